@@ -1,0 +1,169 @@
+//! The calendar: corresponding days, rest days and working days. The only file that adds months.
+//!
+//! Sources: Civil Code of the PRC, articles 200–204 (the starting day is not counted; a period of
+//! months or years ends on the corresponding day, or on the month's last day where there is none);
+//! Civil Procedure Law (2023), article 85 (a last day that is a rest day moves on). No article
+//! defines a *working day*: Monday to Friday, less the days off of the State Council's yearly
+//! notice, plus its make-up weekends. That derivation is an interpretation and is shown as one.
+//!
+//! What it does not do: read files or the clock, or know why anybody counts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+
+use super::term::Term;
+
+/// What a yearly notice says of a day that differs from its weekday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DayKind {
+    /// A day off, announced holidays that fall on weekends included.
+    Holiday,
+    /// A Saturday or Sunday that is worked.
+    MakeupWorkday,
+}
+
+/// A day that was computed, and whether a later notice may still move it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// The day.
+    pub day: NaiveDate,
+    /// Whether counting touched a year for which no notice is known.
+    pub provisional: bool,
+}
+
+/// The days off and make-up workdays announced so far.
+#[derive(Clone, Debug, Default)]
+pub struct Calendar {
+    days: BTreeMap<NaiveDate, DayKind>,
+    noticed: BTreeSet<i32>,
+}
+
+impl Calendar {
+    /// A calendar of weekdays only: every year of it is provisional.
+    pub fn without_notices() -> Calendar {
+        Calendar::default()
+    }
+
+    /// Adds one day of a notice. `year` is the year the notice is for: a notice may name a few days
+    /// of the year before, and those do not make that year known.
+    pub fn announce(&mut self, day: NaiveDate, kind: DayKind, year: i32) {
+        self.days.insert(day, kind);
+        self.noticed.insert(year);
+    }
+
+    /// The years for which a notice is known, in order.
+    pub fn years(&self) -> impl Iterator<Item = i32> + '_ {
+        self.noticed.iter().copied()
+    }
+
+    /// What the notices say of this day, if anything.
+    pub fn kind(&self, day: NaiveDate) -> Option<DayKind> {
+        self.days.get(&day).copied()
+    }
+
+    /// Whether this day is worked. `makeup` says whether make-up weekends count.
+    pub fn is_worked(&self, day: NaiveDate, makeup: bool) -> bool {
+        match self.kind(day) {
+            Some(DayKind::Holiday) => false,
+            Some(DayKind::MakeupWorkday) if makeup => true,
+            _ => !matches!(day.weekday(), Weekday::Sat | Weekday::Sun),
+        }
+    }
+
+    /// Whether what is said of this day may still change.
+    pub fn is_provisional(&self, day: NaiveDate) -> bool {
+        !self.noticed.contains(&day.year())
+    }
+
+    /// The day a term after `start`, the starting day not being counted.
+    ///
+    /// Months first (with the corresponding-day rule), then days, then working days. `None` beyond
+    /// the year 9999.
+    pub fn shift(&self, start: NaiveDate, term: Term) -> Option<Counted> {
+        let day = start.checked_add_months(Months::new(term.months))?;
+        let day = day.checked_add_days(Days::new(u64::from(term.days)))?;
+        let counted = self.count_worked(day, term.working_days, true)?;
+        let rest = self.count_worked(counted.day, term.weekdays, false)?;
+        in_range(&rest.day)
+            .then_some(Counted { day: rest.day, provisional: counted.provisional || rest.provisional })
+    }
+
+    /// The day itself if it is worked, otherwise the next worked day: how a deadline in calendar
+    /// days moves when its last day is a rest day (Civil Procedure Law, article 85).
+    pub fn roll(&self, day: NaiveDate) -> Option<Counted> {
+        let provisional = self.is_provisional(day);
+        if self.is_worked(day, true) {
+            return Some(Counted { day, provisional });
+        }
+        let next = self.count_worked(day, 1, true)?;
+        Some(Counted { provisional: provisional || next.provisional, ..next })
+    }
+
+    /// The days counted as the first, second … working day after `start`, in order.
+    pub fn worked_after(&self, start: NaiveDate, makeup: bool) -> impl Iterator<Item = NaiveDate> + '_ {
+        start.iter_days().skip(1).take_while(in_range).filter(move |day| self.is_worked(*day, makeup))
+    }
+
+    fn count_worked(&self, start: NaiveDate, count: u32, makeup: bool) -> Option<Counted> {
+        if count == 0 {
+            return in_range(&start).then_some(Counted { day: start, provisional: false });
+        }
+        let day = self.worked_after(start, makeup).nth(count as usize - 1)?;
+        let provisional = (start.succ_opt()?.year()..=day.year()).any(|year| !self.noticed.contains(&year));
+        Some(Counted { day, provisional })
+    }
+}
+
+fn in_range(day: &NaiveDate) -> bool {
+    day.year() <= 9999
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a test's date")
+    }
+
+    fn months(start: &str, months: u32) -> String {
+        let term = Term { months, ..Term::default() };
+        Calendar::without_notices().shift(day(start), term).expect("in range").day.to_string()
+    }
+
+    /// Source: Civil Code, article 202: the corresponding day, or the month's last day.
+    #[test]
+    fn months_end_on_the_corresponding_day() {
+        assert_eq!(months("2023-02-28", 36), "2026-02-28");
+        assert_eq!(months("2024-02-29", 24), "2026-02-28");
+        assert_eq!(months("2024-02-29", 48), "2028-02-29");
+        assert_eq!(months("2026-08-31", 6), "2027-02-28");
+        assert_eq!(months("2026-08-20", 3), "2026-11-20");
+    }
+
+    /// The trap: adding months twice is not adding them once.
+    #[test]
+    fn one_month_twice_is_not_two_months() {
+        assert_eq!(months("2026-01-31", 1), "2026-02-28");
+        assert_eq!(months("2026-02-28", 1), "2026-03-28");
+        assert_eq!(months("2026-01-31", 2), "2026-03-31");
+    }
+
+    #[test]
+    fn without_a_notice_weekdays_count_and_the_day_is_provisional() {
+        let calendar = Calendar::without_notices();
+        let counted = calendar.shift(day("2027-06-10"), Term { working_days: 3, ..Term::default() });
+        assert_eq!(counted, Some(Counted { day: day("2027-06-15"), provisional: true }));
+    }
+
+    #[test]
+    fn the_end_of_time_is_not_a_panic() {
+        let calendar = Calendar::without_notices();
+        let last = day("9999-12-31");
+        for term in [Term { months: 1, ..Term::default() }, Term { working_days: 1, ..Term::default() }] {
+            assert_eq!(calendar.shift(last, term), None);
+        }
+        assert_eq!(calendar.shift(last, Term { days: u32::MAX, ..Term::default() }), None);
+    }
+}

@@ -1,0 +1,341 @@
+//! The derivation: the tree an evaluation leaves, naming what decided each step and by which article.
+//!
+//! Invariant (law 3): [`replay`] of any node gives the window the node carries, so the explanation
+//! cannot drift from the answer it explains.
+
+use super::calendar::Calendar;
+use super::expression::{Comparison, DefineId, Definition, Expr, NumberExpr, PathId, ReadingId, TermExpr, VersionId};
+use super::fact::{FactId, State, ValueSet};
+use super::moment::Moment;
+use super::pack::Rule;
+use super::source::{Cite, SourceId, Verification};
+use super::term::Term;
+use super::uses::Variable;
+use super::window::Window;
+use super::world::{Narrowed, World, choose, compared};
+
+/// One step of a derivation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// What is done with the nodes below.
+    pub step: Step,
+    /// What comes of it.
+    pub window: Window,
+    /// The articles it rests on.
+    pub cites: Vec<Cite>,
+    /// How well they were verified.
+    pub verified: Verification,
+    /// Whether a notice not yet published may move it.
+    pub provisional: bool,
+    /// What it is made of.
+    pub of: Vec<Node>,
+}
+
+/// The kinds of steps. Leaves carry what they say; the others are recomputed from the nodes below.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Step {
+    /// A day or truth written in the pack.
+    Literal,
+    /// The as-of day.
+    AsOf,
+    /// A date, event or yes-no fact. `taken` says that the step is imagined to be taken today.
+    Fact {
+        /// The fact.
+        fact: FactId,
+        /// Whether it is imagined to be taken today.
+        taken: bool,
+    },
+    /// One of these values is chosen.
+    Chosen(FactId, ValueSet),
+    /// The reading in use is one of these; the second set is what is still possible.
+    Reading(ReadingId, ValueSet, ValueSet),
+    /// This version governs.
+    Governed(VersionId),
+    /// The source is in force.
+    InForce(SourceId),
+    /// A number of units of time, or of anything, taken from a fact.
+    Number(FactId, i64, i64),
+    /// A definition of the pack.
+    Define(DefineId),
+    /// A rule of the pack as a whole.
+    Rule,
+    /// A path.
+    Path(PathId),
+    /// The deadline on a path.
+    PathDue(PathId),
+    /// The entry is gone.
+    Delisting,
+    /// All of these: the latest.
+    All,
+    /// Any of these: the earliest.
+    Any,
+    /// The contrary.
+    Not,
+    /// The contrary, because an article says so.
+    Barred,
+    /// The first node decides between the others.
+    If,
+    /// The day after.
+    After,
+    /// One of these terms later; further nodes say where the terms come from.
+    Shift(Vec<Term>),
+    /// Until one of these terms later.
+    Within(Vec<Term>),
+    /// Moved off a rest day.
+    Rolled,
+    /// If no later than the second.
+    By,
+    /// A comparison of two whole numbers, each from a least to a greatest value.
+    Compare((i64, i64), Comparison, (i64, i64)),
+    /// The hull over the values of something unknown, one node for each.
+    Each(Variable, Vec<Narrowed>),
+}
+
+/// Explains a rule: its tight window and how it comes about.
+pub fn explain(world: &World, rule: &Rule) -> Node {
+    let of = explain_split(world, rule, world.tight(rule));
+    Node {
+        window: of.window,
+        provisional: of.provisional,
+        cites: rule.cites.clone(),
+        verified: rule.verified,
+        step: Step::Rule,
+        of: vec![of],
+    }
+}
+
+/// The plain tree where it already gives the tight window; otherwise one branch for each value of
+/// the first unknown choice whose branches do.
+fn explain_split(world: &World, rule: &Rule, tight: Window) -> Node {
+    let plain = world.derive(&rule.expr);
+    if plain.window == tight {
+        return plain;
+    }
+    let Some(used) = rule.uses.iter().find(|used| world.is_split(used)) else { return plain };
+    let values = world.values(used);
+    let branches: Vec<Node> = values
+        .iter()
+        .map(|value| {
+            let branch = world.narrowed(used.variable, *value);
+            explain_split(&branch, rule, branch.tight(rule))
+        })
+        .collect();
+    node(world.calendar, Step::Each(used.variable, values), branches)
+}
+
+/// Recomputes a node's window from the leaves up.
+pub fn replay(node: &Node, calendar: &Calendar) -> Window {
+    let of: Vec<Window> = node.of.iter().map(|each| replay(each, calendar)).collect();
+    combine(&node.step, &of, calendar).unwrap_or(node.window)
+}
+
+impl Node {
+    /// Which of the nodes below decided: for *all* and *any*, those that reach a bound.
+    pub fn decides(&self, place: usize) -> bool {
+        let Some(child) = self.of.get(place) else { return false };
+        match self.step {
+            Step::All | Step::Any | Step::Delisting | Step::Each(..) => {
+                child.window.earliest() == self.window.earliest() || child.window.latest() == self.window.latest()
+            }
+            _ => true,
+        }
+    }
+
+    /// The nodes that decided the result, this one first, depth first.
+    pub fn deciding(&self) -> Vec<&Node> {
+        let below = self.of.iter().enumerate().filter(|(place, _)| self.decides(*place));
+        std::iter::once(self).chain(below.flat_map(|(_, child)| child.deciding())).collect()
+    }
+
+    /// The weakest verification of a text that decided. Readings count where they are evaluated.
+    pub fn weakest(&self) -> Verification {
+        self.deciding().iter().map(|node| node.verified).max().unwrap_or(Verification::FullText)
+    }
+}
+
+fn node(calendar: &Calendar, step: Step, of: Vec<Node>) -> Node {
+    let windows: Vec<Window> = of.iter().map(|each| each.window).collect();
+    let window = combine(&step, &windows, calendar).unwrap_or(Window::UNKNOWN);
+    let mut node = Node { step, window, cites: Vec::new(), verified: Verification::FullText, provisional: false, of };
+    let below = node.of.iter().enumerate().any(|(place, each)| each.provisional && node.decides(place));
+    node.provisional = below || counts_into_the_unknown(&node, calendar);
+    node
+}
+
+/// What an inner step makes of the windows below it; `None` for a leaf.
+fn combine(step: &Step, of: &[Window], calendar: &Calendar) -> Option<Window> {
+    let first = of.first().copied().unwrap_or(Window::UNKNOWN);
+    let second = of.get(1).copied().unwrap_or(Window::UNKNOWN);
+    let shifted = |terms: &[Term]| {
+        let step = |term: &Term| first.map(|m| m.map(|day| calendar.shift(day, *term).map(|counted| counted.day)));
+        terms.iter().map(step).reduce(Window::hull).unwrap_or(first)
+    };
+    Some(match step {
+        Step::Literal
+        | Step::AsOf
+        | Step::Fact { .. }
+        | Step::Chosen(..)
+        | Step::Reading(..)
+        | Step::Governed(_)
+        | Step::InForce(_)
+        | Step::Number(..) => return None,
+        Step::Define(_) | Step::Rule | Step::Path(_) | Step::PathDue(_) => first,
+        Step::All => of.iter().fold(Window::ALWAYS, |all, each| all.and(*each)),
+        Step::Any | Step::Delisting => of.iter().fold(Window::NEVER, |any, each| any.or(*each)),
+        Step::Not | Step::Barred => first.not(),
+        Step::If => choose(first, || second, || of.last().copied().unwrap_or(second)),
+        Step::After => first.map(|moment| moment.map(|day| day.succ_opt())),
+        Step::Shift(terms) => shifted(terms),
+        Step::Within(terms) => first.span(shifted(terms)),
+        Step::Rolled => first.map(|m| m.map(|day| calendar.roll(day).map(|counted| counted.day))),
+        Step::By => first.by(second),
+        Step::Compare(left, how, right) => compared(*left, *how, *right),
+        Step::Each(..) => of.iter().copied().reduce(Window::hull).unwrap_or(Window::UNKNOWN),
+    })
+}
+
+fn counts_into_the_unknown(node: &Node, calendar: &Calendar) -> bool {
+    let Some(base) = node.of.first() else { return false };
+    let ends = [base.window.earliest(), base.window.latest()];
+    let days = ends.into_iter().filter_map(Moment::day);
+    match &node.step {
+        Step::Shift(terms) | Step::Within(terms) => days
+            .flat_map(|day| terms.iter().filter_map(move |term| calendar.shift(day, *term)))
+            .any(|counted| counted.provisional),
+        Step::Rolled => days.filter_map(|day| calendar.roll(day)).any(|counted| counted.provisional),
+        _ => false,
+    }
+}
+
+impl World<'_> {
+    fn leaf(&self, step: Step, window: Window) -> Node {
+        Node { step, window, cites: Vec::new(), verified: Verification::FullText, provisional: false, of: Vec::new() }
+    }
+
+    fn inner(&self, step: Step, of: Vec<Node>) -> Node {
+        node(self.calendar, step, of)
+    }
+
+    fn derive(&self, expr: &Expr) -> Node {
+        match expr {
+            Expr::Literal(window) => self.leaf(Step::Literal, *window),
+            Expr::AsOf => self.leaf(Step::AsOf, self.window(expr)),
+            Expr::Fact(fact) => {
+                let given = self.given(*fact);
+                self.leaf(Step::Fact { fact: *fact, taken: given != self.when(*fact) }, self.when(*fact))
+            }
+            Expr::Chosen(fact, set) => self.leaf(Step::Chosen(*fact, *set), self.window(expr)),
+            Expr::Reading(reading, set) => {
+                let step = Step::Reading(*reading, *set, self.reading(*reading));
+                let cites = self.pack.readings[reading.0].cites.clone();
+                Node { cites, ..self.leaf(step, self.window(expr)) }
+            }
+            Expr::Governed(version) => self.leaf(Step::Governed(*version), self.window(expr)),
+            Expr::InForce(source) => self.leaf(Step::InForce(*source), self.window(expr)),
+            Expr::Define(id) => {
+                let define = self.pack.define(*id);
+                let of = match &define.is {
+                    Definition::Truth(of) | Definition::Moment(of) => vec![self.derive(of)],
+                    Definition::Term(_) | Definition::Number(_) => Vec::new(),
+                };
+                let inner = self.inner(Step::Define(*id), of);
+                Node { cites: define.cites.clone(), verified: define.verified, ..inner }
+            }
+            Expr::Path(id) => {
+                let path = self.pack.path(*id);
+                let inner = self.inner(Step::Path(*id), vec![self.derive(&path.opens.expr)]);
+                Node { cites: path.opens.cites.clone(), verified: path.opens.verified, ..inner }
+            }
+            Expr::PathDue(id) => match &self.pack.path(*id).due {
+                Some(due) => {
+                    let inner = self.inner(Step::PathDue(*id), vec![self.derive(&due.expr)]);
+                    Node { cites: due.cites.clone(), verified: due.verified, ..inner }
+                }
+                None => self.leaf(Step::Literal, Window::NEVER),
+            },
+            Expr::Delisting(of) => self.inner(Step::Delisting, self.derive_all(of)),
+            Expr::All(of) => self.inner(Step::All, self.derive_all(of)),
+            Expr::Any(of) => self.inner(Step::Any, self.derive_all(of)),
+            Expr::Not(of) => self.inner(Step::Not, vec![self.derive(of)]),
+            Expr::Barred(cites, of) => {
+                let inner = self.inner(Step::Barred, vec![self.derive(of)]);
+                Node { cites: cites.clone(), ..inner }
+            }
+            Expr::If(condition, then, otherwise) => {
+                let of = match self.window(condition) {
+                    Window::ALWAYS => vec![self.derive(condition), self.derive(then)],
+                    Window::NEVER => vec![self.derive(condition), self.derive(otherwise)],
+                    _ => vec![self.derive(condition), self.derive(then), self.derive(otherwise)],
+                };
+                self.inner(Step::If, of)
+            }
+            Expr::After(of) => self.inner(Step::After, vec![self.derive(of)]),
+            Expr::Shift(of, term) => self.timed(Step::Shift(self.terms(term)), of, term),
+            Expr::Within(term, of) => self.timed(Step::Within(self.terms(term)), of, term),
+            Expr::Rolled(of) => self.inner(Step::Rolled, vec![self.derive(of)]),
+            Expr::By(of, deadline) => self.inner(Step::By, vec![self.derive(of), self.derive(deadline)]),
+            Expr::Compare(left, how, right) => {
+                let facts = [left, right].into_iter().flat_map(|number| self.derive_number(number)).collect();
+                self.inner(Step::Compare(self.number(left), *how, self.number(right)), facts)
+            }
+        }
+    }
+
+    fn derive_all(&self, of: &[Expr]) -> Vec<Node> {
+        of.iter().map(|each| self.derive(each)).collect()
+    }
+
+    fn timed(&self, step: Step, of: &Expr, term: &TermExpr) -> Node {
+        let base = std::iter::once(self.derive(of));
+        self.inner(step, base.chain(self.derive_term(term)).collect())
+    }
+
+    /// The facts, definitions and readings a term comes from.
+    fn derive_term(&self, term: &TermExpr) -> Vec<Node> {
+        match term {
+            TermExpr::Range(..) => Vec::new(),
+            TermExpr::Fact(fact) => self.derive_number(&NumberExpr::Fact(*fact)),
+            TermExpr::Define(id) => {
+                let define = self.pack.define(*id);
+                let of = match &define.is {
+                    Definition::Term(of) => self.derive_term(of),
+                    _ => Vec::new(),
+                };
+                let leaf = self.leaf(Step::Literal, Window::ALWAYS);
+                let inner = self.inner(Step::Define(*id), std::iter::once(leaf).chain(of).collect());
+                vec![Node { cites: define.cites.clone(), verified: define.verified, ..inner }]
+            }
+            TermExpr::Sum(of) => of.iter().flat_map(|each| self.derive_term(each)).collect(),
+            TermExpr::If(condition, then, otherwise) => {
+                let chosen = match self.window(condition) {
+                    Window::ALWAYS => self.derive_term(then),
+                    Window::NEVER => self.derive_term(otherwise),
+                    _ => self.derive_term(then).into_iter().chain(self.derive_term(otherwise)).collect(),
+                };
+                std::iter::once(self.derive(condition)).chain(chosen).collect()
+            }
+        }
+    }
+
+    fn derive_number(&self, number: &NumberExpr) -> Vec<Node> {
+        match number {
+            NumberExpr::Literal(_) => Vec::new(),
+            NumberExpr::Fact(fact) => {
+                let (least, most) = self.number(number);
+                vec![self.leaf(Step::Number(*fact, least, most), Window::ALWAYS)]
+            }
+            NumberExpr::Define(id) => match &self.pack.define(*id).is {
+                Definition::Number(of) => self.derive_number(of),
+                _ => Vec::new(),
+            },
+            NumberExpr::Sum(of) => of.iter().flat_map(|each| self.derive_number(each)).collect(),
+        }
+    }
+
+    fn given(&self, fact: FactId) -> Window {
+        match self.state_as_given(fact) {
+            State::When(window) => window,
+            state => state.chosen(ValueSet::only(0)),
+        }
+    }
+}

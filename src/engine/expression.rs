@@ -1,0 +1,130 @@
+//! Expressions: conditions and dates, with every name resolved and every type checked.
+//!
+//! What packs write as short strings (`"after period_end"`) is parsed and typed by the pack loader;
+//! from there on no unresolved name and no mistyped operand can exist.
+
+use super::fact::{FactId, ValueSet};
+use super::source::{Cite, SourceId};
+use super::term::Term;
+use super::window::Window;
+
+/// The place of a definition in its pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DefineId(pub usize);
+
+/// The place of a reading in its pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReadingId(pub usize);
+
+/// The place of a version in its pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VersionId(pub usize);
+
+/// The place of a path in its pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PathId(pub usize);
+
+/// From which moment on something holds.
+#[derive(Clone, Debug)]
+pub enum Expr {
+    /// A day written in the pack, or *always*, *never*, *unknown*.
+    Literal(Window),
+    /// The as-of day.
+    AsOf,
+    /// A date, an event, or a yes-no fact answered *yes*.
+    Fact(FactId),
+    /// One of these values is chosen.
+    Chosen(FactId, ValueSet),
+    /// The reading in use is one of these.
+    Reading(ReadingId, ValueSet),
+    /// This version governs the listing.
+    Governed(VersionId),
+    /// The source is in force on the as-of day.
+    InForce(SourceId),
+    /// A definition of the pack.
+    Define(DefineId),
+    /// A path: it applies, nothing bars it, and it is open.
+    Path(PathId),
+    /// The day by which the authority must act on a path, if it applies.
+    PathDue(PathId),
+    /// The entry is gone: deleted in fact, or the deadline of some mandatory path has come.
+    Delisting(Vec<Expr>),
+    /// All of these: the latest.
+    All(Vec<Expr>),
+    /// Any of these: the earliest.
+    Any(Vec<Expr>),
+    /// The contrary of a truth.
+    Not(Box<Expr>),
+    /// The contrary of a truth, because an article says so.
+    Barred(Vec<Cite>, Box<Expr>),
+    /// Where the first holds the second, otherwise the third.
+    If(Box<Expr>, Box<Expr>, Box<Expr>),
+    /// The day after.
+    After(Box<Expr>),
+    /// A term later.
+    Shift(Box<Expr>, TermExpr),
+    /// At any time from then until a term later.
+    Within(TermExpr, Box<Expr>),
+    /// The day itself, or the next working day where it is a rest day.
+    Rolled(Box<Expr>),
+    /// The first, if it comes no later than the second.
+    By(Box<Expr>, Box<Expr>),
+    /// Whether two whole numbers compare so.
+    Compare(NumberExpr, Comparison, NumberExpr),
+}
+
+/// A length of time.
+#[derive(Clone, Debug)]
+pub enum TermExpr {
+    /// From the first term to the second.
+    Range(Term, Term),
+    /// As many units as a number fact says.
+    Fact(FactId),
+    /// A definition that is a term.
+    Define(DefineId),
+    /// All of these added, unit by unit.
+    Sum(Vec<TermExpr>),
+    /// Where the truth holds the first, otherwise the second.
+    If(Box<Expr>, Box<TermExpr>, Box<TermExpr>),
+}
+
+/// A whole number.
+#[derive(Clone, Debug)]
+pub enum NumberExpr {
+    /// Written in the pack.
+    Literal(i64),
+    /// A number fact.
+    Fact(FactId),
+    /// A definition that is a number.
+    Define(DefineId),
+    /// All of these added.
+    Sum(Vec<NumberExpr>),
+}
+
+/// How two numbers compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Comparison {
+    /// At least.
+    AtLeast,
+    /// At most.
+    AtMost,
+    /// More than.
+    MoreThan,
+    /// Less than.
+    LessThan,
+    /// Equal.
+    Equal,
+}
+
+/// What a definition stands for.
+#[derive(Clone, Debug)]
+pub enum Definition {
+    /// A truth: it has no date, so it may be negated.
+    Truth(Expr),
+    /// A moment.
+    Moment(Expr),
+    /// A term.
+    Term(TermExpr),
+    /// A whole number.
+    Number(NumberExpr),
+}

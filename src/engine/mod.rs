@@ -1,0 +1,49 @@
+//! The engine: from a pack, a case and an as-of day to an evaluation. Pure and total.
+//!
+//! Read in the order of the modules below. A condition of the law is a [`Window`] of [`Moment`]s;
+//! [`evaluate`] combines windows with *later of*, *earlier of* and *so long after*, and leaves a
+//! [`derivation`] behind that names the article which decided each step.
+//!
+//! **Deliberately absent**: files, the clock, the environment, terminals, languages, serialization
+//! and randomness. The engine cannot fail; what the law or the facts leave open is a value of the
+//! evaluation, not an error. `cargo check --lib --no-default-features` builds it alone, and
+//! `clippy.toml` names what may not be called here.
+#![deny(clippy::disallowed_methods, clippy::disallowed_types, clippy::print_stdout, clippy::print_stderr)]
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::iter_over_hash_type)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
+
+pub mod moment;
+pub mod window;
+pub mod term;
+pub mod calendar;
+pub mod fact;
+pub mod source;
+pub mod expression;
+pub mod pack;
+pub mod case;
+pub mod uses;
+pub mod world;
+pub mod derivation;
+pub mod steps;
+pub mod question;
+pub mod evaluation;
+pub mod evaluate;
+pub mod overall;
+
+pub use calendar::Calendar;
+pub use case::{Case, Listing};
+pub use evaluate::evaluate;
+pub use evaluation::Evaluation;
+pub use moment::Moment;
+pub use pack::Pack;
+pub use window::Window;
+
+/// The name under which packs and results know a value of a closed list.
+pub fn name_of<T: Copy + PartialEq>(names: &[(T, &'static str)], value: T) -> &'static str {
+    names.iter().find(|(each, _)| *each == value).map_or("", |(_, name)| name)
+}
+
+/// The value of a closed list that has this name.
+pub fn named<T: Copy>(names: &[(T, &'static str)], name: &str) -> Option<T> {
+    names.iter().find(|(_, each)| *each == name).map(|(value, _)| *value)
+}

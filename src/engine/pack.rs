@@ -1,0 +1,274 @@
+//! The checked pack: the rules of one regime, with every name resolved.
+//!
+//! Invariants, upheld by the pack loader: every id points into its own table; definitions have no
+//! cycles; closed lists have at most [`ValueSet::CAPACITY`](super::fact::ValueSet::CAPACITY)
+//! values; negation and `if` are applied to truths only; no path of modality *shall* or *may* draws
+//! a date from an unverified text.
+
+use super::expression::{DefineId, Definition, Expr, PathId, ReadingId};
+use super::fact::{Actor, Fact, FactId};
+use super::source::{Cite, Source, SourceId, Verification, Version};
+use super::uses::Uses;
+
+/// The rules of one regime.
+#[derive(Clone, Debug)]
+pub struct Pack {
+    /// The regime.
+    pub id: String,
+    /// Whether it came with the program.
+    pub shipped: bool,
+    /// Instruments and reports.
+    pub sources: Vec<Source>,
+    /// Texts that may govern, by the day of listing.
+    pub versions: Vec<Version>,
+    /// The date by which the governing text is chosen.
+    pub listing_date: Option<FactId>,
+    /// The event that the entry is gone in fact.
+    pub removed: Option<FactId>,
+    /// What may be asked.
+    pub facts: Vec<Fact>,
+    /// Open questions of law.
+    pub readings: Vec<Reading>,
+    /// Named expressions.
+    pub defines: Vec<Define>,
+    /// Ways off the list.
+    pub paths: Vec<Path>,
+    /// Chains of deadlines.
+    pub procedures: Vec<Procedure>,
+    /// What the listing brings.
+    pub effects: Vec<Effect>,
+    /// What delisting does not lift, or lifts only later.
+    pub bars: Vec<Effect>,
+    /// What should be said when something holds: conflicts in the data, tensions in the law.
+    pub notes: Vec<Note>,
+    /// What reports say.
+    pub claims: Vec<Claim>,
+    /// The claims of other packs that stand beside every positive finding of this one.
+    pub practice: Vec<String>,
+    /// The earliest opening over the mandatory paths.
+    pub removal: Rule,
+}
+
+/// An expression with its place in the law, and what it depends on.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// The expression.
+    pub expr: Expr,
+    /// Where it is written.
+    pub cites: Vec<Cite>,
+    /// How well that text was verified.
+    pub verified: Verification,
+    /// What it depends on, definitions included.
+    pub uses: Uses,
+}
+
+/// An open question of law: an unknown fact about the text rather than about the case.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// Its name.
+    pub id: String,
+    /// Where the question arises.
+    pub cites: Vec<Cite>,
+    /// The alternatives.
+    pub values: Vec<Alternative>,
+    /// The one used unless asked otherwise; `None` leaves the question open in every answer.
+    pub default: Option<usize>,
+}
+
+/// One way to read the text.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    /// Its name.
+    pub id: String,
+    /// What speaks for it.
+    pub cites: Vec<Cite>,
+}
+
+/// A named expression.
+#[derive(Clone, Debug)]
+pub struct Define {
+    /// Its name.
+    pub id: String,
+    /// What it stands for.
+    pub is: Definition,
+    /// Where it is written.
+    pub cites: Vec<Cite>,
+    /// How well that text was verified.
+    pub verified: Verification,
+}
+
+/// A way off the list.
+#[derive(Clone, Debug)]
+pub struct Path {
+    /// Its name.
+    pub id: String,
+    /// What kind of way it is.
+    pub kind: PathKind,
+    /// Whether the authority must, may, or is only reported to act.
+    pub modality: Modality,
+    /// From when on the path is open: it applies, nothing bars it, its conditions are met.
+    pub opens: Rule,
+    /// By when the authority must have acted, where the text sets a deadline.
+    pub due: Option<Rule>,
+    /// What is assumed of the future: *nothing of the kind happens*.
+    pub assumes: Vec<String>,
+    /// A source's own hedging words, which must stand beside the date.
+    pub hedge: Option<String>,
+    /// The procedure to turn to if the authority lets its deadline pass.
+    pub if_overdue: Option<String>,
+}
+
+/// The kinds of ways off a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PathKind {
+    /// A period runs out.
+    TimeLimit,
+    /// An error is corrected.
+    Correction,
+    /// The violation is corrected and compliance pledged.
+    Repair,
+    /// What was owed is performed.
+    Performance,
+    /// Somebody else consents.
+    ThirdParty,
+    /// The authority must act by itself.
+    OwnMotion,
+    /// A higher body reviews.
+    Review,
+}
+
+impl PathKind {
+    /// Every kind with the name packs and results use for it.
+    pub const NAMES: &[(PathKind, &str)] = &[
+        (PathKind::TimeLimit, "time-limit"),
+        (PathKind::Correction, "correction"),
+        (PathKind::Repair, "repair"),
+        (PathKind::Performance, "performance"),
+        (PathKind::ThirdParty, "third-party"),
+        (PathKind::OwnMotion, "own-motion"),
+        (PathKind::Review, "review"),
+    ];
+}
+
+/// How strongly the text binds the authority.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Modality {
+    /// It must.
+    Shall,
+    /// It may, at its discretion: no date is promised.
+    May,
+    /// A source says it happens; no legal text stands behind it: no date is promised.
+    Reported,
+}
+
+impl Modality {
+    /// Every modality with the name packs and results use for it.
+    pub const NAMES: &[(Modality, &str)] =
+        &[(Modality::Shall, "shall"), (Modality::May, "may"), (Modality::Reported, "reported")];
+}
+
+/// A chain of steps and deadlines.
+#[derive(Clone, Debug)]
+pub struct Procedure {
+    /// Its name.
+    pub id: String,
+    /// Whether somebody must act, or may.
+    pub modality: Modality,
+    /// Its steps in order.
+    pub steps: Vec<ProcedureStep>,
+}
+
+/// One step of a procedure.
+#[derive(Clone, Debug)]
+pub struct ProcedureStep {
+    /// Its name within the procedure.
+    pub id: String,
+    /// Who takes it.
+    pub actor: Actor,
+    /// From when on it can be taken.
+    pub starts: Rule,
+    /// By when it must be taken, where the text says so.
+    pub deadline: Option<Rule>,
+    /// The fact that records it as taken.
+    pub done: Option<FactId>,
+}
+
+/// What holds for a while: an effect of the listing, or a bar that delisting does not lift.
+#[derive(Clone, Debug)]
+pub struct Effect {
+    /// Its name.
+    pub id: String,
+    /// When it begins.
+    pub begins: Rule,
+    /// When it ends.
+    pub ends: Rule,
+    /// Whether the text says it never ends.
+    pub lifelong: bool,
+}
+
+/// Something to be said when its condition holds.
+#[derive(Clone, Debug)]
+pub struct Note {
+    /// Its name.
+    pub id: String,
+    /// When it is to be said.
+    pub when: Rule,
+}
+
+/// What a report says, with its hedges. A claim never yields a date.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// Its name.
+    pub id: String,
+    /// Who says it, and where.
+    pub cites: Vec<Cite>,
+    /// The source's own hedging words.
+    pub hedge: String,
+    /// How far it is corroborated.
+    pub corroboration: String,
+    /// The claims it stands against.
+    pub against: Vec<String>,
+    /// The regimes beside whose results it is shown.
+    pub beside: Vec<String>,
+}
+
+impl Pack {
+    /// The fact of this name.
+    pub fn fact(&self, id: &str) -> Option<FactId> {
+        self.facts.iter().position(|fact| fact.id == id).map(FactId)
+    }
+
+    /// The reading of this name.
+    pub fn reading(&self, id: &str) -> Option<ReadingId> {
+        self.readings.iter().position(|reading| reading.id == id).map(ReadingId)
+    }
+
+    /// The definition at a place.
+    pub fn define(&self, id: DefineId) -> &Define {
+        &self.defines[id.0]
+    }
+
+    /// The path at a place.
+    pub fn path(&self, id: PathId) -> &Path {
+        &self.paths[id.0]
+    }
+
+    /// A citation as it is written: `spc-2017 10(2)`.
+    pub fn cite(&self, cite: &Cite) -> String {
+        format!("{} {}", self.source(cite.source).id, cite.article)
+    }
+
+    /// The source at a place.
+    pub fn source(&self, id: SourceId) -> &Source {
+        &self.sources[id.0]
+    }
+
+    /// Everything the pack can say of a listing: what a question may still change.
+    pub fn outputs(&self) -> impl Iterator<Item = &Rule> {
+        let paths = self.paths.iter().flat_map(|path| std::iter::once(&path.opens).chain(path.due.as_ref()));
+        let steps = self.procedures.iter().flat_map(|procedure| &procedure.steps);
+        let steps = steps.flat_map(|step| std::iter::once(&step.starts).chain(step.deadline.as_ref()));
+        let effects = self.effects.iter().chain(&self.bars).flat_map(|effect| [&effect.begins, &effect.ends]);
+        paths.chain(steps).chain(effects).chain(self.notes.iter().map(|note| &note.when))
+    }
+}

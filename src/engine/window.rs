@@ -1,0 +1,116 @@
+//! A window of moments: what the facts known so far allow.
+//!
+//! A known day is a window of one moment; nothing known is `[always, never]`. The operations below
+//! are the whole algebra. Each is increasing in both bounds, so a window computed from wider
+//! windows can only be wider: an answer given with half the facts missing is never wrong, only less
+//! sharp. (`not` swaps its bounds, and is therefore reserved for what has no date.)
+//!
+//! ```
+//! use delist::engine::{Moment, Window};
+//! let paid = Window::exactly(chrono::NaiveDate::from_ymd_opt(2026, 9, 30).unwrap());
+//! assert_eq!(paid.and(Window::UNKNOWN), Window::between(paid.earliest(), Moment::Never));
+//! assert_eq!(paid.or(Window::NEVER), paid);
+//! ```
+
+use super::moment::Moment;
+
+/// The moments still possible, from the earliest to the latest. The earliest never lies after the latest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Window {
+    earliest: Moment,
+    latest: Moment,
+}
+
+impl Window {
+    /// True, whatever else is known.
+    pub const ALWAYS: Window = Window { earliest: Moment::Always, latest: Moment::Always };
+    /// False, whatever else is known.
+    pub const NEVER: Window = Window { earliest: Moment::Never, latest: Moment::Never };
+    /// Nothing known.
+    pub const UNKNOWN: Window = Window { earliest: Moment::Always, latest: Moment::Never };
+
+    /// One moment and no other.
+    pub fn exactly(moment: impl Into<Moment>) -> Window {
+        let moment = moment.into();
+        Window { earliest: moment, latest: moment }
+    }
+
+    /// The window between two moments, given in either order.
+    pub fn between(one: Moment, other: Moment) -> Window {
+        Window { earliest: one.min(other), latest: one.max(other) }
+    }
+
+    /// A truth that holds always or never.
+    pub fn truth(holds: bool) -> Window {
+        if holds { Window::ALWAYS } else { Window::NEVER }
+    }
+
+    /// The earliest moment still possible.
+    pub fn earliest(self) -> Moment {
+        self.earliest
+    }
+
+    /// The latest moment still possible.
+    pub fn latest(self) -> Moment {
+        self.latest
+    }
+
+    /// Cumulative conditions: the later moment.
+    pub fn and(self, other: Window) -> Window {
+        Window { earliest: self.earliest.max(other.earliest), latest: self.latest.max(other.latest) }
+    }
+
+    /// Alternative conditions: the earlier moment.
+    pub fn or(self, other: Window) -> Window {
+        Window { earliest: self.earliest.min(other.earliest), latest: self.latest.min(other.latest) }
+    }
+
+    /// The contrary of something that has no date. Of a dated window it is only known to be unknown.
+    pub fn not(self) -> Window {
+        if self == Window::ALWAYS {
+            Window::NEVER
+        } else if self == Window::NEVER {
+            Window::ALWAYS
+        } else {
+            Window::UNKNOWN
+        }
+    }
+
+    /// The smallest window that holds both.
+    pub fn hull(self, other: Window) -> Window {
+        Window { earliest: self.earliest.min(other.earliest), latest: self.latest.max(other.latest) }
+    }
+
+    /// From one window's moment until another's at the latest: the law says *by*, not *on*.
+    pub fn span(self, deadline: Window) -> Window {
+        Window { earliest: self.earliest, latest: self.latest.max(deadline.latest) }
+    }
+
+    /// This moment if it comes no later than the deadline, otherwise never.
+    pub fn by(self, deadline: Window) -> Window {
+        let kept = |moment: Moment, limit: Moment| if moment <= limit { moment } else { Moment::Never };
+        Window { earliest: kept(self.earliest, deadline.latest), latest: kept(self.latest, deadline.earliest) }
+    }
+
+    /// Applies an increasing step to both bounds.
+    pub fn map(self, step: impl Fn(Moment) -> Moment) -> Window {
+        Window::between(step(self.earliest), step(self.latest))
+    }
+
+    /// The moments common to both, or `None` if they exclude each other.
+    pub fn meet(self, other: Window) -> Option<Window> {
+        let earliest = self.earliest.max(other.earliest);
+        let latest = self.latest.min(other.latest);
+        (earliest <= latest).then_some(Window { earliest, latest })
+    }
+
+    /// Whether every moment of `other` lies in this window.
+    pub fn holds(self, other: Window) -> bool {
+        self.earliest <= other.earliest && other.latest <= self.latest
+    }
+
+    /// Whether only one moment is left.
+    pub fn is_exact(self) -> bool {
+        self.earliest == self.latest
+    }
+}

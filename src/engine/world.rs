@@ -1,0 +1,453 @@
+//! A world: what is still possible of one listing, and what an expression is worth in it.
+//!
+//! [`World::window`] evaluates an expression on the bounds alone: always sound. [`World::tight`]
+//! goes through the values of the few choices that are used in both directions and takes the hull:
+//! exact wherever only dates and events are unknown besides.
+
+use chrono::NaiveDate;
+
+use super::calendar::Calendar;
+use super::case::Listing;
+use super::expression::{Comparison, Definition, Expr, NumberExpr, TermExpr, VersionId};
+use super::fact::{Answer, FactId, FactKind, State, ValueSet};
+use super::moment::Moment;
+use super::pack::{Pack, Rule};
+use super::term::Term;
+use super::uses::{Use, Variable};
+use super::window::Window;
+
+/// The most evaluations spent on making one window tight. Beyond it the window is sound, not tight.
+const PATIENCE: usize = 4096;
+/// The longest range of whole numbers gone through value by value.
+const LONGEST_RANGE: i64 = 64;
+
+/// What is still possible of one listing.
+#[derive(Clone)]
+pub struct World<'a> {
+    /// The rules.
+    pub pack: &'a Pack,
+    /// Rest days and working days.
+    pub calendar: &'a Calendar,
+    /// The day the case is looked at.
+    pub as_of: NaiveDate,
+    states: Vec<State>,
+    readings: Vec<ValueSet>,
+    versions: ValueSet,
+    taken: Vec<bool>,
+}
+
+/// One value a variable is narrowed to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Narrowed {
+    /// A fact has this state.
+    Fact(State),
+    /// A reading, or a version, is this one.
+    Place(usize),
+}
+
+impl<'a> World<'a> {
+    /// The world of a listing, as things stand.
+    pub fn new(pack: &'a Pack, listing: &Listing, calendar: &'a Calendar, as_of: NaiveDate) -> World<'a> {
+        let states = pack.facts.iter().enumerate().map(|(place, fact)| {
+            fact.state(listing.answers.get(place).unwrap_or(&Answer::Unknown), as_of)
+        });
+        let readings = pack.readings.iter().map(|reading| match reading.default {
+            Some(default) => ValueSet::only(default),
+            None => ValueSet::first(reading.values.len()),
+        });
+        let mut world = World {
+            pack,
+            calendar,
+            as_of,
+            states: states.collect(),
+            readings: readings.collect(),
+            versions: ValueSet::first(pack.versions.len()),
+            taken: vec![false; pack.facts.len()],
+        };
+        for (reading, place) in &listing.readings {
+            if let Some(possible) = world.readings.get_mut(reading.0) {
+                *possible = ValueSet::only(*place);
+            }
+        }
+        world.respect_order();
+        world.respect_versions();
+        world
+    }
+
+    /// The same world once every step that somebody can take has been taken today.
+    pub fn at_best(&self) -> World<'a> {
+        let all: Vec<FactId> = (0..self.pack.facts.len()).map(FactId).collect();
+        self.with_taken(&all)
+    }
+
+    /// The same world once these steps have been taken today, where they were not taken before.
+    pub fn with_taken(&self, steps: &[FactId]) -> World<'a> {
+        let mut world = self.clone();
+        for step in steps.iter().filter(|step| self.pack.facts.get(step.0).is_some_and(|f| f.step_actor().is_some())) {
+            if let Some(taken) = world.taken.get_mut(step.0) {
+                *taken = true;
+            }
+        }
+        world
+    }
+
+    /// What is still possible of a fact; a step that is taken happens today at the latest.
+    pub fn state(&self, fact: FactId) -> State {
+        match self.state_as_given(fact) {
+            State::When(window) if self.taken.get(fact.0).copied().unwrap_or(false) => {
+                State::When(window.or(Window::exactly(self.as_of)))
+            }
+            state => state,
+        }
+    }
+
+    /// What is still possible of a fact before any step is imagined to be taken.
+    pub fn state_as_given(&self, fact: FactId) -> State {
+        self.states.get(fact.0).copied().unwrap_or(State::When(Window::UNKNOWN))
+    }
+
+    /// The readings still possible.
+    pub fn reading(&self, reading: super::expression::ReadingId) -> ValueSet {
+        self.readings.get(reading.0).copied().unwrap_or_default()
+    }
+
+    /// The versions that may govern.
+    pub fn versions(&self) -> impl Iterator<Item = VersionId> + use<> {
+        self.versions.places().map(VersionId)
+    }
+
+    /// The same world with a reading left open.
+    pub fn with_reading_open(&self, reading: super::expression::ReadingId) -> World<'a> {
+        let mut world = self.clone();
+        let all = self.pack.readings.get(reading.0).map_or(0, |reading| reading.values.len());
+        if let Some(possible) = world.readings.get_mut(reading.0) {
+            *possible = ValueSet::first(all);
+        }
+        world
+    }
+
+    /// The same world with every reading left open.
+    pub fn with_readings_open(&self) -> World<'a> {
+        let all = (0..self.readings.len()).map(super::expression::ReadingId);
+        all.fold(self.clone(), |world, reading| world.with_reading_open(reading))
+    }
+
+    /// The same world with one variable narrowed.
+    pub fn narrowed(&self, variable: Variable, to: Narrowed) -> World<'a> {
+        let mut world = self.clone();
+        match (variable, to) {
+            (Variable::Fact(fact), Narrowed::Fact(state)) => {
+                if let Some(place) = world.states.get_mut(fact.0) {
+                    *place = state;
+                }
+                world.respect_order();
+                if self.pack.listing_date == Some(fact) {
+                    world.respect_versions();
+                }
+            }
+            (Variable::Reading(reading), Narrowed::Place(place)) => {
+                if let Some(possible) = world.readings.get_mut(reading.0) {
+                    *possible = ValueSet::only(place);
+                }
+            }
+            (Variable::Version, Narrowed::Place(place)) => {
+                world.versions = ValueSet::only(place);
+                world.respect_versions();
+            }
+            _ => {}
+        }
+        world
+    }
+
+    /// The window of a rule, as sharp as the facts allow.
+    pub fn tight(&self, rule: &Rule) -> Window {
+        let whole = self.window(&rule.expr);
+        let mut patience = PATIENCE;
+        self.split(rule, whole, 0, &mut patience)
+    }
+
+    fn split(&self, rule: &Rule, whole: Window, from: usize, patience: &mut usize) -> Window {
+        if whole.is_exact() {
+            return whole;
+        }
+        let mut place = from;
+        let (variable, values) = loop {
+            let Some(used) = rule.uses.get(place) else { return whole };
+            place += 1;
+            if self.is_split(used) {
+                break (used.variable, self.values(used));
+            }
+        };
+        let mut hull: Option<Window> = None;
+        for value in values {
+            let Some(rest) = patience.checked_sub(1) else { return whole };
+            *patience = rest;
+            let branch = self.narrowed(variable, value);
+            let window = branch.split(rule, branch.window(&rule.expr), place, patience);
+            let joined = hull.map_or(window, |hull| hull.hull(window));
+            if joined == whole {
+                return whole;
+            }
+            hull = Some(joined);
+        }
+        hull.and_then(|hull| hull.meet(whole)).unwrap_or(whole)
+    }
+
+    /// Whether this use of an unsettled choice can make a window wider than it need be.
+    pub(crate) fn is_split(&self, used: &Use) -> bool {
+        match used.variable {
+            Variable::Version => self.versions.len() > 1,
+            Variable::Reading(reading) => self.reading(reading).len() > 1,
+            Variable::Fact(fact) => match self.state(fact) {
+                State::When(_) => false,
+                state if state.is_settled() => false,
+                State::OneOf(_) => (used.up && used.down) || used.sets.len() > 1,
+                State::Among { may, may_be_none, .. } => {
+                    let mentioned = used.sets.iter().fold(ValueSet::default(), |all, set| all.with(*set));
+                    (used.up && used.down) || (!may_be_none && may.without(mentioned).is_empty())
+                }
+                State::Number { least, most } => used.up && used.down && most - least < LONGEST_RANGE,
+            },
+        }
+    }
+
+    /// The values worth telling apart for this use: one for each way of falling into its sets.
+    pub(crate) fn values(&self, used: &Use) -> Vec<Narrowed> {
+        match used.variable {
+            Variable::Version => self.versions.places().map(Narrowed::Place).collect(),
+            Variable::Reading(reading) => self.reading(reading).places().map(Narrowed::Place).collect(),
+            Variable::Fact(fact) => match self.state(fact) {
+                State::When(window) => [window.earliest(), window.latest()]
+                    .map(|moment| Narrowed::Fact(State::When(Window::exactly(moment))))
+                    .to_vec(),
+                State::OneOf(possible) => classes(possible, &used.sets)
+                    .into_iter()
+                    .map(|class| Narrowed::Fact(State::OneOf(representative(class))))
+                    .collect(),
+                State::Among { has, may, may_be_none } => combinations(has, may, may_be_none, &used.sets),
+                State::Number { least, most } if most - least < LONGEST_RANGE => (least..=most)
+                    .map(|value| Narrowed::Fact(State::Number { least: value, most: value }))
+                    .collect(),
+                State::Number { least, most } => [least, most]
+                    .map(|value| Narrowed::Fact(State::Number { least: value, most: value }))
+                    .to_vec(),
+            },
+        }
+    }
+
+    /// The window of an expression, from the bounds of what it uses. Sound, not always tight.
+    pub fn window(&self, expr: &Expr) -> Window {
+        match expr {
+            Expr::Literal(window) => *window,
+            Expr::AsOf => Window::exactly(self.as_of),
+            Expr::Fact(fact) => self.when(*fact),
+            Expr::Chosen(fact, set) => self.state(*fact).chosen(*set),
+            Expr::Reading(reading, set) => State::OneOf(self.reading(*reading)).chosen(*set),
+            Expr::Governed(version) => State::OneOf(self.versions).chosen(ValueSet::only(version.0)),
+            Expr::InForce(source) => self.in_force(*source),
+            Expr::Define(id) => match &self.pack.define(*id).is {
+                Definition::Truth(of) | Definition::Moment(of) => self.window(of),
+                Definition::Term(_) | Definition::Number(_) => Window::UNKNOWN,
+            },
+            Expr::Path(id) => self.window(&self.pack.path(*id).opens.expr),
+            Expr::PathDue(id) => self.pack.path(*id).due.as_ref().map_or(Window::NEVER, |due| self.window(&due.expr)),
+            Expr::All(of) => of.iter().fold(Window::ALWAYS, |all, each| all.and(self.window(each))),
+            Expr::Any(of) | Expr::Delisting(of) => {
+                of.iter().fold(Window::NEVER, |any, each| any.or(self.window(each)))
+            }
+            Expr::Not(of) | Expr::Barred(_, of) => self.window(of).not(),
+            Expr::If(condition, then, otherwise) => {
+                choose(self.window(condition), || self.window(then), || self.window(otherwise))
+            }
+            Expr::After(of) => self.after(self.window(of)),
+            Expr::Shift(of, term) => self.shifted(self.window(of), &self.terms(term)),
+            Expr::Within(term, of) => {
+                let start = self.window(of);
+                start.span(self.shifted(start, &self.terms(term)))
+            }
+            Expr::Rolled(of) => self.rolled(self.window(of)),
+            Expr::By(of, deadline) => self.window(of).by(self.window(deadline)),
+            Expr::Compare(left, how, right) => compared(self.number(left), *how, self.number(right)),
+        }
+    }
+
+    pub(crate) fn when(&self, fact: FactId) -> Window {
+        match self.state(fact) {
+            State::When(window) => window,
+            state => state.chosen(ValueSet::only(0)),
+        }
+    }
+
+    pub(crate) fn in_force(&self, source: super::source::SourceId) -> Window {
+        let source = self.pack.source(source);
+        let begun = source.from.is_some_and(|from| from <= self.as_of);
+        Window::truth(begun && source.until.is_none_or(|until| self.as_of <= until))
+    }
+
+    pub(crate) fn after(&self, window: Window) -> Window {
+        window.map(|moment| moment.map(|day| day.succ_opt()))
+    }
+
+    pub(crate) fn shifted(&self, window: Window, terms: &[Term]) -> Window {
+        let step = |term: &Term| {
+            window.map(|moment| moment.map(|day| self.calendar.shift(day, *term).map(|counted| counted.day)))
+        };
+        terms.iter().map(step).reduce(Window::hull).unwrap_or(window)
+    }
+
+    pub(crate) fn rolled(&self, window: Window) -> Window {
+        window.map(|moment| moment.map(|day| self.calendar.roll(day).map(|counted| counted.day)))
+    }
+
+    /// The lengths a term can have: its two ends, or one for each side of an open choice.
+    pub(crate) fn terms(&self, term: &TermExpr) -> Vec<Term> {
+        match term {
+            TermExpr::Range(least, most) if least == most => vec![*least],
+            TermExpr::Range(least, most) => vec![*least, *most],
+            TermExpr::Fact(fact) => {
+                let unit = self.pack.facts.get(fact.0).and_then(|fact| match fact.kind {
+                    FactKind::Number { unit, .. } => unit,
+                    _ => None,
+                });
+                match (unit, self.state(*fact)) {
+                    (Some(unit), State::Number { least, most }) => {
+                        let ends = if least == most { vec![least] } else { vec![least, most] };
+                        ends.into_iter().map(|count| Term::of(u32::try_from(count).unwrap_or(0), unit)).collect()
+                    }
+                    _ => vec![Term::default()],
+                }
+            }
+            TermExpr::Define(id) => match &self.pack.define(*id).is {
+                Definition::Term(of) => self.terms(of),
+                _ => vec![Term::default()],
+            },
+            TermExpr::Sum(of) => of.iter().fold(vec![Term::default()], |sums, each| {
+                let lengths = self.terms(each);
+                sums.iter().flat_map(|sum| lengths.iter().map(|length| sum.plus(*length))).collect()
+            }),
+            TermExpr::If(condition, then, otherwise) => match self.window(condition) {
+                Window::ALWAYS => self.terms(then),
+                Window::NEVER => self.terms(otherwise),
+                _ => self.terms(then).into_iter().chain(self.terms(otherwise)).collect(),
+            },
+        }
+    }
+
+    /// A whole number's least and greatest value.
+    pub(crate) fn number(&self, number: &NumberExpr) -> (i64, i64) {
+        match number {
+            NumberExpr::Literal(value) => (*value, *value),
+            NumberExpr::Fact(fact) => match self.state(*fact) {
+                State::Number { least, most } => (least, most),
+                _ => (i64::MIN, i64::MAX),
+            },
+            NumberExpr::Define(id) => match &self.pack.define(*id).is {
+                Definition::Number(of) => self.number(of),
+                _ => (i64::MIN, i64::MAX),
+            },
+            NumberExpr::Sum(of) => of.iter().fold((0, 0), |(least, most), each| {
+                let (low, high) = self.number(each);
+                (least.saturating_add(low), most.saturating_add(high))
+            }),
+        }
+    }
+
+    /// Lets what is known of one event bound another that cannot come before it.
+    fn respect_order(&mut self) {
+        for _ in 0..self.pack.facts.len().min(8) {
+            let before = self.states.clone();
+            for (place, fact) in self.pack.facts.iter().enumerate() {
+                let Some(first) = fact.not_before else { continue };
+                let (Some(State::When(first_window)), Some(State::When(then_window))) =
+                    (self.states.get(first.0).copied(), self.states.get(place).copied())
+                else {
+                    continue;
+                };
+                let from = Window::between(first_window.earliest(), Moment::Never);
+                let until = Window::between(Moment::Always, then_window.latest());
+                if let (Some(later), Some(earlier)) = (then_window.meet(from), first_window.meet(until)) {
+                    self.states[place] = State::When(later);
+                    self.states[first.0] = State::When(earlier);
+                }
+            }
+            if before == self.states {
+                return;
+            }
+        }
+    }
+
+    /// Lets the day of listing and the versions that may govern bound each other.
+    fn respect_versions(&mut self) {
+        let Some(date) = self.pack.listing_date else { return };
+        let Some(State::When(listed)) = self.states.get(date.0).copied() else { return };
+        let ranges: Vec<(usize, Window)> = self
+            .versions
+            .places()
+            .filter_map(|place| {
+                let version = self.pack.versions.get(place)?;
+                let until = version.until.map_or(Moment::Never, Moment::Day);
+                Some((place, listed.meet(Window::between(version.from.into(), until))?))
+            })
+            .collect();
+        if let Some(window) = ranges.iter().map(|(_, window)| *window).reduce(Window::hull) {
+            self.versions = ranges.iter().fold(ValueSet::default(), |all, (place, _)| all.with(ValueSet::only(*place)));
+            self.states[date.0] = State::When(window);
+            self.respect_order();
+        }
+    }
+}
+
+/// One branch where the condition is settled, the hull of both where it is not.
+pub(crate) fn choose(condition: Window, then: impl FnOnce() -> Window, otherwise: impl FnOnce() -> Window) -> Window {
+    match condition {
+        Window::ALWAYS => then(),
+        Window::NEVER => otherwise(),
+        _ => then().hull(otherwise()),
+    }
+}
+
+/// The truth of a comparison between two ranges of whole numbers.
+pub(crate) fn compared(left: (i64, i64), how: Comparison, right: (i64, i64)) -> Window {
+    let (surely, maybe) = match how {
+        Comparison::AtLeast => (left.0 >= right.1, left.1 >= right.0),
+        Comparison::AtMost => (left.1 <= right.0, left.0 <= right.1),
+        Comparison::MoreThan => (left.0 > right.1, left.1 > right.0),
+        Comparison::LessThan => (left.1 < right.0, left.0 < right.1),
+        Comparison::Equal => (
+            left.0 == left.1 && right.0 == right.1 && left.0 == right.0,
+            left.0 <= right.1 && right.0 <= left.1,
+        ),
+    };
+    Window::truth(maybe).hull(Window::truth(surely))
+}
+
+/// Values that fall into the same sets cannot be told apart by the expression.
+fn classes(possible: ValueSet, sets: &[ValueSet]) -> Vec<ValueSet> {
+    let mut classes = vec![possible];
+    for set in sets {
+        classes = classes.into_iter().flat_map(|class| [class.meet(*set), class.without(*set)]).collect();
+        classes.retain(|class| !class.is_empty());
+    }
+    classes
+}
+
+fn representative(class: ValueSet) -> ValueSet {
+    class.places().next().map_or(ValueSet::default(), ValueSet::only)
+}
+
+fn combinations(has: ValueSet, may: ValueSet, may_be_none: bool, sets: &[ValueSet]) -> Vec<Narrowed> {
+    let mut chosen = vec![ValueSet::default()];
+    for class in classes(may, sets) {
+        let given = class.meet(has);
+        let with = if given.is_empty() { representative(class) } else { given };
+        chosen = chosen
+            .into_iter()
+            .flat_map(|set| {
+                let without = given.is_empty().then_some(set);
+                without.into_iter().chain(std::iter::once(set.with(with)))
+            })
+            .collect();
+    }
+    let allowed = chosen.into_iter().filter(|set| may_be_none || !set.is_empty());
+    allowed.map(|set| Narrowed::Fact(State::Among { has: set, may: set, may_be_none })).collect()
+}
