@@ -45,11 +45,16 @@ impl Calendar {
         Calendar::default()
     }
 
-    /// Adds one day of a notice. `year` is the year the notice is for: a notice may name a few days
-    /// of the year before, and those do not make that year known.
-    pub fn announce(&mut self, day: NaiveDate, kind: DayKind, year: i32) {
+    /// Adds one day of a notice.
+    ///
+    /// A year counts as announced once a day off between February and October is known of it: the
+    /// notice for a year may also name a few days of the December before, and those do not make
+    /// that earlier year known.
+    pub fn announce(&mut self, day: NaiveDate, kind: DayKind) {
         self.days.insert(day, kind);
-        self.noticed.insert(year);
+        if kind == DayKind::Holiday && (2..=10).contains(&day.month()) {
+            self.noticed.insert(day.year());
+        }
     }
 
     /// The years for which a notice is known, in order.

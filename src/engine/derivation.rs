@@ -12,7 +12,7 @@ use super::source::{Cite, SourceId, Verification};
 use super::term::Term;
 use super::uses::Variable;
 use super::window::Window;
-use super::world::{Narrowed, World, choose, compared};
+use super::world::{Narrowed, World, after, before, choose, compared};
 
 /// One step of a derivation.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +77,8 @@ pub enum Step {
     If,
     /// The day after.
     After,
+    /// The day before.
+    Before,
     /// One of these terms later; further nodes say where the terms come from.
     Shift(Vec<Term>),
     /// Until one of these terms later.
@@ -184,7 +186,8 @@ fn combine(step: &Step, of: &[Window], calendar: &Calendar) -> Option<Window> {
         Step::Any | Step::Delisting => of.iter().fold(Window::NEVER, |any, each| any.or(*each)),
         Step::Not | Step::Barred => first.not(),
         Step::If => choose(first, || second, || of.last().copied().unwrap_or(second)),
-        Step::After => first.map(|moment| moment.map(|day| day.succ_opt())),
+        Step::After => first.map(after),
+        Step::Before => first.map(before),
         Step::Shift(terms) => shifted(terms),
         Step::Within(terms) => first.span(shifted(terms)),
         Step::Rolled => first.map(|m| m.map(|day| calendar.roll(day).map(|counted| counted.day))),
@@ -270,6 +273,7 @@ impl World<'_> {
                 self.inner(Step::If, of)
             }
             Expr::After(of) => self.inner(Step::After, vec![self.derive(of)]),
+            Expr::Before(of) => self.inner(Step::Before, vec![self.derive(of)]),
             Expr::Shift(of, term) => self.timed(Step::Shift(self.terms(term)), of, term),
             Expr::Within(term, of) => self.timed(Step::Within(self.terms(term)), of, term),
             Expr::Rolled(of) => self.inner(Step::Rolled, vec![self.derive(of)]),

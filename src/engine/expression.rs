@@ -61,6 +61,8 @@ pub enum Expr {
     If(Box<Expr>, Box<Expr>, Box<Expr>),
     /// The day after.
     After(Box<Expr>),
+    /// The day before.
+    Before(Box<Expr>),
     /// A term later.
     Shift(Box<Expr>, TermExpr),
     /// At any time from then until a term later.

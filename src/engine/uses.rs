@@ -133,7 +133,7 @@ impl Uses {
                 self.expr(then, direction, names);
                 self.expr(otherwise, direction, names);
             }
-            Expr::After(of) | Expr::Rolled(of) => self.expr(of, direction, names),
+            Expr::After(of) | Expr::Before(of) | Expr::Rolled(of) => self.expr(of, direction, names),
             Expr::Shift(of, term) | Expr::Within(term, of) => {
                 self.expr(of, direction, names);
                 self.term(term, direction, names);

@@ -259,7 +259,8 @@ impl<'a> World<'a> {
             Expr::If(condition, then, otherwise) => {
                 choose(self.window(condition), || self.window(then), || self.window(otherwise))
             }
-            Expr::After(of) => self.after(self.window(of)),
+            Expr::After(of) => self.window(of).map(after),
+            Expr::Before(of) => self.window(of).map(before),
             Expr::Shift(of, term) => self.shifted(self.window(of), &self.terms(term)),
             Expr::Within(term, of) => {
                 let start = self.window(of);
@@ -282,10 +283,6 @@ impl<'a> World<'a> {
         let source = self.pack.source(source);
         let begun = source.from.is_some_and(|from| from <= self.as_of);
         Window::truth(begun && source.until.is_none_or(|until| self.as_of <= until))
-    }
-
-    pub(crate) fn after(&self, window: Window) -> Window {
-        window.map(|moment| moment.map(|day| day.succ_opt()))
     }
 
     pub(crate) fn shifted(&self, window: Window, terms: &[Term]) -> Window {
@@ -395,6 +392,16 @@ impl<'a> World<'a> {
             self.respect_order();
         }
     }
+}
+
+/// The day after.
+pub(crate) fn after(moment: Moment) -> Moment {
+    moment.map(|day| day.succ_opt())
+}
+
+/// The day before.
+pub(crate) fn before(moment: Moment) -> Moment {
+    moment.map(|day| day.pred_opt())
 }
 
 /// One branch where the condition is settled, the hull of both where it is not.

@@ -1,0 +1,117 @@
+//! Expressions as packs write them: `"deletion_days from (performed or enforced)"`.
+//!
+//! ```text
+//! expression = "if" expression "then" expression "else" expression | any
+//! any        = all { "or" all }
+//! all        = by { "and" by }
+//! by         = sum [ "by" sum ]
+//! sum        = prefix { "+" prefix } [ "from" sum ]
+//! prefix     = ("not" | "after" | "before" | "rolled") sum | "within" sum "of" sum | atom
+//! atom       = "(" expression ")" | date | number [unit | "to" number unit] | "always" | "never"
+//!            | "unknown" | "as_of" | "delisting" | "governed by" name | "in force" name
+//!            | name [ "is" ["not"] one | "has" some | (">=" | "<=" | ">" | "<" | "=") sum ]
+//! one        = name | "one of" list          some = name | "any of" list
+//! ```
+//!
+//! `and` takes the later of two moments, `or` the earlier. [`parse`] gives a tree without meaning,
+//! [`typing`] resolves its names and checks that its parts fit.
+
+mod lexer;
+mod parser;
+pub mod typing;
+
+pub use parser::parse;
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use crate::engine::expression::Comparison;
+use crate::engine::term::Unit;
+
+/// A parsed expression without meaning yet. Spans are bytes within the expression's text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ast {
+    /// What it is.
+    pub kind: Kind,
+    /// Where it stands.
+    pub span: Range<usize>,
+}
+
+/// A name and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Name {
+    /// The name.
+    pub text: String,
+    /// Where it stands.
+    pub span: Range<usize>,
+}
+
+/// The kinds of parsed expressions.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// A name.
+    Name(String),
+    /// A whole number.
+    Number(i64),
+    /// A day.
+    Day(NaiveDate),
+    /// So many units, or from so many to so many.
+    Term(u32, u32, Unit),
+    /// `always`
+    Always,
+    /// `never`
+    Never,
+    /// `unknown`
+    Unknown,
+    /// `as_of`
+    AsOf,
+    /// `delisting`
+    Delisting,
+    /// `governed by x`
+    Governed(Name),
+    /// `in force x`
+    InForce(Name),
+    /// `x is y`, `x has any of [y, z]`; the flag says `has`.
+    Chosen {
+        /// The fact or reading.
+        subject: Name,
+        /// Whether it was written `has`.
+        has: bool,
+        /// The values.
+        values: Vec<Name>,
+    },
+    /// `x >= 3`
+    Compare(Box<Ast>, Comparison, Box<Ast>),
+    /// `not x`
+    Not(Box<Ast>),
+    /// `after x`
+    After(Box<Ast>),
+    /// `before x`
+    Before(Box<Ast>),
+    /// `rolled x`
+    Rolled(Box<Ast>),
+    /// `within t of x`
+    Within(Box<Ast>, Box<Ast>),
+    /// `t from x`
+    From(Box<Ast>, Box<Ast>),
+    /// `x + t + u`
+    Sum(Vec<Ast>),
+    /// `x and y`
+    All(Vec<Ast>),
+    /// `x or y`
+    Any(Vec<Ast>),
+    /// `x by y`
+    By(Box<Ast>, Box<Ast>),
+    /// `if x then y else z`
+    If(Box<Ast>, Box<Ast>, Box<Ast>),
+}
+
+/// Why an expression could not be read: what was expected, and where.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Misread {
+    /// Where, in bytes within the expression.
+    pub span: Range<usize>,
+    /// What would be right there: a name of the messages `expected-…`.
+    pub expected: &'static str,
+}

@@ -1,0 +1,368 @@
+//! From words to a tree. The grammar is on the page of the module above.
+
+use std::ops::Range;
+
+use super::lexer::{Token, tokens};
+use super::{Ast, Kind, Misread, Name};
+use crate::engine::expression::Comparison;
+use crate::engine::term::Unit;
+
+/// How deep parentheses and prefixes may nest.
+const DEEPEST: usize = 64;
+/// The longest term a law could set, in any unit.
+const LONGEST_TERM: i64 = 36_500;
+
+const UNITS: &[(&str, Unit)] = &[
+    ("year", Unit::Years),
+    ("years", Unit::Years),
+    ("month", Unit::Months),
+    ("months", Unit::Months),
+    ("day", Unit::Days),
+    ("days", Unit::Days),
+    ("weekday", Unit::Weekdays),
+    ("weekdays", Unit::Weekdays),
+];
+const COMPARISONS: &[(&str, Comparison)] = &[
+    (">=", Comparison::AtLeast),
+    ("<=", Comparison::AtMost),
+    (">", Comparison::MoreThan),
+    ("<", Comparison::LessThan),
+    ("=", Comparison::Equal),
+];
+
+/// Parses one expression.
+pub fn parse(text: &str) -> Result<Ast, Misread> {
+    let mut parser = Parser { tokens: tokens(text)?, at: 0, depth: 0, end: text.len() };
+    let ast = parser.expression()?;
+    match parser.peek_span() {
+        None => Ok(ast),
+        Some(span) => Err(Misread { span, expected: "end" }),
+    }
+}
+
+struct Parser {
+    tokens: Vec<(Token, Range<usize>)>,
+    at: usize,
+    depth: usize,
+    end: usize,
+}
+
+type Parsed = Result<Ast, Misread>;
+
+impl Parser {
+    fn expression(&mut self) -> Parsed {
+        self.nested(|parser| {
+            if !parser.word("if") {
+                return parser.any();
+            }
+            let start = parser.last_start();
+            let condition = parser.expression()?;
+            parser.need_word("then", "then")?;
+            let then = parser.expression()?;
+            parser.need_word("else", "else")?;
+            let otherwise = parser.expression()?;
+            let span = start..otherwise.span.end;
+            Ok(Ast { kind: Kind::If(condition.into(), then.into(), otherwise.into()), span })
+        })
+    }
+
+    fn any(&mut self) -> Parsed {
+        self.chain("or", Self::all, Kind::Any)
+    }
+
+    fn all(&mut self) -> Parsed {
+        self.chain("and", Self::by, Kind::All)
+    }
+
+    fn by(&mut self) -> Parsed {
+        let first = self.sum()?;
+        if !self.word("by") {
+            return Ok(first);
+        }
+        let deadline = self.sum()?;
+        let span = first.span.start..deadline.span.end;
+        Ok(Ast { kind: Kind::By(first.into(), deadline.into()), span })
+    }
+
+    fn sum(&mut self) -> Parsed {
+        self.nested(|parser| {
+            let first = parser.prefix()?;
+            let mut parts = vec![first];
+            while parser.sign("+") {
+                parts.push(parser.prefix()?);
+            }
+            let span = span_of(&parts);
+            let sum = match parts.len() {
+                1 => parts.remove(0),
+                _ => Ast { kind: Kind::Sum(parts), span },
+            };
+            if !parser.word("from") {
+                return Ok(sum);
+            }
+            let start = parser.sum()?;
+            let span = sum.span.start..start.span.end;
+            Ok(Ast { kind: Kind::From(sum.into(), start.into()), span })
+        })
+    }
+
+    fn prefix(&mut self) -> Parsed {
+        let make: Option<fn(Box<Ast>) -> Kind> = match self.peek_word() {
+            Some("not") => Some(Kind::Not),
+            Some("after") => Some(Kind::After),
+            Some("before") => Some(Kind::Before),
+            Some("rolled") => Some(Kind::Rolled),
+            _ => None,
+        };
+        if let Some(make) = make {
+            self.at += 1;
+            let start = self.last_start();
+            let of = self.sum()?;
+            let span = start..of.span.end;
+            return Ok(Ast { kind: make(of.into()), span });
+        }
+        if self.word("within") {
+            let start = self.last_start();
+            let term = self.sum()?;
+            self.need_word("of", "of")?;
+            let of = self.sum()?;
+            let span = start..of.span.end;
+            return Ok(Ast { kind: Kind::Within(term.into(), of.into()), span });
+        }
+        self.atom()
+    }
+
+    fn atom(&mut self) -> Parsed {
+        if self.sign("(") {
+            let start = self.last_start();
+            let inner = self.expression()?;
+            self.need_sign(")", "closing")?;
+            return Ok(Ast { kind: inner.kind, span: start..self.last_end() });
+        }
+        match self.tokens.get(self.at).cloned() {
+            Some((Token::Day(day), span)) => {
+                self.at += 1;
+                Ok(Ast { kind: Kind::Day(day), span })
+            }
+            Some((Token::Number(number), span)) => {
+                self.at += 1;
+                self.number(number, span)
+            }
+            Some((Token::Word(word), span)) => {
+                self.at += 1;
+                self.named(word, span)
+            }
+            _ => Err(self.expected("expression")),
+        }
+    }
+
+    fn number(&mut self, least: i64, span: Range<usize>) -> Parsed {
+        let most = if self.word("to") { self.need_number()? } else { least };
+        match self.unit() {
+            Some(unit) => {
+                let count = |number: i64| {
+                    u32::try_from(number).ok().filter(|_| number <= LONGEST_TERM).ok_or(Misread {
+                        span: span.clone(),
+                        expected: "shorter-term",
+                    })
+                };
+                let kind = Kind::Term(count(least)?, count(most)?, unit);
+                Ok(Ast { kind, span: span.start..self.last_end() })
+            }
+            None if least == most => Ok(Ast { kind: Kind::Number(least), span }),
+            None => Err(self.expected("unit")),
+        }
+    }
+
+    fn unit(&mut self) -> Option<Unit> {
+        if self.peek_word() == Some("working")
+            && matches!(self.tokens.get(self.at + 1), Some((Token::Word(word), _)) if word == "day" || word == "days")
+        {
+            self.at += 2;
+            return Some(Unit::WorkingDays);
+        }
+        let unit = UNITS.iter().find(|(name, _)| self.peek_word() == Some(name)).map(|(_, unit)| *unit)?;
+        self.at += 1;
+        Some(unit)
+    }
+
+    fn named(&mut self, word: String, span: Range<usize>) -> Parsed {
+        let keyword = match word.as_str() {
+            "always" => Some(Kind::Always),
+            "never" => Some(Kind::Never),
+            "unknown" => Some(Kind::Unknown),
+            "as_of" => Some(Kind::AsOf),
+            "delisting" => Some(Kind::Delisting),
+            _ => None,
+        };
+        if let Some(kind) = keyword {
+            return Ok(Ast { kind, span });
+        }
+        if word == "governed" && self.word("by") {
+            let name = self.name()?;
+            return Ok(Ast { span: span.start..name.span.end, kind: Kind::Governed(name) });
+        }
+        if word == "in" && self.word("force") {
+            let name = self.name()?;
+            return Ok(Ast { span: span.start..name.span.end, kind: Kind::InForce(name) });
+        }
+        let subject = Name { text: word.clone(), span: span.clone() };
+        for (verb, several, has) in [("is", "one", false), ("has", "any", true)] {
+            if self.word(verb) {
+                let negated = !has && self.word("not");
+                let values = if self.word(several) {
+                    self.need_word("of", "of")?;
+                    self.names()?
+                } else {
+                    vec![self.name()?]
+                };
+                let span = span.start..self.last_end();
+                let kind = Kind::Chosen { subject, has, values };
+                let chosen = Ast { kind, span: span.clone() };
+                return Ok(if negated { Ast { kind: Kind::Not(chosen.into()), span } } else { chosen });
+            }
+        }
+        let left = Ast { kind: Kind::Name(word), span };
+        let comparison = COMPARISONS.iter().find(|(sign, _)| self.sign(sign)).map(|(_, how)| *how);
+        match comparison {
+            Some(how) => {
+                let right = self.sum()?;
+                let span = left.span.start..right.span.end;
+                Ok(Ast { kind: Kind::Compare(left.into(), how, right.into()), span })
+            }
+            None => Ok(left),
+        }
+    }
+
+    fn names(&mut self) -> Result<Vec<Name>, Misread> {
+        self.need_sign("[", "opening-list")?;
+        let mut names = vec![self.name()?];
+        while self.sign(",") {
+            names.push(self.name()?);
+        }
+        self.need_sign("]", "closing-list")?;
+        Ok(names)
+    }
+
+    fn name(&mut self) -> Result<Name, Misread> {
+        match self.tokens.get(self.at) {
+            Some((Token::Word(word), span)) => {
+                let name = Name { text: word.clone(), span: span.clone() };
+                self.at += 1;
+                Ok(name)
+            }
+            _ => Err(self.expected("name")),
+        }
+    }
+
+    fn chain(&mut self, word: &str, part: fn(&mut Self) -> Parsed, make: fn(Vec<Ast>) -> Kind) -> Parsed {
+        let mut parts = vec![part(self)?];
+        while self.word(word) {
+            parts.push(part(self)?);
+        }
+        let span = span_of(&parts);
+        Ok(if parts.len() == 1 { parts.remove(0) } else { Ast { kind: make(parts), span } })
+    }
+
+    fn nested(&mut self, inner: impl FnOnce(&mut Self) -> Parsed) -> Parsed {
+        if self.depth >= DEEPEST {
+            return Err(self.expected("shallower"));
+        }
+        self.depth += 1;
+        let parsed = inner(self);
+        self.depth -= 1;
+        parsed
+    }
+
+    fn word(&mut self, word: &str) -> bool {
+        let found = self.peek_word() == Some(word);
+        self.at += usize::from(found);
+        found
+    }
+
+    fn sign(&mut self, sign: &str) -> bool {
+        let found = matches!(self.tokens.get(self.at), Some((Token::Sign(each), _)) if *each == sign);
+        self.at += usize::from(found);
+        found
+    }
+
+    fn need_word(&mut self, word: &str, expected: &'static str) -> Result<(), Misread> {
+        if self.word(word) { Ok(()) } else { Err(self.expected(expected)) }
+    }
+
+    fn need_sign(&mut self, sign: &str, expected: &'static str) -> Result<(), Misread> {
+        if self.sign(sign) { Ok(()) } else { Err(self.expected(expected)) }
+    }
+
+    fn need_number(&mut self) -> Result<i64, Misread> {
+        match self.tokens.get(self.at) {
+            Some((Token::Number(number), _)) => {
+                let number = *number;
+                self.at += 1;
+                Ok(number)
+            }
+            _ => Err(self.expected("number")),
+        }
+    }
+
+    fn peek_word(&self) -> Option<&str> {
+        match self.tokens.get(self.at) {
+            Some((Token::Word(word), _)) => Some(word),
+            _ => None,
+        }
+    }
+
+    fn peek_span(&self) -> Option<Range<usize>> {
+        self.tokens.get(self.at).map(|(_, span)| span.clone())
+    }
+
+    fn expected(&self, expected: &'static str) -> Misread {
+        Misread { span: self.peek_span().unwrap_or(self.end..self.end), expected }
+    }
+
+    fn last_start(&self) -> usize {
+        self.tokens.get(self.at.wrapping_sub(1)).map_or(0, |(_, span)| span.start)
+    }
+
+    fn last_end(&self) -> usize {
+        self.tokens.get(self.at.wrapping_sub(1)).map_or(0, |(_, span)| span.end)
+    }
+}
+
+fn span_of(parts: &[Ast]) -> Range<usize> {
+    let start = parts.first().map_or(0, |ast| ast.span.start);
+    start..parts.last().map_or(start, |ast| ast.span.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn misread(text: &str) -> (usize, &'static str) {
+        let error = parse(text).expect_err("a mistake");
+        (error.span.start, error.expected)
+    }
+
+    #[test]
+    fn terms_bind_closer_than_and() {
+        let Ok(Ast { kind: Kind::All(parts), .. }) = parse("a and b + 5 years") else { panic!("not an and") };
+        assert!(matches!(parts[1].kind, Kind::Sum(_)));
+    }
+
+    #[test]
+    fn mistakes_name_their_place() {
+        assert_eq!(misread("a and"), (5, "expression"));
+        assert_eq!(misread("a b"), (2, "end"));
+        assert_eq!(misread("(a or b"), (7, "closing"));
+        assert_eq!(misread("x has any of y"), (13, "opening-list"));
+        assert_eq!(misread("1 to 3"), (6, "unit"));
+        assert_eq!(misread("2026-02-30"), (0, "day"));
+        assert_eq!(misread("99999 years from a"), (0, "shorter-term"));
+        assert_eq!(misread("a § b"), (2, "expression"));
+    }
+
+    #[test]
+    fn a_thousand_parentheses_are_refused_not_followed() {
+        assert_eq!(misread(&"(".repeat(1000)).1, "shallower");
+        assert_eq!(misread(&"not ".repeat(1000)).1, "shallower");
+    }
+}

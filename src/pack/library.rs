@@ -1,0 +1,179 @@
+//! The library: every pack, the calendar and the worked cases, as shipped and as a teacher adds.
+
+use std::path::Path;
+
+use include_dir::{Dir, DirEntry, include_dir};
+
+use crate::engine::{Calendar, Pack};
+
+use super::finding::{Code, Finding};
+use super::place::File;
+use super::worked::{self, WorkedCase};
+use super::{calendar, load};
+
+static RULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/rules");
+
+/// Every pack and the calendar.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    /// The packs, in order of name.
+    pub packs: Vec<Pack>,
+    /// Rest days and working days.
+    pub calendar: Calendar,
+    /// Worked cases, with the pack they stand under.
+    pub cases: Vec<WorkedCase>,
+    /// The version of the shipped rules: the day of their last change.
+    pub version: String,
+    /// Texts that came beside a teacher's own packs: regime, language, Fluent source.
+    pub texts: Vec<(String, String, String)>,
+}
+
+/// A folder of rules could not be read.
+#[derive(Debug, thiserror::Error)]
+#[error("failed to read {path}")]
+pub struct Unreadable {
+    /// The file or folder.
+    pub path: String,
+    /// Why.
+    #[source]
+    pub source: std::io::Error,
+}
+
+/// A file of a rules folder, wherever it came from: its path within the folder, and its text.
+type Files = Vec<(String, String)>;
+
+impl Library {
+    /// The rules shipped with the program, worked cases left aside.
+    pub fn shipped(findings: &mut Vec<Finding>) -> Library {
+        Library::default().with(shipped_files(), "", true, false, findings)
+    }
+
+    /// The rules shipped with the program and their worked cases.
+    pub fn shipped_with_cases(findings: &mut Vec<Finding>) -> Library {
+        Library::default().with(shipped_files(), "", true, true, findings)
+    }
+
+    /// The same library with a folder of rules beside it: packs of the same name replace, others add.
+    pub fn with_folder(self, folder: &Path, cases: bool, findings: &mut Vec<Finding>) -> Result<Library, Unreadable> {
+        let files = folder_files(folder)?;
+        let name = format!("{}/", folder.display());
+        Ok(self.with(files, &name, false, cases, findings))
+    }
+
+    fn with(mut self, files: Files, prefix: &str, shipped: bool, cases: bool, findings: &mut Vec<Finding>) -> Library {
+        for (path, text) in &files {
+            let file = || File::new(format!("{prefix}{path}"), text.as_str());
+            let parts: Vec<&str> = path.split('/').collect();
+            match parts.as_slice() {
+                ["VERSION"] if shipped => self.version = text.trim().to_owned(),
+                ["calendar", name] if name.ends_with(".csv") => {
+                    calendar::read(&file(), &mut self.calendar, findings);
+                }
+                [_, "pack.toml"] => {
+                    if let Some(pack) = load::pack(&file(), shipped, findings) {
+                        self.packs.retain(|each| each.id != pack.id);
+                        self.packs.push(pack);
+                    }
+                }
+                [regime, name] if !shipped && name.ends_with(".ftl") => {
+                    let language = name.trim_end_matches(".ftl").to_owned();
+                    self.texts.push(((*regime).to_owned(), language, text.clone()));
+                }
+                _ => {}
+            }
+        }
+        self.packs.sort_by(|one, other| one.id.cmp(&other.id));
+        if cases {
+            let own: Vec<String> = self.packs.iter().filter(|pack| !pack.shipped).map(|pack| pack.id.clone()).collect();
+            self.cases.retain(|case| shipped || !own.contains(&case.pack));
+            for (path, text) in &files {
+                let parts: Vec<&str> = path.split('/').collect();
+                if let [_, "cases", name] = parts.as_slice()
+                    && name.ends_with(".toml")
+                {
+                    let packs: Vec<&Pack> = self.packs.iter().collect();
+                    let file = File::new(format!("{prefix}{path}"), text.as_str());
+                    self.cases.extend(worked::read(&file, parts[0], &packs, findings));
+                }
+            }
+        }
+        self
+    }
+
+    /// The pack of a regime.
+    pub fn pack(&self, id: &str) -> Option<&Pack> {
+        self.packs.iter().find(|pack| pack.id == id)
+    }
+
+    /// All packs, as the engine takes them.
+    pub fn all(&self) -> Vec<&Pack> {
+        self.packs.iter().collect()
+    }
+}
+
+fn shipped_files() -> Files {
+    let mut files = Vec::new();
+    collect(&RULES, &mut files);
+    files.sort();
+    files
+}
+
+fn collect(folder: &Dir<'_>, files: &mut Files) {
+    for entry in folder.entries() {
+        match entry {
+            DirEntry::Dir(inner) => collect(inner, files),
+            DirEntry::File(file) => {
+                let path = file.path().to_string_lossy().replace('\\', "/");
+                if let Some(text) = file.contents_utf8() {
+                    files.push((path, text.to_owned()));
+                }
+            }
+        }
+    }
+}
+
+/// The files of a rules folder, two levels deep, links not followed out of it.
+fn folder_files(folder: &Path) -> Result<Files, Unreadable> {
+    let mut files = Vec::new();
+    gather(folder, "", 0, &mut files)?;
+    files.sort();
+    Ok(files)
+}
+
+fn gather(folder: &Path, within: &str, depth: usize, files: &mut Files) -> Result<(), Unreadable> {
+    let unreadable = |path: &Path| {
+        let path = path.display().to_string();
+        move |source| Unreadable { path, source }
+    };
+    for entry in std::fs::read_dir(folder).map_err(unreadable(folder))? {
+        let entry = entry.map_err(unreadable(folder))?;
+        let path = entry.path();
+        let kind = entry.file_type().map_err(unreadable(&path))?;
+        let name = format!("{within}{}", entry.file_name().to_string_lossy());
+        let wanted = ["toml", "csv", "ftl"].iter().any(|end| name.ends_with(&format!(".{end}")));
+        if kind.is_dir() && depth < 2 {
+            gather(&path, &format!("{name}/"), depth + 1, files)?;
+        } else if kind.is_file() && wanted {
+            let size = entry.metadata().map_err(unreadable(&path))?.len();
+            if size > super::tree::LARGEST as u64 {
+                let source = std::io::Error::new(std::io::ErrorKind::FileTooLarge, "larger than any pack");
+                return Err(unreadable(&path)(source));
+            }
+            files.push((name, std::fs::read_to_string(&path).map_err(unreadable(&path))?));
+        }
+    }
+    Ok(())
+}
+
+/// The findings of a library as a whole: what no worked case exercises, and which cases fail.
+pub fn prove(library: &Library, findings: &mut Vec<Finding>) {
+    for case in &library.cases {
+        worked::verify(case, library, findings);
+    }
+    for pack in &library.packs {
+        for (kind, id) in worked::not_exercised(pack, &library.cases) {
+            let file = File::new(format!("{}/pack.toml", pack.id), "");
+            findings.push(Finding::new(Code::NotExercised, file.place(0..0), &[("kind", kind), ("name", &id)]));
+        }
+    }
+}

@@ -1,0 +1,510 @@
+//! Loading a pack: from a tree to the engine's checked [`Pack`], or to every finding.
+//!
+//! Sources, facts and readings are read first, because expressions name them; then definitions,
+//! in the order they need each other; then everything that uses them ([`super::rules`]).
+
+use std::ops::Range;
+
+use crate::engine::expression::{Definition, Expr, PathId};
+use crate::engine::fact::{Actor, Fact, FactId, FactKind, ValueSet};
+use crate::engine::pack::{Alternative, Define, Modality, Pack, Path, Reading, Rule};
+use crate::engine::source::{Cite, Source, SourceId, Verification, Version};
+use crate::engine::term::Unit;
+use crate::engine::uses::{Names, Uses};
+
+use super::expression::typing::{Mistyped, Scope, Typed};
+use super::expression::{self, Ast};
+use super::finding::{Code, Finding, nearest};
+use super::place::File;
+use super::reader::{Fields, Reader};
+use super::rules;
+use super::tree;
+
+/// The version of the pack format this program reads.
+pub const SCHEMA: i64 = 1;
+
+/// Reads a pack. The pack is `Some` only if nothing is wrong with it.
+pub fn pack(file: &File, shipped: bool, findings: &mut Vec<Finding>) -> Option<Pack> {
+    let before = findings.len();
+    let root = tree::from_toml(file, findings);
+    if findings.len() > before {
+        return None;
+    }
+    let mut loader = Loader::new(Reader { file, findings });
+    let mut fields = loader.reader.table(root)?;
+    let pack = loader.pack(&mut fields, shipped);
+    fields.finish(&mut loader.reader);
+    (findings.len() == before).then_some(pack)
+}
+
+/// The largest expression, definitions written out, and the most definitions: beyond them a pack is
+/// not law but an attempt to keep the program busy.
+const HEAVIEST: u64 = 5_000;
+const MOST_DEFINITIONS: usize = 500;
+
+/// What has been read of a pack so far.
+pub(super) struct Loader<'a> {
+    pub(super) reader: Reader<'a>,
+    pub(super) sources: Vec<Source>,
+    pub(super) versions: Vec<Version>,
+    pub(super) facts: Vec<Fact>,
+    pub(super) readings: Vec<Reading>,
+    pub(super) defines: Vec<Define>,
+    typed: Vec<(String, Option<Definition>)>,
+    weights: Vec<u64>,
+    pub(super) delisting: (Option<FactId>, Vec<PathId>),
+    pub(super) listing_date: Option<FactId>,
+}
+
+/// The definitions known so far, for finding out what an expression uses.
+struct Known<'a>(&'a [(String, Option<Definition>)], &'a [Path]);
+
+impl Names for Known<'_> {
+    fn definition(&self, id: crate::engine::expression::DefineId) -> Option<&Definition> {
+        self.0.get(id.0).and_then(|(_, definition)| definition.as_ref())
+    }
+
+    fn path(&self, id: PathId) -> Option<(&Expr, Option<&Expr>)> {
+        self.1.get(id.0).map(|path| (&path.opens.expr, path.due.as_ref().map(|due| &due.expr)))
+    }
+}
+
+/// A definition as written: its name, its place, its tree, its articles.
+struct Written {
+    id: String,
+    ast: Option<(Ast, Range<usize>)>,
+    cites: Vec<Cite>,
+    verified: Verification,
+}
+
+impl<'a> Loader<'a> {
+    fn new(reader: Reader<'a>) -> Loader<'a> {
+        Loader {
+            reader,
+            sources: Vec::new(),
+            versions: Vec::new(),
+            facts: Vec::new(),
+            readings: Vec::new(),
+            defines: Vec::new(),
+            typed: Vec::new(),
+            weights: Vec::new(),
+            delisting: (None, Vec::new()),
+            listing_date: None,
+        }
+    }
+
+    fn pack(&mut self, fields: &mut Fields, shipped: bool) -> Pack {
+        rules::schema(fields, SCHEMA, &mut self.reader);
+        let id = fields.need_text("id", &mut self.reader).unwrap_or_default();
+        let sources = fields.tables("source", &mut self.reader);
+        self.sources = sources.into_iter().map(|source| self.source(source)).collect();
+        let versions = fields.tables("version", &mut self.reader);
+        self.versions = versions.into_iter().filter_map(|version| self.version(version)).collect();
+        let facts = fields.tables("fact", &mut self.reader);
+        self.read_facts(facts);
+        self.listing_date = self.fact_named(fields, "listing_date");
+        let removed = self.fact_named(fields, "removed");
+        let readings = fields.tables("reading", &mut self.reader);
+        self.readings = readings.into_iter().map(|reading| self.reading(reading)).collect();
+        let written_paths = fields.tables("path", &mut self.reader);
+        let raw_paths = self.raw_paths(written_paths);
+        let mandatory = raw_paths.iter().enumerate().filter(|(_, raw)| raw.modality == Modality::Shall);
+        self.delisting = (removed, mandatory.map(|(place, _)| PathId(place)).collect());
+        let defines = fields.tables("define", &mut self.reader);
+        self.read_defines(defines);
+        let paths: Vec<Path> = raw_paths.into_iter().map(|raw| self.path(raw)).collect();
+        let removal_expr = Expr::Any(self.delisting.1.iter().map(|path| Expr::Path(*path)).collect());
+        let removal = Rule {
+            uses: Uses::of(&removal_expr, &Known(&self.typed, &paths)),
+            expr: removal_expr,
+            cites: Vec::new(),
+            verified: Verification::FullText,
+        };
+        let mut pack = Pack {
+            id,
+            shipped,
+            listing_date: self.listing_date,
+            removed,
+            practice: fields.texts("practice", &mut self.reader).into_iter().map(|(text, _)| text).collect(),
+            procedures: self.procedures(fields, &paths),
+            effects: self.effects(fields, "effect", &paths),
+            bars: self.effects(fields, "bar", &paths),
+            notes: self.notes(fields, &paths),
+            claims: self.claims(fields),
+            removal,
+            paths,
+            sources: std::mem::take(&mut self.sources),
+            versions: std::mem::take(&mut self.versions),
+            facts: std::mem::take(&mut self.facts),
+            readings: std::mem::take(&mut self.readings),
+            defines: std::mem::take(&mut self.defines),
+        };
+        pack.versions.sort_by_key(|version| version.from);
+        pack
+    }
+
+    fn source(&mut self, mut fields: Fields) -> Source {
+        let reader = &mut self.reader;
+        let verified = fields.need("verified", reader).and_then(|node| reader.named(&node, Verification::NAMES));
+        let source = Source {
+            id: fields.need_text("id", reader).unwrap_or_default(),
+            title: fields.need_text("title", reader).unwrap_or_default(),
+            number: fields.text("number", reader).unwrap_or_default(),
+            issuer: fields.need_text("issuer", reader).unwrap_or_default(),
+            from: fields.day("from", reader),
+            until: fields.day("until", reader),
+            verified: verified.unwrap_or(Verification::Unverified),
+            read_in: fields.need_text("read_in", reader).unwrap_or_default(),
+        };
+        if self.sources.iter().any(|each| each.id == source.id) {
+            reader.report(Code::Duplicate, &fields.span, &[("name", &source.id)]);
+        }
+        fields.finish(reader);
+        source
+    }
+
+    fn version(&mut self, mut fields: Fields) -> Option<Version> {
+        let source = fields.need("source", &mut self.reader);
+        let named = source.and_then(|node| {
+            let name = self.reader.text(&node)?;
+            self.source_named(&name, &node.span)
+        });
+        let from = fields.need("from", &mut self.reader).and_then(|node| self.reader.day(&node));
+        let until = fields.day("until", &mut self.reader);
+        fields.finish(&mut self.reader);
+        Some(Version { source: named?, from: from?, until })
+    }
+
+    fn read_facts(&mut self, tables: Vec<Fields>) {
+        let mut earlier: Vec<Option<(String, Range<usize>)>> = Vec::new();
+        for mut fields in tables {
+            let reader = &mut self.reader;
+            let id = fields.need_text("id", reader).unwrap_or_default();
+            let kind = fact_kind(&mut fields, reader);
+            let not_before = fields.texts("not_before", reader).into_iter().next();
+            let fact = Fact {
+                id,
+                kind,
+                not_before: None,
+                not_after_as_of: fields.truth("past", reader),
+                group: fields.need_text("group", reader).unwrap_or_default(),
+            };
+            if self.facts.iter().any(|each| each.id == fact.id) {
+                reader.report(Code::Duplicate, &fields.span, &[("name", &fact.id)]);
+            }
+            fields.finish(reader);
+            self.facts.push(fact);
+            earlier.push(not_before);
+        }
+        for (place, before) in earlier.into_iter().enumerate() {
+            self.facts[place].not_before = before.and_then(|(name, span)| self.fact_at(&name, &span));
+        }
+    }
+
+    fn fact_named(&mut self, fields: &mut Fields, key: &'static str) -> Option<FactId> {
+        let (name, span) = fields.texts(key, &mut self.reader).into_iter().next()?;
+        self.fact_at(&name, &span)
+    }
+
+    pub(super) fn fact_at(&mut self, name: &str, span: &Range<usize>) -> Option<FactId> {
+        let found = self.facts.iter().position(|fact| fact.id == name).map(FactId);
+        if found.is_none() {
+            let known = self.facts.iter().map(|fact| fact.id.as_str());
+            self.reader.unknown(Code::UnknownFact, span, name, known);
+        }
+        found
+    }
+
+    fn reading(&mut self, mut fields: Fields) -> Reading {
+        let id = fields.need_text("id", &mut self.reader).unwrap_or_default();
+        let cites = self.cites(&mut fields);
+        let values: Vec<Alternative> = fields
+            .tables("values", &mut self.reader)
+            .into_iter()
+            .map(|mut value| {
+                let alternative = Alternative {
+                    id: value.need_text("id", &mut self.reader).unwrap_or_default(),
+                    cites: self.cites(&mut value),
+                };
+                value.finish(&mut self.reader);
+                alternative
+            })
+            .collect();
+        if values.len() < 2 || values.len() > ValueSet::CAPACITY {
+            self.reader.report(Code::OutOfRange, &fields.span, &[("least", "2"), ("most", "64")]);
+        }
+        let default = fields.texts("default", &mut self.reader).into_iter().next().and_then(|(name, span)| {
+            let found = values.iter().position(|value| value.id == name);
+            if found.is_none() {
+                let known = values.iter().map(|value| value.id.as_str());
+                self.reader.unknown(Code::UnknownValue, &span, &name, known);
+            }
+            found
+        });
+        if self.readings.iter().any(|each| each.id == id) {
+            self.reader.report(Code::Duplicate, &fields.span, &[("name", &id)]);
+        }
+        fields.finish(&mut self.reader);
+        Reading { id, cites, values, default }
+    }
+
+    /// The articles of a rule; each must belong to a declared source.
+    pub(super) fn cites(&mut self, fields: &mut Fields) -> Vec<Cite> {
+        let written = fields.texts("cite", &mut self.reader);
+        if written.is_empty() {
+            self.reader.report(Code::MissingKey, &(fields.span.start..fields.span.start), &[("key", "cite")]);
+        }
+        self.resolve_cites(written)
+    }
+
+    pub(super) fn resolve_cites(&mut self, written: Vec<(String, Range<usize>)>) -> Vec<Cite> {
+        let mut cites = Vec::new();
+        for (text, span) in written {
+            let (name, article) = text.split_once(' ').unwrap_or((&text, ""));
+            if let Some(source) = self.source_named(name, &span) {
+                cites.push(Cite { source, article: article.trim().to_owned() });
+            }
+        }
+        cites
+    }
+
+    fn source_named(&mut self, name: &str, span: &Range<usize>) -> Option<SourceId> {
+        let found = self.sources.iter().position(|source| source.id == name).map(SourceId);
+        if found.is_none() {
+            let known = self.sources.iter().map(|source| source.id.as_str());
+            self.reader.unknown(Code::UnknownSource, span, name, known);
+        }
+        found
+    }
+
+    /// How well a rule's text was verified: as it says itself, or as its weakest source.
+    pub(super) fn verified(&mut self, fields: &mut Fields, cites: &[Cite]) -> Verification {
+        let own = fields.take("verified").and_then(|node| self.reader.named(&node, Verification::NAMES));
+        let weakest = cites.iter().map(|cite| self.sources[cite.source.0].verified).max();
+        own.or(weakest).unwrap_or(Verification::Unverified)
+    }
+
+    /// Definitions may name each other in any order; they are typed in the order they need.
+    fn read_defines(&mut self, tables: Vec<Fields>) {
+        let mut written = Vec::new();
+        for mut fields in tables {
+            let id = fields.need_text("id", &mut self.reader).unwrap_or_default();
+            let cites = self.cites(&mut fields);
+            let verified = self.verified(&mut fields, &cites);
+            let ast = self.written(&mut fields, "is", true);
+            let taken = written.iter().any(|each: &Written| each.id == id) || self.facts.iter().any(|f| f.id == id);
+            if taken || self.readings.iter().any(|reading| reading.id == id) {
+                self.reader.report(Code::Duplicate, &fields.span, &[("name", &id)]);
+            }
+            fields.finish(&mut self.reader);
+            written.push(Written { id, ast, cites, verified });
+        }
+        self.typed = written.iter().map(|each| (each.id.clone(), None)).collect();
+        self.weights = vec![1; written.len()];
+        if written.len() > MOST_DEFINITIONS {
+            let limit = MOST_DEFINITIONS.to_string();
+            self.reader.report(Code::TooLarge, &(0..0), &[("limit", &limit)]);
+            return;
+        }
+        let mut state = vec![0u8; written.len()];
+        for place in 0..written.len() {
+            self.type_define(place, &written, &mut state);
+        }
+        for (place, each) in written.into_iter().enumerate() {
+            let is = self.typed[place].1.clone().unwrap_or(Definition::Truth(never()));
+            self.defines.push(Define { id: each.id, is, cites: each.cites, verified: each.verified });
+        }
+    }
+
+    fn type_define(&mut self, place: usize, written: &[Written], state: &mut [u8]) {
+        if state[place] != 0 {
+            return;
+        }
+        state[place] = 1;
+        if let Some((ast, span)) = &written[place].ast {
+            for name in names_in(ast) {
+                if let Some(other) = written.iter().position(|each| each.id == name) {
+                    self.type_define(other, written, state);
+                }
+            }
+            if self.is_too_heavy(ast, span) {
+                self.typed[place].1 = Some(Definition::Truth(never()));
+                return;
+            }
+            self.weights[place] = self.weight(ast);
+            let typed = self.scope().check(ast);
+            let definition = match typed {
+                Ok(Typed::Truth(expr)) => Definition::Truth(expr),
+                Ok(Typed::Moment(expr)) => Definition::Moment(expr),
+                Ok(Typed::Term(term)) => Definition::Term(term),
+                Ok(Typed::Number(number)) => Definition::Number(number),
+                Ok(Typed::Count(fact)) => Definition::Term(crate::engine::expression::TermExpr::Fact(fact)),
+                Err(error) => {
+                    self.mistyped(*error, span);
+                    Definition::Truth(never())
+                }
+            };
+            self.typed[place].1 = Some(definition);
+        } else {
+            self.typed[place].1 = Some(Definition::Truth(never()));
+        }
+        state[place] = 2;
+    }
+
+    /// The size of an expression with its definitions written out.
+    fn weight(&self, ast: &Ast) -> u64 {
+        let of = |names: Vec<String>| {
+            names.iter().fold(0u64, |sum, name| {
+                let place = self.typed.iter().position(|(id, _)| id == name);
+                sum.saturating_add(place.and_then(|place| self.weights.get(place)).copied().unwrap_or(1))
+            })
+        };
+        of(names_in(ast)).saturating_add(1)
+    }
+
+    fn is_too_heavy(&mut self, ast: &Ast, span: &Range<usize>) -> bool {
+        let heavy = self.weight(ast) > HEAVIEST;
+        if heavy {
+            let limit = HEAVIEST.to_string();
+            self.reader.report(Code::TooLarge, span, &[("limit", &limit)]);
+        }
+        heavy
+    }
+
+    fn scope(&self) -> Scope<'_> {
+        Scope {
+            sources: &self.sources,
+            versions: &self.versions,
+            facts: &self.facts,
+            readings: &self.readings,
+            defines: &self.typed,
+            delisting: &self.delisting,
+        }
+    }
+
+    /// An expression as written, parsed; the range is where its text stands in the file.
+    pub(super) fn written(&mut self, fields: &mut Fields, key: &'static str, needed: bool) -> Option<(Ast, Range<usize>)> {
+        let node = if needed { fields.need(key, &mut self.reader)? } else { fields.take(key)? };
+        let text = self.reader.text(&node)?;
+        let inner = inside_quotes(self.reader.file.text(), &node.span);
+        match expression::parse(&text) {
+            Ok(ast) => Some((ast, inner)),
+            Err(error) => {
+                let span = inner.start + error.span.start..inner.start + error.span.end;
+                self.reader.report(Code::ExpressionSyntax, &span, &[("expected", error.expected)]);
+                None
+            }
+        }
+    }
+
+    /// A moment, or *never* where it could not be understood (and was reported).
+    pub(super) fn moment(&mut self, written: Option<(Ast, Range<usize>)>) -> Expr {
+        let Some((ast, span)) = written.filter(|(ast, span)| !self.is_too_heavy(ast, span)) else { return never() };
+        let checked = self.scope().moment(&ast);
+        self.or_never(checked, &span)
+    }
+
+    /// A truth, or *never* where it could not be understood (and was reported).
+    pub(super) fn truth(&mut self, written: Option<(Ast, Range<usize>)>) -> Expr {
+        let Some((ast, span)) = written.filter(|(ast, span)| !self.is_too_heavy(ast, span)) else { return never() };
+        let checked = self.scope().truth(&ast);
+        self.or_never(checked, &span)
+    }
+
+    fn or_never(&mut self, checked: Result<Expr, Box<Mistyped>>, span: &Range<usize>) -> Expr {
+        checked.unwrap_or_else(|error| {
+            self.mistyped(*error, span);
+            never()
+        })
+    }
+
+    fn mistyped(&mut self, error: Mistyped, inner: &Range<usize>) {
+        let span = inner.start + error.span.start..inner.start + error.span.end;
+        let mut args = error.args;
+        if !error.known.is_empty() {
+            let written = args.iter().find(|(name, _)| *name == "written").map_or("", |(_, value)| value.as_str());
+            let near = nearest(written, error.known.iter().map(String::as_str)).unwrap_or("").to_owned();
+            args.push(("nearest", near));
+            args.push(("known", error.known.join(", ")));
+        }
+        let place = self.reader.file.place(span);
+        self.reader.findings.push(Finding { place, code: error.code, args });
+    }
+
+    /// A rule around an expression.
+    pub(super) fn rule(&self, expr: Expr, cites: Vec<Cite>, verified: Verification, paths: &[Path]) -> Rule {
+        let uses = Uses::of(&expr, &Known(&self.typed, paths));
+        Rule { expr, cites, verified, uses }
+    }
+}
+
+fn fact_kind(fields: &mut Fields, reader: &mut Reader) -> FactKind {
+    const KINDS: &[(u8, &str)] =
+        &[(0, "date"), (1, "event"), (2, "choice"), (3, "choices"), (4, "yes-no"), (5, "number")];
+    const UNITS: &[(Unit, &str)] = &[
+        (Unit::Years, "years"),
+        (Unit::Months, "months"),
+        (Unit::Days, "days"),
+        (Unit::WorkingDays, "working-days"),
+    ];
+    let kind = fields.need("type", reader).and_then(|node| reader.named(&node, KINDS));
+    match kind {
+        Some(1) => {
+            let actor = fields.need("actor", reader).and_then(|node| reader.named(&node, Actor::NAMES));
+            FactKind::Event { actor: actor.unwrap_or(Actor::ThirdParty), step: fields.truth("step", reader) }
+        }
+        Some(2) => FactKind::Choice(values(fields, reader)),
+        Some(3) => FactKind::Choices { values: values(fields, reader), may_be_none: fields.truth("none", reader) },
+        Some(4) => FactKind::YesNo,
+        Some(5) => {
+            let unit = fields.take("unit").and_then(|node| reader.named(&node, UNITS));
+            let least = fields.number("least", reader).unwrap_or(0);
+            let most = fields.number("most", reader).unwrap_or(i64::from(u32::MAX));
+            if least > most {
+                let (low, high) = (least.to_string(), most.to_string());
+                reader.report(Code::OutOfRange, &fields.span, &[("least", &high), ("most", &low)]);
+            }
+            FactKind::Number { unit, least, most: most.max(least) }
+        }
+        _ => FactKind::Date,
+    }
+}
+
+fn values(fields: &mut Fields, reader: &mut Reader) -> Vec<String> {
+    let written = fields.texts("values", reader);
+    if written.is_empty() || written.len() > ValueSet::CAPACITY {
+        reader.report(Code::OutOfRange, &fields.span, &[("least", "1"), ("most", "64")]);
+    }
+    written.into_iter().take(ValueSet::CAPACITY).map(|(text, _)| text).collect()
+}
+
+fn never() -> Expr {
+    Expr::Literal(crate::engine::Window::NEVER)
+}
+
+/// Every name an expression mentions.
+fn names_in(ast: &Ast) -> Vec<String> {
+    use expression::Kind;
+    match &ast.kind {
+        Kind::Name(name) => vec![name.clone()],
+        Kind::Not(of) | Kind::After(of) | Kind::Before(of) | Kind::Rolled(of) => names_in(of),
+        Kind::Within(one, other) | Kind::From(one, other) | Kind::By(one, other) | Kind::Compare(one, _, other) => {
+            [names_in(one), names_in(other)].concat()
+        }
+        Kind::Sum(of) | Kind::All(of) | Kind::Any(of) => of.iter().flat_map(names_in).collect(),
+        Kind::If(one, two, three) => [names_in(one), names_in(two), names_in(three)].concat(),
+        _ => Vec::new(),
+    }
+}
+
+/// Where the text of a quoted string begins and ends in the file.
+fn inside_quotes(file: &str, span: &Range<usize>) -> Range<usize> {
+    let written = file.get(span.clone()).unwrap_or("");
+    let mark = ["\"\"\"", "'''", "\"", "'"].iter().find(|mark| written.starts_with(**mark)).map_or(0, |mark| mark.len());
+    let newline = match written.get(mark..) {
+        Some(rest) if mark == 3 && rest.starts_with("\r\n") => 2,
+        Some(rest) if mark == 3 && rest.starts_with('\n') => 1,
+        _ => 0,
+    };
+    span.start + mark + newline..span.end.saturating_sub(mark)
+}

@@ -1,0 +1,169 @@
+//! The answer first: one or two plain sentences for a listing, and what practice is reported to be.
+//!
+//! Only a way that binds whoever keeps the list gives a day here; what somebody may do, or is
+//! reported to do, is said as such and never as a date.
+
+use crate::engine::evaluation::{PathEvaluation, Standing};
+use crate::engine::fact::FactId;
+use crate::engine::pack::Modality;
+use crate::engine::term::Term;
+use crate::engine::{Moment, Window};
+
+use super::deadline::term_and_base;
+use super::document::Block;
+use super::practice;
+use super::subject::{Subject, sentences};
+
+/// The most facts named in one sentence.
+const FEW: usize = 5;
+
+/// The answer for one listing, with what is reported of practice beside it.
+pub(super) fn answer(subject: &Subject) -> Vec<Block> {
+    let deleted = subject.listing.deleted.filter(|deleted| deleted.latest().has_come_by(subject.as_of));
+    let mut blocks = match (deleted, subject.listing.standing) {
+        (Some(deleted), _) => vec![Block::paragraph(sentences(&[
+            subject.window_in("report-answer-deleted", deleted),
+            subject.say("report-answer-see-remains"),
+        ]))],
+        (None, Standing::Open) => firm(subject, "report-answer-open"),
+        (None, Standing::OpensLater) => firm(subject, "report-answer-later"),
+        (None, Standing::NeedsSteps) => needs_steps(subject),
+        (None, Standing::Depends) => depends(subject),
+        (None, Standing::Closed) => none(subject),
+    };
+    if deleted.is_none() {
+        blocks.extend(discretion(subject).into_iter().map(Block::paragraph));
+    }
+    blocks.extend(practice::beside(subject));
+    blocks
+}
+
+/// A day, or days, by which the entry has to come off.
+fn firm(subject: &Subject, family: &str) -> Vec<Block> {
+    let standing = subject.listing.standing;
+    let candidates = subject.paths(Modality::Shall).filter(|path| path.standing == standing);
+    let Some(path) = candidates.min_by_key(|path| last_day(path)) else { return depends(subject) };
+    let opens = path.opens.as_things_stand;
+    let due = path.due.map(|due| due.as_things_stand).filter(|due| due.latest() < Moment::Never);
+    let when = match due {
+        Some(due) if path.overdue => subject.window_in("report-answer-overdue", due),
+        Some(due) => subject.window_in(family, due),
+        None => subject.window_in("report-answer-no-deadline", opens),
+    };
+    let provisional = subject.provisional(path.provisional, due.unwrap_or(opens));
+    let overdue = subject.rules(path).if_overdue.as_ref().filter(|_| path.overdue);
+    let overdue = overdue.map(|procedure| {
+        subject.say_with("report-answer-if-overdue", &[("procedure", subject.naming.procedure(procedure).into())])
+    });
+    let readings = if path.readings.is_empty() { String::new() } else { subject.say("report-answer-readings") };
+    vec![Block::paragraph(sentences(&[when, provisional, overdue.unwrap_or_default(), sooner(subject, path), readings]))]
+}
+
+/// What acting today would give, where it gives more than waiting.
+fn sooner(subject: &Subject, firm: &PathEvaluation) -> String {
+    if subject.listing.standing == Standing::Open {
+        return String::new();
+    }
+    let better = subject.paths(Modality::Shall).filter(|path| !path.steps.is_empty() && last_day_at_best(path) < last_day(firm));
+    let sets = distinct(better.flat_map(|path| path.steps.clone()));
+    let Some(steps) = sets.first() else { return String::new() };
+    subject.say_with("report-answer-sooner", &[("steps", subject.steps(steps).into())])
+}
+
+/// No day, but steps that bring one about.
+fn needs_steps(subject: &Subject) -> Vec<Block> {
+    let open: Vec<&PathEvaluation> =
+        subject.paths(Modality::Shall).filter(|path| path.standing == Standing::NeedsSteps && !path.steps.is_empty()).collect();
+    let certain: Vec<&PathEvaluation> =
+        open.iter().copied().filter(|path| path.opens.at_best.latest() < Moment::Never).collect();
+    let surely = !certain.is_empty();
+    let paths = if surely { certain } else { open };
+    let sets = distinct(paths.iter().flat_map(|path| path.steps.clone()));
+    let mut words: Vec<String> = sets.iter().map(|steps| subject.steps(steps)).collect();
+    let term = common_term(&paths).map(|term| subject.texts.term(term));
+    let about = if surely { "report-answer-steps" } else { "report-answer-steps-perhaps" };
+    let (kind, only) = match (term.is_some(), words.len()) {
+        (true, 1) => ("within", words.pop()),
+        (false, 1) => ("", words.pop()),
+        (true, _) => ("within-any", None),
+        (false, _) => ("any", None),
+    };
+    let id = if kind.is_empty() { about.to_owned() } else { format!("{about}-{kind}") };
+    let values = [("term", term.unwrap_or_default().into()), ("steps", only.unwrap_or_default().into())];
+    let mut blocks = vec![Block::paragraph(subject.say_with(&id, &values))];
+    if !words.is_empty() {
+        blocks.push(Block::list(words));
+    }
+    if !surely {
+        blocks.push(Block::paragraph(unknown(subject)));
+    }
+    blocks
+}
+
+/// What it depends on, and what can be said already.
+fn depends(subject: &Subject) -> Vec<Block> {
+    let deadlines = subject.paths(Modality::Shall).filter(|path| path.standing != Standing::Closed);
+    let deadline = deadlines.map(|path| path.due.unwrap_or(path.opens).as_things_stand).reduce(Window::or);
+    let so_far = deadline.filter(|window| *window != Window::UNKNOWN && window.earliest() < Moment::Never);
+    let so_far = so_far.map(|window| subject.window_in("report-answer-so-far", window)).unwrap_or_default();
+    vec![Block::paragraph(sentences(&[unknown(subject), so_far]))]
+}
+
+/// No way that binds anybody.
+fn none(subject: &Subject) -> Vec<Block> {
+    let binding = subject.paths(Modality::Shall).next().is_some();
+    vec![Block::paragraph(subject.say_with(if binding { "report-answer-none" } else { "report-answer-no-rules" }, &[]))]
+}
+
+fn unknown(subject: &Subject) -> String {
+    let mut needs: Vec<FactId> =
+        subject.paths(Modality::Shall).filter(|path| path.standing != Standing::Closed).flat_map(|path| path.needs.clone()).collect();
+    needs.sort();
+    needs.dedup();
+    if needs.is_empty() {
+        return subject.say_with("report-answer-depends-on-law", &[]);
+    }
+    subject.say_with("report-answer-depends", &[("facts", subject.facts(&needs, FEW).into())])
+}
+
+/// What may be done, or is reported to be done, without being owed.
+fn discretion(subject: &Subject) -> Option<String> {
+    let may: Vec<&PathEvaluation> = subject.paths(Modality::May).collect();
+    let open = may.iter().any(|path| path.standing == Standing::Open);
+    let before = subject.listing.standing == Standing::OpensLater;
+    if open {
+        return Some(subject.say_with(if before { "report-answer-may-before" } else { "report-answer-may" }, &[]));
+    }
+    let steps = may.iter().filter(|path| path.standing == Standing::NeedsSteps && path.opens.at_best.latest() < Moment::Never);
+    let sets: Vec<String> = distinct(steps.flat_map(|path| path.steps.clone())).iter().map(|steps| subject.steps(steps)).collect();
+    if !sets.is_empty() {
+        return Some(subject.say_with("report-answer-may-steps", &[("steps", subject.texts.any_of(&sets).into())]));
+    }
+    let reported = subject.paths(Modality::Reported).any(|path| path.standing != Standing::Closed);
+    reported.then(|| subject.say_with("report-answer-reported", &[]))
+}
+
+fn last_day(path: &PathEvaluation) -> Moment {
+    path.due.unwrap_or(path.opens).as_things_stand.latest()
+}
+
+fn last_day_at_best(path: &PathEvaluation) -> Moment {
+    path.due.unwrap_or(path.opens).at_best.latest()
+}
+
+/// The length of time within which all these paths have to be acted on, if it is the same.
+fn common_term(paths: &[&PathEvaluation]) -> Option<Term> {
+    let mut terms = paths.iter().map(|path| Some(term_and_base(path.because_due.as_ref()?)?.0));
+    let first = terms.next()??;
+    terms.all(|term| term == Some(first)).then_some(first)
+}
+
+fn distinct(sets: impl Iterator<Item = Vec<FactId>>) -> Vec<Vec<FactId>> {
+    let mut found: Vec<Vec<FactId>> = Vec::new();
+    for set in sets {
+        if !found.contains(&set) {
+            found.push(set);
+        }
+    }
+    found
+}

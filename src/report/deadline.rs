@@ -1,0 +1,24 @@
+//! Deadlines relative to what they run from: *within 3 working days of …*, read off the derivation.
+
+use crate::engine::derivation::{Node, Step};
+use crate::engine::term::Term;
+
+/// The length of time a deadline adds, and what it runs from: the shallowest such step of the tree.
+///
+/// `None` where the tree has none, or where the length itself is open.
+pub(super) fn term_and_base(deadline: &Node) -> Option<(Term, &Node)> {
+    let mut level = vec![deadline];
+    while !level.is_empty() {
+        // Conditions come first in a conjunction, the date itself last.
+        for node in level.iter().rev() {
+            if let (Step::Shift(terms) | Step::Within(terms), Some(base)) = (&node.step, node.of.first()) {
+                return match terms.as_slice() {
+                    [only] => Some((*only, base)),
+                    _ => None,
+                };
+            }
+        }
+        level = level.iter().flat_map(|node| &node.of).collect();
+    }
+    None
+}

@@ -1,0 +1,47 @@
+//! *Explain*: how the opening and the deadline of a way off come about, down to the articles.
+
+use crate::engine::derivation::{Node, Step};
+use crate::engine::evaluation::PathEvaluation;
+use crate::engine::{Evaluation, Pack};
+use crate::text::Texts;
+
+use super::Header;
+use super::because;
+use super::compose::{closing, name};
+use super::document::{Block, Branch, Document};
+use super::subject::{Subject, subjects};
+
+/// The *because* trees of every listing's paths, or of those with the id `path`.
+///
+/// A `path` that no pack knows leaves a document without trees; whoever asks checks the name first.
+pub fn explain(evaluation: &Evaluation, path: Option<&str>, packs: &[&Pack], texts: &Texts, header: &Header) -> Document {
+    let mut blocks = vec![Block::paragraph(texts.ui("report-explain-intro", &[("as-of", texts.day(evaluation.as_of).into())]))];
+    for subject in subjects(evaluation, packs, texts) {
+        let wanted = |each: &&PathEvaluation| path.is_none_or(|path| subject.rules(each).id == path);
+        let paths: Vec<&PathEvaluation> = subject.listing.paths.iter().filter(wanted).collect();
+        if !paths.is_empty() {
+            blocks.push(Block::heading(1, name(&subject)));
+            blocks.extend(paths.into_iter().flat_map(|path| one(&subject, path)));
+        }
+    }
+    blocks.extend(closing(evaluation, texts, header));
+    Document { title: texts.ui("report-explain-title", &[]), lang: texts.lang().to_owned(), blocks }
+}
+
+fn one(subject: &Subject, path: &PathEvaluation) -> Vec<Block> {
+    let mut blocks = vec![Block::heading(2, subject.naming.path(path.path))];
+    blocks.extend(tree(subject, "report-explain-opens", &path.because));
+    if let Some(due) = &path.because_due {
+        blocks.extend(tree(subject, "report-explain-due", due));
+    }
+    blocks
+}
+
+/// The rule in one line, and below it the tree it is made of.
+fn tree(subject: &Subject, id: &str, node: &Node) -> Vec<Block> {
+    let branch = because::branch(&subject.naming, node, false);
+    let cites = subject.naming.cites(&node.cites);
+    let values = [("outcome", because::outcome(&subject.naming, node).unwrap_or_default().into()), ("cites", cites.into())];
+    let branches: Vec<Branch> = if node.step == Step::Rule { branch.of } else { vec![branch] };
+    vec![Block::paragraph(subject.say_with(id, &values)), Block::Tree(branches)]
+}

@@ -1,0 +1,257 @@
+//! The result as JSON: engine values put into the fixed [`shape`](super::shape), texts added.
+
+use std::collections::BTreeMap;
+
+use crate::engine::derivation::Node;
+use crate::engine::evaluation::{
+    Ask, EffectEvaluation, NoteEvaluation, PathEvaluation, ProcedureEvaluation, ReadingEvaluation, Views,
+};
+use crate::engine::fact::{Actor, FactId};
+use crate::engine::name_of;
+use crate::engine::pack::{Effect, Modality, PathKind, Rule};
+use crate::engine::source::Cite;
+use crate::engine::{Evaluation, Moment, Pack, Window};
+use crate::text::{Naming, Texts};
+
+use super::because;
+use super::compose::disclaimer;
+use super::practice;
+use super::shape::{
+    AlternativeShape, AskShape, ClaimShape, EffectShape, LifelongShape, ListingShape, NodeShape, NoteShape, OverallEffectShape,
+    OverallShape, PathShape, ProcedureShape, ReadingShape, ResultShape, StepShape, ViewsShape, WindowShape,
+};
+use super::subject::{Subject, subjects};
+use super::Header;
+
+/// The version of the result's shape.
+const SCHEMA: u32 = 1;
+
+/// The result for other programs: pretty-printed, keys in a fixed order, ending in a newline.
+pub fn to_json(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Header) -> String {
+    let subjects = subjects(evaluation, packs, texts);
+    let result = ResultShape {
+        schema: SCHEMA,
+        program: header.program.clone(),
+        rules: header.rules.clone(),
+        as_of: evaluation.as_of.to_string(),
+        disclaimer: disclaimer(texts),
+        listings: subjects.iter().map(listing).collect(),
+        overall: overall(evaluation, &subjects),
+        ask_next: evaluation.ask_next.iter().filter_map(|question| ask(&subjects, question)).collect(),
+    };
+    // Plain strings, numbers and string-keyed maps: serialization has nothing to fail on.
+    let mut json = serde_json::to_string_pretty(&result).unwrap_or_default();
+    json.push('\n');
+    json
+}
+
+fn listing(subject: &Subject) -> ListingShape {
+    let listing = subject.listing;
+    let pack = subject.pack;
+    let governed_by = listing.governed_by.iter().filter_map(|version| pack.versions.get(version.0));
+    let effects = |kind: &str, effects: &[EffectEvaluation], rules: &[Effect]| -> Vec<EffectShape> {
+        effects.iter().filter_map(|each| effect(subject, kind, each, rules.get(each.effect)?)).collect()
+    };
+    ListingShape {
+        label: listing.label.clone(),
+        regime: listing.regime.clone(),
+        governed_by: governed_by.map(|version| pack.source(version.source).id.clone()).collect(),
+        standing: listing.standing.name_for_listing(),
+        removal: views(listing.removal),
+        deleted: listing.deleted.map(window),
+        paths: listing.paths.iter().map(|each| path(subject, each)).collect(),
+        procedures: listing.procedures.iter().filter_map(|each| procedure(subject, each)).collect(),
+        effects: effects("effect", &listing.effects, &pack.effects),
+        bars: effects("bar", &listing.bars, &pack.bars),
+        notes: listing.notes.iter().filter_map(|each| note(subject, each)).collect(),
+        claims: practice::claims(subject).iter().map(|each| claim(subject, each)).collect(),
+    }
+}
+
+fn path(subject: &Subject, path: &PathEvaluation) -> PathShape {
+    let rules = subject.rules(path);
+    let steps = |set: &Vec<FactId>| set.iter().map(|fact| fact_id(subject.pack, *fact)).collect();
+    let actors = path.steps.iter().flatten().filter_map(|fact| {
+        let actor = subject.pack.facts.get(fact.0)?.step_actor()?;
+        Some((fact_id(subject.pack, *fact), name_of(Actor::NAMES, actor)))
+    });
+    PathShape {
+        id: rules.id.clone(),
+        text: subject.naming.path(path.path),
+        kind: name_of(PathKind::NAMES, rules.kind),
+        modality: name_of(Modality::NAMES, rules.modality),
+        standing: path.standing.name(),
+        opens: views(path.opens),
+        due: path.due.map(views),
+        overdue: path.overdue,
+        if_overdue: rules.if_overdue.clone(),
+        steps: path.steps.iter().map(steps).collect(),
+        step_actors: actors.collect::<BTreeMap<_, _>>(),
+        needs: path.needs.iter().map(|fact| fact_id(subject.pack, *fact)).collect(),
+        readings: path.readings.iter().filter_map(|each| reading(subject, each)).collect(),
+        assumes: rules.assumes.clone(),
+        hedge: rules.hedge.clone(),
+        cite: cites(subject.pack, rules.opens.cites.iter().chain(rules.due.iter().flat_map(|due| &due.cites))),
+        verified: path.verified.name(),
+        provisional: path.provisional,
+        because: node(&subject.naming, &path.because, true),
+        because_due: path.because_due.as_ref().map(|because| node(&subject.naming, because, true)),
+    }
+}
+
+fn reading(subject: &Subject, evaluation: &ReadingEvaluation) -> Option<ReadingShape> {
+    let reading = subject.pack.readings.get(evaluation.reading.0)?;
+    let value = |place: usize| reading.values.get(place).map(|value| value.id.clone());
+    let alternatives = evaluation.alternatives.iter().filter_map(|(place, opens, due)| {
+        let text = subject.naming.alternative(evaluation.reading, *place);
+        Some(AlternativeShape { id: value(*place)?, text, opens: window(*opens), due: due.map(window) })
+    });
+    Some(ReadingShape {
+        id: reading.id.clone(),
+        text: subject.naming.reading(evaluation.reading),
+        used: evaluation.used.and_then(value),
+        otherwise: window(evaluation.otherwise),
+        otherwise_due: evaluation.otherwise_due.map(window),
+        alternatives: alternatives.collect(),
+    })
+}
+
+fn procedure(subject: &Subject, evaluation: &ProcedureEvaluation) -> Option<ProcedureShape> {
+    let procedure = subject.pack.procedures.get(evaluation.procedure)?;
+    let steps = procedure.steps.iter().zip(&evaluation.steps).map(|(rules, step)| StepShape {
+        id: rules.id.clone(),
+        text: subject.naming.procedure_step(&procedure.id, &rules.id),
+        actor: name_of(Actor::NAMES, rules.actor),
+        starts: views(step.starts),
+        deadline: step.deadline.map(views),
+        done: step.done.map(window),
+        cite: rule_cites(subject.pack, rules.deadline.as_ref().unwrap_or(&rules.starts)),
+        verified: step.verified.name(),
+        provisional: step.provisional,
+        because: node(&subject.naming, &step.because, true),
+    });
+    Some(ProcedureShape {
+        id: procedure.id.clone(),
+        text: subject.naming.procedure(&procedure.id),
+        modality: name_of(Modality::NAMES, procedure.modality),
+        steps: steps.collect(),
+    })
+}
+
+fn effect(subject: &Subject, kind: &str, effect: &EffectEvaluation, rules: &Effect) -> Option<EffectShape> {
+    Some(EffectShape {
+        id: rules.id.clone(),
+        text: subject.naming.named(kind, &rules.id),
+        begins: views(effect.begins),
+        ends: views(effect.ends),
+        lifelong: effect.lifelong,
+        cite: rule_cites(subject.pack, &rules.begins),
+        verified: effect.verified.name(),
+        provisional: effect.provisional,
+        readings: effect.readings.iter().filter_map(|each| reading(subject, each)).collect(),
+        because_begins: node(&subject.naming, &effect.because_begins, true),
+        because: node(&subject.naming, &effect.because, true),
+    })
+}
+
+fn note(subject: &Subject, note: &NoteEvaluation) -> Option<NoteShape> {
+    let rules = subject.pack.notes.get(note.note)?;
+    Some(NoteShape {
+        id: rules.id.clone(),
+        text: subject.naming.named("note", &rules.id),
+        certain: note.certain,
+        cite: rule_cites(subject.pack, &rules.when),
+        verified: rules.when.verified.name(),
+    })
+}
+
+fn claim(subject: &Subject, reported: &practice::Reported) -> ClaimShape {
+    let claim = reported.claim;
+    ClaimShape {
+        id: claim.id.clone(),
+        regime: reported.pack.id.clone(),
+        text: reported.words(subject),
+        who: reported.who(subject),
+        cite: cites(reported.pack, &claim.cites),
+        hedge: claim.hedge.clone(),
+        corroboration: claim.corroboration.clone(),
+        against: claim.against.clone(),
+    }
+}
+
+/// A node with everything below it. `decides` says whether it reaches a bound of the node above.
+fn node(naming: &Naming, from: &Node, decides: bool) -> NodeShape {
+    let below = from.of.iter().enumerate().filter(|(_, child)| !because::is_placeholder(naming.pack, from, child));
+    NodeShape {
+        text: because::text(naming, from),
+        cite: cites(naming.pack, &from.cites),
+        window: window(from.window),
+        decides,
+        of: below.map(|(place, child)| node(naming, child, from.decides(place))).collect(),
+    }
+}
+
+fn overall(evaluation: &Evaluation, subjects: &[Subject]) -> OverallShape {
+    let named = |kind: &str, id: &str, carries: &dyn Fn(&Subject) -> bool| {
+        subjects.iter().find(|subject| carries(subject)).map(|subject| subject.naming.named(kind, id)).unwrap_or_default()
+    };
+    let effects = evaluation.overall.effects.iter().map(|effect| OverallEffectShape {
+        id: effect.id.clone(),
+        text: named("effect", &effect.id, &|subject| subject.pack.effects.iter().any(|each| each.id == effect.id)),
+        ends: window(effect.ends.as_things_stand),
+        ends_at_best: window(effect.ends.at_best),
+        from: effect.from.clone(),
+    });
+    let never_ends = evaluation.overall.never_ends.iter().map(|(regime, id)| LifelongShape {
+        regime: regime.clone(),
+        id: id.clone(),
+        text: named("bar", id, &|subject| subject.pack.id == *regime),
+    });
+    OverallShape { effects: effects.collect(), never_ends: never_ends.collect() }
+}
+
+fn ask(subjects: &[Subject], ask: &Ask) -> Option<AskShape> {
+    let subject = subjects.get(ask.listing)?;
+    Some(AskShape {
+        listing: subject.listing.label.clone(),
+        fact: fact_id(subject.pack, ask.fact),
+        why: subject.naming.fact_attribute(ask.fact, "why").unwrap_or_else(|| subject.say("report-ask-why")),
+        moves_removal: ask.moves_removal,
+    })
+}
+
+fn views(from: Views) -> ViewsShape {
+    ViewsShape { as_things_stand: window(from.as_things_stand), at_best: window(from.at_best) }
+}
+
+fn window(from: Window) -> WindowShape {
+    WindowShape { earliest: moment(from.earliest()), latest: moment(from.latest()) }
+}
+
+fn moment(from: Moment) -> String {
+    match from {
+        Moment::Always => "always".to_owned(),
+        Moment::Day(day) => day.to_string(),
+        Moment::Never => "never".to_owned(),
+    }
+}
+
+fn fact_id(pack: &Pack, fact: FactId) -> String {
+    pack.facts.get(fact.0).map(|fact| fact.id.clone()).unwrap_or_default()
+}
+
+fn rule_cites(pack: &Pack, rule: &Rule) -> Vec<String> {
+    cites(pack, &rule.cites)
+}
+
+/// Citations as packs write them, each once.
+fn cites<'a>(pack: &Pack, from: impl IntoIterator<Item = &'a Cite>) -> Vec<String> {
+    let mut written: Vec<String> = Vec::new();
+    for cite in from {
+        let cite = pack.cite(cite).trim_end().to_owned();
+        if !written.contains(&cite) {
+            written.push(cite);
+        }
+    }
+    written
+}

@@ -1,0 +1,49 @@
+//! Reports: an evaluation in words. The answer first, then everything it rests on.
+//!
+//! [`compose`](compose()) and [`explain`](explain()) build a [`Document`], which knows no layout;
+//! [`to_text`] sets one for a terminal. [`to_json`] gives the result to other programs, in the shape
+//! `docs` fix; it is the same in every language but for its texts.
+//!
+//! **Deliberately absent**: any sentence (they are Fluent messages, see [`text`](crate::text)), any
+//! rule of law, and any knowledge of how the answers were obtained. A way that the keeper of a list
+//! *may* take, or is only *reported* to take, is never given as a date that binds.
+//!
+//! Invariants: every document and every result carries the disclaimer; beside every positive finding
+//! stands what is reported of practice, where the pack names it.
+
+mod answer;
+mod because;
+mod compose;
+mod deadline;
+mod document;
+mod doubts;
+mod explain;
+mod json;
+mod paths;
+mod plain;
+mod practice;
+mod procedures;
+mod reason;
+mod remains;
+mod shape;
+mod sources;
+mod subject;
+mod together;
+
+#[cfg(test)]
+mod tests;
+
+pub use compose::{compose, disclaimer};
+pub use document::{Block, Branch, Document, Inline, Item, Span};
+pub use explain::explain;
+pub use json::to_json;
+pub use plain::{NARROWEST, WIDTH, to_text};
+
+/// Who made a report, out of which rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// The program with its version: `delist 0.1.0`.
+    pub program: String,
+    /// The version of the rules, as a day: `2026-11-22`.
+    pub rules: String,
+}

@@ -1,0 +1,202 @@
+//! The shape of a result as JSON. Names and their order are a contract with other programs: what is
+//! here may be added to, never renamed.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+/// A whole result.
+#[derive(Serialize)]
+pub(super) struct ResultShape {
+    pub schema: u32,
+    pub program: String,
+    pub rules: String,
+    pub as_of: String,
+    pub disclaimer: String,
+    pub listings: Vec<ListingShape>,
+    pub overall: OverallShape,
+    pub ask_next: Vec<AskShape>,
+}
+
+/// One listing.
+#[derive(Serialize)]
+pub(super) struct ListingShape {
+    pub label: String,
+    pub regime: String,
+    pub governed_by: Vec<String>,
+    pub standing: &'static str,
+    pub removal: ViewsShape,
+    pub deleted: Option<WindowShape>,
+    pub paths: Vec<PathShape>,
+    pub procedures: Vec<ProcedureShape>,
+    pub effects: Vec<EffectShape>,
+    pub bars: Vec<EffectShape>,
+    pub notes: Vec<NoteShape>,
+    pub claims: Vec<ClaimShape>,
+}
+
+/// A window. Each end is a day (`2026-11-23`), `always` or `never`.
+#[derive(Serialize)]
+pub(super) struct WindowShape {
+    pub earliest: String,
+    pub latest: String,
+}
+
+/// A window without any further step, and with every step taken on the as-of day.
+#[derive(Serialize)]
+pub(super) struct ViewsShape {
+    pub as_things_stand: WindowShape,
+    pub at_best: WindowShape,
+}
+
+/// A way off the list.
+#[derive(Serialize)]
+pub(super) struct PathShape {
+    pub id: String,
+    pub text: String,
+    pub kind: &'static str,
+    pub modality: &'static str,
+    pub standing: &'static str,
+    pub opens: ViewsShape,
+    pub due: Option<ViewsShape>,
+    pub overdue: bool,
+    pub if_overdue: Option<String>,
+    pub steps: Vec<Vec<String>>,
+    pub step_actors: BTreeMap<String, &'static str>,
+    pub needs: Vec<String>,
+    pub readings: Vec<ReadingShape>,
+    pub assumes: Vec<String>,
+    pub hedge: Option<String>,
+    pub cite: Vec<String>,
+    pub verified: &'static str,
+    pub provisional: bool,
+    pub because: NodeShape,
+    pub because_due: Option<NodeShape>,
+}
+
+/// A reading that changes something. `used` is `null` where the question was left open.
+#[derive(Serialize)]
+pub(super) struct ReadingShape {
+    pub id: String,
+    pub text: String,
+    pub used: Option<String>,
+    pub otherwise: WindowShape,
+    pub otherwise_due: Option<WindowShape>,
+    pub alternatives: Vec<AlternativeShape>,
+}
+
+/// What one way to read the text gives.
+#[derive(Serialize)]
+pub(super) struct AlternativeShape {
+    pub id: String,
+    pub text: String,
+    pub opens: WindowShape,
+    pub due: Option<WindowShape>,
+}
+
+/// A step of a derivation.
+#[derive(Serialize)]
+pub(super) struct NodeShape {
+    pub text: String,
+    pub cite: Vec<String>,
+    pub window: WindowShape,
+    pub decides: bool,
+    pub of: Vec<NodeShape>,
+}
+
+/// A procedure.
+#[derive(Serialize)]
+pub(super) struct ProcedureShape {
+    pub id: String,
+    pub text: String,
+    pub modality: &'static str,
+    pub steps: Vec<StepShape>,
+}
+
+/// A step of a procedure.
+#[derive(Serialize)]
+pub(super) struct StepShape {
+    pub id: String,
+    pub text: String,
+    pub actor: &'static str,
+    pub starts: ViewsShape,
+    pub deadline: Option<ViewsShape>,
+    pub done: Option<WindowShape>,
+    pub cite: Vec<String>,
+    pub verified: &'static str,
+    pub provisional: bool,
+    pub because: NodeShape,
+}
+
+/// An effect or a bar.
+#[derive(Serialize)]
+pub(super) struct EffectShape {
+    pub id: String,
+    pub text: String,
+    pub begins: ViewsShape,
+    pub ends: ViewsShape,
+    pub lifelong: bool,
+    pub cite: Vec<String>,
+    pub verified: &'static str,
+    pub provisional: bool,
+    pub readings: Vec<ReadingShape>,
+    pub because_begins: NodeShape,
+    pub because: NodeShape,
+}
+
+/// Something to be said; `certain` tells whether its condition surely holds.
+#[derive(Serialize)]
+pub(super) struct NoteShape {
+    pub id: String,
+    pub text: String,
+    pub certain: bool,
+    pub cite: Vec<String>,
+    pub verified: &'static str,
+}
+
+/// What a report says.
+#[derive(Serialize)]
+pub(super) struct ClaimShape {
+    pub id: String,
+    pub regime: String,
+    pub text: String,
+    pub who: String,
+    pub cite: Vec<String>,
+    pub hedge: String,
+    pub corroboration: String,
+    pub against: Vec<String>,
+}
+
+/// All listings together.
+#[derive(Serialize)]
+pub(super) struct OverallShape {
+    pub effects: Vec<OverallEffectShape>,
+    pub never_ends: Vec<LifelongShape>,
+}
+
+/// One effect over all listings that carry it.
+#[derive(Serialize)]
+pub(super) struct OverallEffectShape {
+    pub id: String,
+    pub text: String,
+    pub ends: WindowShape,
+    pub ends_at_best: WindowShape,
+    pub from: Vec<String>,
+}
+
+/// A bar that never ends once it has begun.
+#[derive(Serialize)]
+pub(super) struct LifelongShape {
+    pub regime: String,
+    pub id: String,
+    pub text: String,
+}
+
+/// A fact worth asking.
+#[derive(Serialize)]
+pub(super) struct AskShape {
+    pub listing: String,
+    pub fact: String,
+    pub why: String,
+    pub moves_removal: bool,
+}

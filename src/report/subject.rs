@@ -1,0 +1,108 @@
+//! The subject of a report's sentences: one listing with its pack, its names and the as-of day.
+
+use chrono::NaiveDate;
+
+use crate::engine::evaluation::{ListingEvaluation, PathEvaluation};
+use crate::engine::fact::FactId;
+use crate::engine::pack::{Modality, Path};
+use crate::engine::source::Verification;
+use crate::engine::{Evaluation, Moment, Pack, Window};
+use crate::text::{Naming, Texts, Value};
+
+/// One listing and everything needed to speak of it.
+#[derive(Clone, Copy)]
+pub(super) struct Subject<'a> {
+    pub(super) as_of: NaiveDate,
+    pub(super) listing: &'a ListingEvaluation,
+    pub(super) pack: &'a Pack,
+    pub(super) packs: &'a [&'a Pack],
+    pub(super) texts: &'a Texts,
+    pub(super) naming: Naming<'a>,
+}
+
+/// The subjects of an evaluation, in its order. A listing of a pack that was not handed in is left out.
+pub(super) fn subjects<'a>(evaluation: &'a Evaluation, packs: &'a [&'a Pack], texts: &'a Texts) -> Vec<Subject<'a>> {
+    let pack_of = |regime: &str| packs.iter().copied().find(|pack| pack.id == regime);
+    let found = evaluation.listings.iter().filter_map(|listing| Some((listing, pack_of(&listing.regime)?)));
+    let as_of = evaluation.as_of;
+    found
+        .map(|(listing, pack)| Subject { as_of, listing, pack, packs, texts, naming: Naming::new(texts, pack) })
+        .collect()
+}
+
+impl<'a> Subject<'a> {
+    /// A sentence without values.
+    pub(super) fn say(&self, id: &str) -> String {
+        self.texts.ui(id, &[])
+    }
+
+    /// A sentence with values; `$keeper`, who keeps the list, is always among them.
+    pub(super) fn say_with(&self, id: &str, values: &[(&str, Value)]) -> String {
+        let mut all = vec![("keeper", Value::from(self.naming.keeper()))];
+        all.extend_from_slice(values);
+        self.texts.ui(id, &all)
+    }
+
+    /// The rules of an evaluated path.
+    pub(super) fn rules(&self, path: &PathEvaluation) -> &'a Path {
+        self.pack.path(path.path)
+    }
+
+    /// Every path of this modality with its evaluation.
+    pub(super) fn paths(&self, modality: Modality) -> impl Iterator<Item = &'a PathEvaluation> + use<'a> {
+        let pack = self.pack;
+        self.listing.paths.iter().filter(move |path| pack.path(path.path).modality == modality)
+    }
+
+    /// A window in the words of a family, with `$keeper` and, for a day, `$distance` from the as-of day.
+    pub(super) fn window_in(&self, family: &str, window: Window) -> String {
+        let mut values = vec![("keeper", Value::from(self.naming.keeper()))];
+        for (name, moment) in [("distance", window.earliest()), ("last-distance", window.latest())] {
+            if let Moment::Day(day) = moment {
+                values.push((name, self.texts.distance(self.as_of, day).into()));
+            }
+        }
+        self.texts.window_in(family, window, &values)
+    }
+
+    /// A set of steps: *this, and that*.
+    pub(super) fn steps(&self, steps: &[FactId]) -> String {
+        let steps: Vec<String> = steps.iter().map(|fact| self.naming.step(*fact)).collect();
+        self.texts.all_of(&steps)
+    }
+
+    /// A set of steps, each with who takes it.
+    pub(super) fn steps_and_actors(&self, steps: &[FactId]) -> String {
+        let steps: Vec<String> = steps
+            .iter()
+            .map(|fact| {
+                let actor = self.naming.step_actor(*fact).unwrap_or_default();
+                self.say_with("report-step", &[("step", self.naming.step(*fact).into()), ("actor", actor.into())])
+            })
+            .collect();
+        self.texts.one_by_one(&steps)
+    }
+
+    /// The names of facts, the first few of many.
+    pub(super) fn facts(&self, facts: &[FactId], most: usize) -> String {
+        let names: Vec<String> = facts.iter().map(|fact| self.naming.fact(*fact)).collect();
+        self.texts.first_few(&names, most)
+    }
+
+    /// How well a text was verified, in words.
+    pub(super) fn verified(&self, verified: Verification) -> String {
+        self.say(&format!("report-verified-{}", verified.name()))
+    }
+
+    /// A note that the calendar is not final, if a date rests on one.
+    pub(super) fn provisional(&self, provisional: bool, window: Window) -> String {
+        let Some(day) = window.latest().day().filter(|_| provisional) else { return String::new() };
+        self.say_with("report-provisional", &[("year", i64::from(chrono::Datelike::year(&day)).into())])
+    }
+}
+
+/// Sentences one after the other; empty ones are left out.
+pub(super) fn sentences(all: &[String]) -> String {
+    let said: Vec<&str> = all.iter().map(|one| one.trim()).filter(|one| !one.is_empty()).collect();
+    said.join(" ")
+}

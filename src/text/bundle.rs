@@ -1,0 +1,158 @@
+//! One bundle of Fluent messages, and what can be wrong with its sources.
+
+use std::fmt;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::value::Value;
+
+/// Something wrong in a Fluent source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextError {
+    /// The pack whose text it is; `None` for the interface.
+    pub pack: Option<String>,
+    /// Which of the sources handed in, counted from 0.
+    pub source: usize,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub trouble: Trouble,
+}
+
+/// The kinds of mistakes in a Fluent source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The language asked for is no language tag.
+    Language(String),
+    /// No texts are known in this language.
+    NoSuchLanguage(String),
+    /// Not Fluent, in the parser's words.
+    Syntax(String),
+    /// The same id twice.
+    Repeated(String),
+}
+
+impl Trouble {
+    /// A stable code, under which the interface words the mistake.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Trouble::Language(_) => "text-language",
+            Trouble::NoSuchLanguage(_) => "text-no-such-language",
+            Trouble::Syntax(_) => "text-syntax",
+            Trouble::Repeated(_) => "text-repeated",
+        }
+    }
+
+    /// What the mistake is about: the tag, the id, or what the parser said.
+    pub fn detail(&self) -> &str {
+        match self {
+            Trouble::Language(detail)
+            | Trouble::NoSuchLanguage(detail)
+            | Trouble::Syntax(detail)
+            | Trouble::Repeated(detail) => detail,
+        }
+    }
+}
+
+impl fmt::Display for TextError {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pack = self.pack.as_deref().unwrap_or_default();
+        write!(to, "{} {pack}[{}]:{} {}", self.trouble.code(), self.source, self.line, self.trouble.detail())
+    }
+}
+
+impl std::error::Error for TextError {}
+
+/// Messages of one language and one origin.
+pub(super) struct Bundle(FluentBundle<FluentResource>);
+
+impl Bundle {
+    pub(super) fn new(lang: &str) -> Result<Bundle, TextError> {
+        let tag: LanguageIdentifier = lang.parse().map_err(|_| TextError {
+            pack: None,
+            source: 0,
+            line: 0,
+            trouble: Trouble::Language(lang.to_owned()),
+        })?;
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        // The only failure is a second function of the same name, and there is none.
+        let _ = bundle.add_function("CAPITAL", |values, _| match values.first() {
+            Some(FluentValue::String(text)) => FluentValue::from(capital(text)),
+            Some(other) => other.clone().into_owned(),
+            None => FluentValue::Error,
+        });
+        Ok(Bundle(bundle))
+    }
+
+    /// Adds a source whose ids must be new.
+    pub(super) fn add(&mut self, text: &str, pack: Option<&str>, source: usize) -> Vec<TextError> {
+        let (resource, mut errors) = parse(text, pack, source);
+        for error in self.0.add_resource(resource).err().unwrap_or_default() {
+            if let FluentError::Overriding { id, .. } = error {
+                let line = last_line_of(text, &id);
+                errors.push(TextError { pack: pack.map(str::to_owned), source, line, trouble: Trouble::Repeated(id) });
+            }
+        }
+        errors
+    }
+
+    /// Adds a source that may say again what was said before.
+    pub(super) fn add_over(&mut self, text: &str, pack: &str, source: usize) -> Vec<TextError> {
+        let (resource, errors) = parse(text, Some(pack), source);
+        self.0.add_resource_overriding(resource);
+        errors
+    }
+
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.0.has_message(id)
+    }
+
+    /// The message in words. A value it wants and does not get is shown by its name.
+    pub(super) fn format(&self, id: &str, attribute: Option<&str>, values: &[(&str, Value)]) -> Option<String> {
+        let message = self.0.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let values: FluentArgs = values.iter().map(|(name, value)| (*name, value.fluent())).collect();
+        let mut errors = Vec::new();
+        let words = self.0.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        #[cfg(test)]
+        assert!(errors.is_empty(), "{id}: {errors:?}");
+        Some(words)
+    }
+}
+
+fn parse(text: &str, pack: Option<&str>, source: usize) -> (FluentResource, Vec<TextError>) {
+    // Fluent joins lines by a line feed alone.
+    match FluentResource::try_new(text.replace("\r\n", "\n")) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => {
+            let errors = errors.iter().map(|error| TextError {
+                pack: pack.map(str::to_owned),
+                source,
+                line: line_at(text, error.pos.start),
+                trouble: Trouble::Syntax(error.kind.to_string()),
+            });
+            (resource, errors.collect())
+        }
+    }
+}
+
+fn line_at(text: &str, place: usize) -> usize {
+    text.bytes().take(place).filter(|byte| *byte == b'\n').count() + 1
+}
+
+fn last_line_of(text: &str, id: &str) -> usize {
+    let says = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let places = text.lines().enumerate().filter(|(_, line)| says(line));
+    places.last().map_or(1, |(place, _)| place + 1)
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
