@@ -36,9 +36,9 @@ fact-violation_corrected = Has the person put right what led to the entry?
     .why = It is part of what is called restoring credit (信用修复), and some restrictions are said to end with it (section 3.1.2).
     .step = the person puts right what led to the entry
 
-fact-pledge_made = Has the person pledged in writing to keep the law from now on?
+fact-pledge_made = Has the person pledged to keep the law from now on?
     .name = pledge to keep the law
-    .help = A promise to comply (信用承诺) given to the body that keeps the list. The report does not describe its form; "in writing" is the usual case.
+    .help = A promise to comply (信用承诺) given to the body that keeps the list. The report does not describe its form.
     .why = Restoring credit is said to need the correction and a pledge, not only one of them (section 3.1.2).
     .step = the person pledges to keep the law from now on
 
@@ -92,7 +92,7 @@ bar-licences-after-repeats = Bans from certain professional licences after repea
 
 note-find-the-list = The first step: find out which authority keeps the list. Each has its own reasons and its own rules, and those rules, not this report, say how an entry ends.
 note-no-six-year-term-found = Not confirmed: no text that was read contains a term of six years. The terms found run from 180 days to five years, and differ from list to list.
-note-older-than-six-years = An old entry: more than six years have passed. That does not show that the entry is gone. It may be worth asking the authority that keeps the list.
+note-older-than-six-years = An old entry: six years or more have passed. That does not show that the entry is gone. It may be worth asking the authority that keeps the list.
 
 ## Claims. Each says what a source says; `.check` says what looking elsewhere found.
 

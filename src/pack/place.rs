@@ -1,11 +1,11 @@
 //! Places: where in a file something stands.
 
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// A file's name and text, shared by everything read from it.
 #[derive(Clone, Debug)]
-pub struct File(Rc<(String, String)>);
+pub struct File(Arc<(String, String)>);
 
 /// A place a person can go to. Lines and columns count from 1, columns in characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,7 +25,7 @@ pub struct Place {
 impl File {
     /// A file of this name and text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> File {
-        File(Rc::new((name.into(), text.into())))
+        File(Arc::new((name.into(), text.into())))
     }
 
     /// Its name.

@@ -25,8 +25,8 @@ pub(super) fn answer(subject: &Subject) -> Vec<Block> {
             subject.window_in("report-answer-deleted", deleted),
             subject.say("report-answer-see-remains"),
         ]))],
-        (None, Standing::Open) => firm(subject, "report-answer-open"),
-        (None, Standing::OpensLater) => firm(subject, "report-answer-later"),
+        (None, Standing::Open) => firm(subject),
+        (None, Standing::OpensLater) => firm(subject),
         (None, Standing::NeedsSteps) => needs_steps(subject),
         (None, Standing::Depends) => depends(subject),
         (None, Standing::Closed) => none(subject),
@@ -39,16 +39,24 @@ pub(super) fn answer(subject: &Subject) -> Vec<Block> {
 }
 
 /// A day, or days, by which the entry has to come off.
-fn firm(subject: &Subject, family: &str) -> Vec<Block> {
-    let standing = subject.listing.standing;
-    let candidates = subject.paths(Modality::Shall).filter(|path| path.standing == standing);
-    let Some(path) = candidates.min_by_key(|path| last_day(path)) else { return depends(subject) };
+fn firm(subject: &Subject) -> Vec<Block> {
+    firm_path(subject).map(|path| vec![Block::paragraph(firm_words(subject, path))]).unwrap_or_else(|| depends(subject))
+}
+
+/// The binding way that comes first without anybody doing anything more.
+fn firm_path<'a>(subject: &Subject<'a>) -> Option<&'a PathEvaluation> {
+    let by_itself = |path: &&PathEvaluation| matches!(path.standing, Standing::Open | Standing::OpensLater);
+    subject.paths(Modality::Shall).filter(by_itself).min_by_key(|path| last_day(path))
+}
+
+fn firm_words(subject: &Subject, path: &PathEvaluation) -> String {
     let opens = path.opens.as_things_stand;
     let due = path.due.map(|due| due.as_things_stand).filter(|due| due.latest() < Moment::Never);
-    let when = match due {
-        Some(due) if path.overdue => subject.window_in("report-answer-overdue", due),
-        Some(due) => subject.window_in(family, due),
-        None => subject.window_in("report-answer-no-deadline", opens),
+    let when = match (due, path.standing) {
+        (Some(due), _) if path.overdue => subject.window_in("report-answer-overdue", due),
+        (Some(due), Standing::Open) => subject.window_in("report-answer-open", due),
+        (Some(due), _) => subject.window_in("report-answer-later", due),
+        (None, _) => subject.window_in("report-answer-no-deadline", opens),
     };
     let provisional = subject.provisional(path.provisional, due.unwrap_or(opens));
     let overdue = subject.rules(path).if_overdue.as_ref().filter(|_| path.overdue);
@@ -56,7 +64,7 @@ fn firm(subject: &Subject, family: &str) -> Vec<Block> {
         subject.say_with("report-answer-if-overdue", &[("procedure", subject.naming.procedure(procedure).into())])
     });
     let readings = if path.readings.is_empty() { String::new() } else { subject.say("report-answer-readings") };
-    vec![Block::paragraph(sentences(&[when, provisional, overdue.unwrap_or_default(), sooner(subject, path), readings]))]
+    sentences(&[when, provisional, overdue.unwrap_or_default(), sooner(subject, path), readings])
 }
 
 /// What acting today would give, where it gives more than waiting.
@@ -102,6 +110,13 @@ fn needs_steps(subject: &Subject) -> Vec<Block> {
 
 /// What it depends on, and what can be said already.
 fn depends(subject: &Subject) -> Vec<Block> {
+    if let Some(path) = firm_path(subject) {
+        let earlier = match needs(subject, Some(path)).as_slice() {
+            [] => String::new(),
+            needs => subject.say_with("report-answer-earlier", &[("facts", subject.facts(needs, FEW).into())]),
+        };
+        return vec![Block::paragraph(firm_words(subject, path)), Block::paragraph(earlier)];
+    }
     let deadlines = subject.paths(Modality::Shall).filter(|path| path.standing != Standing::Closed);
     let deadline = deadlines.map(|path| path.due.unwrap_or(path.opens).as_things_stand).reduce(Window::or);
     let so_far = deadline.filter(|window| *window != Window::UNKNOWN && window.earliest() < Moment::Never);
@@ -116,21 +131,33 @@ fn none(subject: &Subject) -> Vec<Block> {
 }
 
 fn unknown(subject: &Subject) -> String {
-    let mut needs: Vec<FactId> =
-        subject.paths(Modality::Shall).filter(|path| path.standing != Standing::Closed).flat_map(|path| path.needs.clone()).collect();
+    let open = |path: &PathEvaluation| path.readings.iter().any(|reading| reading.used.is_none());
+    let law = subject.paths(Modality::Shall).any(open);
+    match needs(subject, None).as_slice() {
+        [] => subject.say("report-answer-depends-on-law"),
+        needs => {
+            let facts = subject.say_with("report-answer-depends", &[("facts", subject.facts(needs, FEW).into())]);
+            let law = if law { subject.say("report-answer-law-too") } else { String::new() };
+            sentences(&[facts, law])
+        }
+    }
+}
+
+/// The unknown facts on which the binding ways depend, one way left aside.
+fn needs(subject: &Subject, aside: Option<&PathEvaluation>) -> Vec<FactId> {
+    let paths = subject.paths(Modality::Shall).filter(|path| path.standing != Standing::Closed);
+    let paths = paths.filter(|path| aside.is_none_or(|aside| aside.path != path.path));
+    let mut needs: Vec<FactId> = paths.flat_map(|path| path.needs.clone()).collect();
     needs.sort();
     needs.dedup();
-    if needs.is_empty() {
-        return subject.say_with("report-answer-depends-on-law", &[]);
-    }
-    subject.say_with("report-answer-depends", &[("facts", subject.facts(&needs, FEW).into())])
+    needs
 }
 
 /// What may be done, or is reported to be done, without being owed.
 fn discretion(subject: &Subject) -> Option<String> {
     let may: Vec<&PathEvaluation> = subject.paths(Modality::May).collect();
     let open = may.iter().any(|path| path.standing == Standing::Open);
-    let before = subject.listing.standing == Standing::OpensLater;
+    let before = firm_path(subject).is_some_and(|path| path.standing == Standing::OpensLater);
     if open {
         return Some(subject.say_with(if before { "report-answer-may-before" } else { "report-answer-may" }, &[]));
     }

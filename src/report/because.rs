@@ -29,7 +29,7 @@ pub(super) fn text(naming: &Naming, node: &Node) -> String {
         }
         Step::Reading(reading, set, _) => {
             let read: Vec<String> = set.places().map(|place| naming.alternative(*reading, place)).collect();
-            let read = naming.texts.any_of(&read);
+            let read = naming.texts.either(&read);
             with("because-reading", &[("question", naming.reading(*reading).into()), ("read", read.into())])
         }
         Step::Governed(version) => with("because-governed", &[("source", naming.version(*version).into())]),
@@ -49,13 +49,14 @@ pub(super) fn text(naming: &Naming, node: &Node) -> String {
         Step::Barred => say(barred(node.window)),
         Step::If => say("because-if"),
         Step::After => say("because-after"),
+        Step::Before => say("because-before"),
         Step::Shift(terms) => with("because-shift", &[("term", naming.texts.terms(terms).into())]),
         Step::Within(terms) => with("because-within", &[("term", naming.texts.terms(terms).into())]),
         Step::Rolled => say("because-rolled"),
         Step::By => say("because-by"),
         Step::Compare(left, how, right) => {
             let id = format!("because-compare-{}", comparison(*how));
-            with(&id, &[("left", range(naming, *left).into()), ("right", range(naming, *right).into())])
+            with(&id, &[("left", compared(naming, node, *left).into()), ("right", range(naming, *right).into())])
         }
         Step::Each(variable, _) => match variable {
             Variable::Version => say("because-each-version"),
@@ -71,32 +72,64 @@ pub(super) fn outcome(naming: &Naming, node: &Node) -> Option<String> {
         Step::Number(..) => return None,
         Step::Define(_) if !is_dated(naming.pack, node) => return None,
         Step::Fact { fact, .. } => match naming.pack.facts.get(fact.0).map(|fact| &fact.kind) {
-            Some(FactKind::Event { .. }) => "happened",
+            Some(FactKind::Event { .. }) => "because-happened",
             Some(FactKind::Date) => "window",
-            _ => "holds",
+            _ => "because-holds",
         },
         Step::AsOf | Step::Literal if node.window.is_exact() && node.window.earliest().day().is_some() => "window",
-        _ => "holds",
+        _ => "because-holds",
     };
     Some(naming.texts.window_in(family, node.window, &[]))
 }
 
-/// A derivation as branches of a tree, each with what comes of it, its article, and whether it decided.
-pub(super) fn branch(naming: &Naming, node: &Node, decides: bool) -> Branch {
+/// What a person reads of a derivation: the line at its head, and the branches it comes from. What
+/// a definition means is spelled out once, and a step with a single step below it shares its line.
+pub(super) fn tree(naming: &Naming, node: &Node) -> Branch {
+    branch(naming, node, false, &mut Vec::new())
+}
+
+fn branch<'a>(naming: &Naming, node: &'a Node, decides: bool, seen: &mut Vec<&'a Node>) -> Branch {
+    let line = line(naming, node, decides);
+    if matches!(node.step, Step::Define(_)) && !node.of.is_empty() {
+        if seen.iter().any(|known| known.step == node.step && known.window == node.window) {
+            let text = naming.texts.ui("because-shown-above", &[("text", line.into())]);
+            return Branch { text: text.into(), decides, of: Vec::new() };
+        }
+        seen.push(node);
+    }
+    let how = shared(naming, node);
+    let text = match how {
+        Some(below) => {
+            let values = [("text", line.into()), ("how", text(naming, below).into())];
+            naming.texts.ui("because-by", &values)
+        }
+        None => line,
+    };
+    Branch { text: text.into(), decides, of: branches(naming, how.unwrap_or(node), seen) }
+}
+
+fn branches<'a>(naming: &Naming, node: &'a Node, seen: &mut Vec<&'a Node>) -> Vec<Branch> {
     let chooses = matches!(node.step, Step::All | Step::Any | Step::Delisting | Step::Each(..)) && node.of.len() > 1;
     let all_decide = (0..node.of.len()).all(|place| node.decides(place));
     let below = node.of.iter().enumerate().filter(|(_, child)| !is_placeholder(naming.pack, node, child));
-    let of = below
-        .map(|(place, child)| {
-            let mut branch = branch(naming, child, chooses && !all_decide && node.decides(place));
-            if let Some(possibility) = possibility(naming, node, place) {
-                let values = [("value", possibility.into()), ("text", branch.text.plain().into())];
-                branch.text = naming.texts.ui("because-possibility", &values).into();
-            }
-            branch
-        })
-        .collect();
-    Branch { text: line(naming, node, decides).into(), decides, of }
+    let mut of = Vec::new();
+    for (place, child) in below {
+        let mut branch = branch(naming, child, chooses && !all_decide && node.decides(place), seen);
+        if let Some(possibility) = possibility(naming, node, place) {
+            let values = [("value", possibility.into()), ("text", branch.text.plain().into())];
+            branch.text = naming.texts.ui("because-possibility", &values).into();
+        }
+        of.push(branch);
+    }
+    of
+}
+
+/// The only step below a rule, a definition or a path, where it merely joins what is below it.
+fn shared<'a>(naming: &Naming, node: &'a Node) -> Option<&'a Node> {
+    let names = matches!(node.step, Step::Rule | Step::Define(_) | Step::Path(_) | Step::PathDue(_));
+    let [only] = node.of.as_slice() else { return None };
+    let joins = matches!(only.step, Step::All | Step::Any | Step::If) && only.window == node.window && only.cites.is_empty();
+    (names && joins && is_dated(naming.pack, node)).then_some(only)
 }
 
 /// The value one branch of *each* stands for.
@@ -166,6 +199,17 @@ fn comparison(how: crate::engine::expression::Comparison) -> &'static str {
         Comparison::MoreThan => "more-than",
         Comparison::LessThan => "less-than",
         Comparison::Equal => "equal",
+    }
+}
+
+/// The left side of a comparison by its fact's name, where it is one fact.
+fn compared(naming: &Naming, node: &Node, left: (i64, i64)) -> String {
+    match node.of.first().map(|first| &first.step) {
+        Some(Step::Number(fact, least, most)) if (*least, *most) == left => {
+            let values = [("fact", naming.fact(*fact).into()), ("number", range(naming, left).into())];
+            naming.texts.ui("because-compared", &values)
+        }
+        _ => range(naming, left),
     }
 }
 

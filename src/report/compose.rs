@@ -18,9 +18,10 @@ pub fn compose(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: 
     let subjects = subjects(evaluation, packs, texts);
     let mut blocks = vec![Block::paragraph(texts.ui("report-intro", &[("as-of", texts.day(evaluation.as_of).into())]))];
     blocks.extend(answers(&subjects, texts));
+    let mut shown = Vec::new();
     for (place, subject) in subjects.iter().enumerate() {
         let asks: Vec<&Ask> = evaluation.ask_next.iter().filter(|ask| ask.listing == place).collect();
-        blocks.extend(body(subject, &asks, subjects.len() > 1));
+        blocks.extend(body(subject, &asks, subjects.len() > 1, &mut shown));
     }
     blocks.extend(together::together(evaluation, &subjects, texts));
     blocks.extend(sources::sources(&subjects, texts, 1));
@@ -45,7 +46,7 @@ fn answers(subjects: &[Subject], texts: &Texts) -> Vec<Block> {
 }
 
 /// The parts about one listing, one level deeper where there are several.
-fn body(subject: &Subject, asks: &[&Ask], several: bool) -> Vec<Block> {
+fn body<'a>(subject: &Subject<'a>, asks: &[&Ask], several: bool, shown: &mut Vec<practice::Reported<'a>>) -> Vec<Block> {
     let level = if several { 2 } else { 1 };
     let heading = several.then(|| Block::heading(1, name(subject)));
     let parts = [
@@ -54,7 +55,7 @@ fn body(subject: &Subject, asks: &[&Ask], several: bool) -> Vec<Block> {
         remains::remains(subject, level),
         procedures::procedures(subject, level),
         doubts::doubts(subject, asks, level),
-        practice::all(subject, level),
+        practice::all(subject, shown, level),
     ];
     heading.into_iter().chain(parts.into_iter().flatten()).collect()
 }

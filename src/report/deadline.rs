@@ -12,6 +12,7 @@ pub(super) fn term_and_base(deadline: &Node) -> Option<(Term, &Node)> {
         // Conditions come first in a conjunction, the date itself last.
         for node in level.iter().rev() {
             if let (Step::Shift(terms) | Step::Within(terms), Some(base)) = (&node.step, node.of.first()) {
+                let base = if base.step == Step::By { base.of.first().unwrap_or(base) } else { base };
                 return match terms.as_slice() {
                     [only] => Some((*only, base)),
                     _ => None,

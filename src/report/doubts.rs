@@ -6,12 +6,13 @@ use crate::engine::evaluation::{Ask, ReadingEvaluation};
 use crate::engine::expression::ReadingId;
 
 use super::document::{Block, Item};
+use super::remains::ends_with_entry;
 use super::subject::Subject;
 
 /// The most dates shown for one alternative of a reading.
-const FEW: usize = 4;
+const FEW: usize = 3;
 /// The most unknown facts that are explained one by one.
-const EXPLAINED: usize = 10;
+const EXPLAINED: usize = 6;
 
 /// Everything uncertain about one listing; `asks` are the questions still worth asking about it.
 pub(super) fn doubts(subject: &Subject, asks: &[&Ask], level: u8) -> Vec<Block> {
@@ -43,24 +44,32 @@ fn unknown(subject: &Subject, asks: &[&Ask]) -> Vec<Block> {
         blocks.push(Block::paragraph(subject.say("report-unknown")));
         blocks.push(Block::list(explained));
     }
-    let named = first.into_iter().skip(EXPLAINED).chain(others);
-    let named: Vec<String> = named.map(|ask| subject.naming.fact(ask.fact)).collect();
-    if !named.is_empty() {
-        let names = subject.texts.all_of(&named);
-        blocks.push(Block::paragraph(subject.say_with("report-unknown-beside", &[("facts", names.into())])));
+    let rest: Vec<&Ask> = first.iter().copied().skip(EXPLAINED).collect();
+    for (id, asks) in [("report-unknown-more", rest), ("report-unknown-beside", others)] {
+        let names: Vec<String> = asks.iter().map(|ask| subject.naming.fact(ask.fact)).collect();
+        if !names.is_empty() {
+            blocks.push(Block::paragraph(subject.say_with(id, &[("facts", subject.texts.all_of(&names).into())])));
+        }
     }
     blocks
 }
 
-/// One thing a reading changes: what it is called, and what the reading makes of it.
-type Changed<'a> = (String, &'a ReadingEvaluation);
+/// One thing a reading changes.
+struct Changed<'a> {
+    name: String,
+    evaluation: &'a ReadingEvaluation,
+    /// Whether it is an effect or bar, of which the reading changes the end.
+    ends: bool,
+    /// Whether it ends with the entry.
+    follows: bool,
+}
 
 fn readings(subject: &Subject, level: u8) -> Vec<Block> {
     let mut blocks = Vec::new();
     for place in 0..subject.pack.readings.len() {
         let reading = ReadingId(place);
         let changed = changed_by(subject, reading);
-        let Some((_, first)) = changed.first() else { continue };
+        let Some(first) = changed.first().map(|changed| changed.evaluation) else { continue };
         let used = match first.used {
             Some(used) => subject.say_with("report-reading-used", &[("used", subject.naming.alternative(reading, used).into())]),
             None => subject.say("report-reading-open"),
@@ -80,29 +89,35 @@ fn readings(subject: &Subject, level: u8) -> Vec<Block> {
     blocks
 }
 
+/// What a reading changes. Where it changes a way off, what ends with the entry moves along unsaid.
 fn changed_by<'a>(subject: &Subject<'a>, reading: ReadingId) -> Vec<Changed<'a>> {
     let listing = subject.listing;
     let paths = listing.paths.iter().flat_map(|path| {
         let name = subject.naming.path(path.path);
-        path.readings.iter().map(move |reading| (name.clone(), reading))
+        path.readings.iter().map(move |evaluation| Changed { name: name.clone(), evaluation, ends: false, follows: false })
     });
     let groups = [("effect", &listing.effects, &subject.pack.effects), ("bar", &listing.bars, &subject.pack.bars)];
     let effects = groups.into_iter().flat_map(|(kind, effects, rules)| {
         effects.iter().flat_map(move |effect| {
             let id = rules.get(effect.effect).map(|rules| rules.id.as_str()).unwrap_or_default();
             let name = subject.naming.named(kind, id);
-            effect.readings.iter().map(move |reading| (name.clone(), reading))
+            let follows = ends_with_entry(&effect.because);
+            effect.readings.iter().map(move |evaluation| Changed { name: name.clone(), evaluation, ends: true, follows })
         })
     });
-    paths.chain(effects).filter(|(_, evaluation)| evaluation.reading == reading).collect()
+    let mut changed: Vec<Changed> = paths.chain(effects).filter(|changed| changed.evaluation.reading == reading).collect();
+    if changed.iter().any(|changed| !changed.ends) {
+        changed.retain(|changed| !changed.follows);
+    }
+    changed
 }
 
 /// What one alternative makes of everything the reading changes; what comes to the same, in one line.
 fn outcomes(subject: &Subject, changed: &[Changed], place: usize) -> Vec<Item> {
     let mut grouped: Vec<(String, Vec<String>)> = Vec::new();
-    for (name, evaluation) in changed {
+    for Changed { name, evaluation, ends, .. } in changed {
         let Some((_, opens, due)) = evaluation.alternatives.get(place) else { continue };
-        let outcome = outcome(subject, *opens, *due);
+        let outcome = if *ends { subject.window_in("report-outcome-ends", *opens) } else { outcome(subject, *opens, *due) };
         match grouped.iter_mut().find(|(known, _)| *known == outcome) {
             Some((_, names)) => names.push(name.clone()),
             None => grouped.push((outcome, vec![name.clone()])),

@@ -8,7 +8,7 @@ use crate::text::Texts;
 use super::Header;
 use super::because;
 use super::compose::{closing, name};
-use super::document::{Block, Branch, Document};
+use super::document::{Block, Document};
 use super::subject::{Subject, subjects};
 
 /// The *because* trees of every listing's paths, or of those with the id `path`.
@@ -39,9 +39,16 @@ fn one(subject: &Subject, path: &PathEvaluation) -> Vec<Block> {
 
 /// The rule in one line, and below it the tree it is made of.
 fn tree(subject: &Subject, id: &str, node: &Node) -> Vec<Block> {
-    let branch = because::branch(&subject.naming, node, false);
+    let branch = because::tree(&subject.naming, node);
     let cites = subject.naming.cites(&node.cites);
     let values = [("outcome", because::outcome(&subject.naming, node).unwrap_or_default().into()), ("cites", cites.into())];
-    let branches: Vec<Branch> = if node.step == Step::Rule { branch.of } else { vec![branch] };
-    vec![Block::paragraph(subject.say_with(id, &values)), Block::Tree(branches)]
+    let mut blocks = vec![Block::paragraph(subject.say_with(id, &values))];
+    if let (Step::Rule, [only]) = (&node.step, node.of.as_slice())
+        && branch.of.len() > 1
+    {
+        let how = because::text(&subject.naming, only);
+        blocks.push(Block::paragraph(subject.say_with("report-explain-how", &[("how", how.into())])));
+    }
+    blocks.push(Block::Tree(branch.of));
+    blocks
 }

@@ -176,6 +176,7 @@ fn claim(subject: &Subject, reported: &practice::Reported) -> ClaimShape {
         hedge: claim.hedge.clone(),
         corroboration: claim.corroboration.clone(),
         against: claim.against.clone(),
+        check: reported.check(subject),
     }
 }
 

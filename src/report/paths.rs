@@ -11,7 +11,7 @@ use super::deadline::term_and_base;
 use super::document::Block;
 use super::practice;
 use super::reason::why_closed;
-use super::subject::Subject;
+use super::subject::{Subject, sentences};
 
 /// The most unknown facts named on one line.
 const FEW: usize = 6;
@@ -23,10 +23,18 @@ pub(super) fn paths(subject: &Subject, level: u8) -> Vec<Block> {
     if open.is_empty() {
         blocks.push(Block::paragraph(subject.say("report-ways-none")));
     }
+    let in_short = |path: &PathEvaluation| {
+        path.standing == Standing::Depends && subject.rules(path).modality != Modality::Reported
+    };
     for standing in [Standing::Open, Standing::OpensLater, Standing::NeedsSteps, Standing::Depends] {
-        for path in open.iter().filter(|path| path.standing == standing) {
+        for path in open.iter().filter(|path| path.standing == standing && !in_short(path)) {
             blocks.extend(way(subject, path, level + 1));
         }
+    }
+    let uncertain: Vec<String> = open.iter().filter(|path| in_short(path)).map(|path| short(subject, path)).collect();
+    if !uncertain.is_empty() {
+        blocks.push(Block::heading(level + 1, subject.say("report-ways-uncertain")));
+        blocks.push(Block::list(uncertain));
     }
     if !closed.is_empty() {
         blocks.push(Block::heading(level + 1, subject.say("report-ways-closed")));
@@ -39,34 +47,57 @@ pub(super) fn paths(subject: &Subject, level: u8) -> Vec<Block> {
 }
 
 fn way(subject: &Subject, path: &PathEvaluation, level: u8) -> Vec<Block> {
-    let rules = subject.rules(path);
-    let modality = name_of(Modality::NAMES, rules.modality);
+    let modality = name_of(Modality::NAMES, subject.rules(path).modality);
     let standing = subject.say_with(&format!("report-standing-{}-{modality}", path.standing.name()), &[]);
     let heading = subject.say_with("report-way", &[("path", subject.naming.path(path.path).into()), ("standing", standing.into())]);
     let mut blocks = vec![Block::heading(level, heading)];
     blocks.extend(subject.naming.path_what(path.path).map(Block::paragraph));
-    let mut define = |term: &str, words: String| {
-        if !words.is_empty() {
-            blocks.push(Block::definition(subject.say(term), words));
-        }
-    };
-    define("report-line-binding", subject.say_with(&format!("report-binding-{modality}"), &[]));
-    define("report-line-opens", opens(subject, path));
-    define("report-line-deadline", deadline(subject, path));
-    define("report-line-overdue", overdue(subject, path));
-    if path.steps.len() == 1 {
-        let steps = path.steps.first().map(|steps| subject.steps_and_actors(steps)).unwrap_or_default();
-        define(steps_line(path), steps);
-    } else if !path.steps.is_empty() {
-        define(steps_line(path), subject.say("report-steps-any"));
+    let define = |(term, words): (&str, String)| Block::definition(subject.say(term), words);
+    blocks.extend(said(dates(subject, path)).map(define));
+    if path.steps.len() > 1 {
+        blocks.push(define((steps_line(path), subject.say("report-steps-any"))));
         blocks.push(Block::list(path.steps.iter().map(|steps| subject.steps_and_actors(steps))));
+    } else if let Some(steps) = path.steps.first() {
+        blocks.push(define((steps_line(path), subject.steps_and_actors(steps))));
     }
-    blocks.extend(small_print(subject, path));
+    blocks.extend(said(small_print(subject, path)).map(define));
     blocks
 }
 
+/// A way of which little is known yet, in a few lines.
+fn short(subject: &Subject, path: &PathEvaluation) -> String {
+    let steps: Vec<String> = path.steps.iter().map(|steps| subject.steps_and_actors(steps)).collect();
+    let steps = (steps_line(path), subject.texts.any_of(&steps));
+    let small_print = small_print(subject, path).into_iter().filter(|(term, _)| *term != "report-line-readings");
+    let lines = dates(subject, path).into_iter().chain([steps]).chain(small_print);
+    let lines: Vec<String> = said(lines)
+        .map(|(term, words)| subject.say_with("report-way-line", &[("term", subject.say(term).into()), ("words", words.into())]))
+        .collect();
+    let values = [("path", subject.naming.path(path.path).into()), ("lines", sentences(&lines).into())];
+    subject.say_with("report-way-short", &values)
+}
+
+/// A line of what is said about a way: the message that names it, and its words.
+type Line = (&'static str, String);
+
+/// The lines that have something to say.
+fn said(lines: impl IntoIterator<Item = Line>) -> impl Iterator<Item = Line> {
+    lines.into_iter().filter(|(_, words)| !words.is_empty())
+}
+
+/// Whether anybody is bound, when the way opens, and by when it must be acted on.
+fn dates(subject: &Subject, path: &PathEvaluation) -> Vec<Line> {
+    let modality = name_of(Modality::NAMES, subject.rules(path).modality);
+    vec![
+        ("report-line-binding", subject.say_with(&format!("report-binding-{modality}"), &[])),
+        ("report-line-opens", opens(subject, path)),
+        ("report-line-deadline", deadline(subject, path)),
+        ("report-line-overdue", overdue(subject, path)),
+    ]
+}
+
 /// What a date rests on: unknown facts, readings, assumptions, the article and how it was read.
-fn small_print(subject: &Subject, path: &PathEvaluation) -> Vec<Block> {
+fn small_print(subject: &Subject, path: &PathEvaluation) -> Vec<Line> {
     let rules = subject.rules(path);
     let assumed: Vec<String> = rules.assumes.iter().map(|id| subject.naming.named("assume", id)).collect();
     let readings = path.readings.iter().map(|reading| subject.naming.reading(reading.reading)).collect::<Vec<_>>();
@@ -74,24 +105,25 @@ fn small_print(subject: &Subject, path: &PathEvaluation) -> Vec<Block> {
     let due = path.due.map_or(path.opens.as_things_stand, |due| due.as_things_stand);
     let mut cites: Vec<Cite> = rules.opens.cites.clone();
     cites.extend(rules.due.iter().flat_map(|due| due.cites.clone()));
-    let positive = !matches!(path.standing, Standing::Closed) && rules.modality != Modality::Reported;
+    let positive = path.standing != Standing::Depends && rules.modality != Modality::Reported;
     let practice = if positive { practice::short(subject) } else { None };
-    let lines = [
+    vec![
         ("report-line-needs", subject.facts(&path.needs, FEW)),
-        ("report-line-readings", subject.texts.one_by_one(&readings)),
+        ("report-line-readings", sentences(&readings)),
         ("report-line-assumed", subject.texts.one_by_one(&assumed)),
         ("report-line-hedge", hedge.unwrap_or_default()),
         ("report-line-provisional", subject.provisional(path.provisional, due)),
         ("report-line-article", subject.naming.cites(&cites)),
         ("report-line-verified", subject.verified(path.verified)),
         ("report-line-practice", practice.unwrap_or_default()),
-    ];
-    let said = lines.into_iter().filter(|(_, words)| !words.is_empty());
-    said.map(|(term, words)| Block::definition(subject.say(term), words)).collect()
+    ]
 }
 
 fn opens(subject: &Subject, path: &PathEvaluation) -> String {
     let now = path.opens.as_things_stand;
+    if subject.rules(path).modality == Modality::Reported && path.standing == Standing::Depends {
+        return subject.window_in("report-opens-reported", now);
+    }
     if path.standing == Standing::NeedsSteps {
         return subject.window_in("report-opens-at-best", path.opens.at_best);
     }
@@ -112,9 +144,14 @@ fn deadline(subject: &Subject, path: &PathEvaluation) -> String {
         return subject.window_in(if passed { "report-deadline-passed" } else { "report-deadline" }, due);
     }
     let term = path.because_due.as_ref().and_then(term_and_base).map(|(term, _)| subject.texts.term(term));
-    match term {
-        Some(term) => subject.say_with("report-deadline-term", &[("term", term.into())]),
-        None => subject.say("report-deadline-open"),
+    let best = path.due.map(|due| due.at_best).filter(|best| best.is_exact()).and_then(|best| best.latest().day());
+    match (term, best) {
+        (Some(term), Some(day)) => {
+            let values = [("term", term.into()), ("day", subject.texts.day(day).into())];
+            subject.say_with("report-deadline-term-best", &values)
+        }
+        (Some(term), None) => subject.say_with("report-deadline-term", &[("term", term.into())]),
+        (None, _) => subject.say("report-deadline-open"),
     }
 }
 
@@ -131,5 +168,9 @@ fn overdue(subject: &Subject, path: &PathEvaluation) -> String {
 }
 
 fn steps_line(path: &PathEvaluation) -> &'static str {
-    if path.standing == Standing::NeedsSteps { "report-line-steps" } else { "report-line-sooner" }
+    match path.standing {
+        Standing::NeedsSteps => "report-line-steps",
+        Standing::OpensLater => "report-line-sooner",
+        _ => "report-line-possible",
+    }
 }

@@ -103,7 +103,6 @@ fn stand_together(before: &Block, block: &Block) -> bool {
         (Block::Definition { .. }, Block::Definition { .. } | Block::List(_))
             | (Block::Paragraph(_), Block::List(_))
             | (Block::Heading { .. }, Block::Definition { .. })
-            | (Block::List(_), Block::Definition { .. })
             | (Block::Rule, _)
     )
 }

@@ -7,7 +7,7 @@ use crate::engine::evaluation::Standing;
 use crate::engine::pack::Claim;
 use crate::text::Naming;
 
-use super::document::{Block, Inline, Item};
+use super::document::{Block, Item};
 use super::subject::Subject;
 
 /// A claim and the pack that reports it.
@@ -64,7 +64,7 @@ impl<'a> Reported<'a> {
     }
 
     /// What a comparison with the texts read found, if somebody made one.
-    fn check(&self, subject: &Subject) -> Option<String> {
+    pub(super) fn check(&self, subject: &Subject) -> Option<String> {
         subject.texts.pack_attr(&self.pack.id, &format!("claim-{}", self.claim.id), "check")
     }
 }
@@ -94,14 +94,20 @@ pub(super) fn short(subject: &Subject) -> Option<String> {
     (!quoted.is_empty()).then(|| subject.texts.one_by_one(&quoted))
 }
 
-/// Every claim: first those that stand against each other, side by side, then the others.
-pub(super) fn all(subject: &Subject, level: u8) -> Vec<Block> {
-    let claims = claims(subject);
-    if claims.is_empty() {
+/// Every claim not `shown` with an earlier listing: first those that stand against each other, side
+/// by side, then the others.
+pub(super) fn all<'a>(subject: &Subject<'a>, shown: &mut Vec<Reported<'a>>, level: u8) -> Vec<Block> {
+    let (before, claims): (Vec<Reported>, Vec<Reported>) =
+        claims(subject).into_iter().partition(|claim| shown.iter().any(|known| known.is(claim)));
+    if claims.is_empty() && before.is_empty() {
         return Vec::new();
     }
+    shown.extend(&claims);
     let mut blocks =
         vec![Block::heading(level, subject.say("report-practice")), Block::paragraph(subject.say("report-practice-intro"))];
+    if !before.is_empty() {
+        blocks.push(Block::paragraph(subject.say("report-practice-shown")));
+    }
     let mut placed: Vec<Reported> = Vec::new();
     let mut conflicts = Vec::new();
     for claim in &claims {
@@ -124,24 +130,30 @@ pub(super) fn all(subject: &Subject, level: u8) -> Vec<Block> {
     let others: Vec<&Reported> = claims.iter().filter(|claim| !placed.iter().any(|known| known.is(claim))).collect();
     if !others.is_empty() {
         blocks.push(Block::heading(level + 1, subject.say("report-practice-others")));
-        blocks.push(Block::list(others.into_iter().map(|claim| in_words(subject, claim))));
+        blocks.push(Block::list(others.into_iter().map(|claim| said(subject, claim))));
     }
     blocks
 }
 
+/// A claim with what a comparison with the texts found.
 fn in_words(subject: &Subject, reported: &Reported) -> String {
+    let said = said(subject, reported);
+    match reported.check(subject) {
+        Some(check) => subject.say_with("report-claim-checked", &[("claim", said.into()), ("check", check.into())]),
+        None => said,
+    }
+}
+
+/// A claim with who makes it, its hedge words, and how far it is corroborated.
+fn said(subject: &Subject, reported: &Reported) -> String {
     let claim = reported.words(subject);
     let hedge = &reported.claim.hedge;
-    let quoted = hedge.is_empty() || claim.contains(hedge.as_str());
+    let quoted = hedge.is_empty() || claim.to_lowercase().contains(&hedge.to_lowercase());
     let values = [
         ("claim", claim.into()),
         ("hedge", hedge.as_str().into()),
         ("who", reported.who(subject).into()),
         ("corroboration", reported.corroboration(subject).into()),
     ];
-    let said = subject.say_with(if quoted { "report-claim-line" } else { "report-claim-line-hedged" }, &values);
-    match reported.check(subject) {
-        Some(check) => subject.say_with("report-claim-checked", &[("claim", said.into()), ("check", check.into())]),
-        None => Inline::parse(&said).plain(),
-    }
+    subject.say_with(if quoted { "report-claim-line" } else { "report-claim-line-hedged" }, &values)
 }

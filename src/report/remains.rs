@@ -4,8 +4,8 @@
 use crate::engine::derivation::{Node, Step};
 use crate::engine::evaluation::{EffectEvaluation, Views};
 use crate::engine::overall::may_begin;
-use crate::engine::pack::Effect;
-use crate::engine::source::Cite;
+use crate::engine::pack::{Effect, Rule};
+use crate::engine::source::{Cite, Verification};
 use crate::engine::Window;
 
 use super::document::Block;
@@ -86,21 +86,21 @@ fn in_words(subject: &Subject, kind: &str, rules: &[Effect], group: &Group) -> V
     };
     let better = !group.lifelong && group.ends.at_best != ends && group.ends.at_best != Window::UNKNOWN;
     let best = better.then(|| subject.window_in("report-ends-at-best", group.ends.at_best)).unwrap_or_default();
-    let term = match group.begun {
+    let end = match group.begun {
         Begun::Yes => end,
         Begun::Later => subject.say_with("report-begins-later", &[("end", end.into())]),
         Begun::Perhaps => subject.say_with("report-begins-perhaps", &[("end", end.into())]),
     };
     let rules: Vec<&Effect> = group.effects.iter().filter_map(|effect| rules.get(effect.effect)).collect();
     let cites: Vec<Cite> = rules.iter().flat_map(|effect| effect.begins.cites.clone()).collect();
-    let values = [("best", best.into()), ("cites", subject.naming.cites(&cites).into())];
-    let how = subject.say_with(if better { "report-group-better" } else { "report-group" }, &values);
+    let values = [("end", end.into()), ("best", best.into()), ("cites", subject.naming.cites(&cites).into())];
+    let intro = subject.say_with(if better { "report-group-better" } else { "report-group" }, &values);
     let names = rules.iter().map(|effect| subject.naming.named(kind, &effect.id));
-    vec![Block::definition(term, how), Block::list(names)]
+    vec![Block::paragraph(intro), Block::list(names)]
 }
 
 /// Whether the end comes about by the entry's coming off.
-fn ends_with_entry(because: &Node) -> bool {
+pub(super) fn ends_with_entry(because: &Node) -> bool {
     because.deciding().iter().any(|node| node.step == Step::Delisting)
 }
 
@@ -113,13 +113,17 @@ pub(super) fn notes(subject: &Subject, level: u8) -> Vec<Block> {
         let rules = subject.pack.notes.get(note.note)?;
         let words = subject.naming.named("note", &rules.id);
         let id = if note.certain { "report-note" } else { "report-note-perhaps" };
-        let verified = subject.verified(rules.when.verified);
-        let values = [
-            ("note", words.into()),
-            ("cites", subject.naming.cites(&rules.when.cites).into()),
-            ("verified", verified.into()),
-        ];
+        let values = [("note", words.into()), ("basis", basis(subject, &rules.when).into())];
         Some(subject.say_with(id, &values))
     });
     vec![Block::heading(level, subject.say("report-notes")), Block::list(items)]
+}
+
+/// Where a rule is written, and how well that was verified where it was not read in full.
+fn basis(subject: &Subject, rule: &Rule) -> String {
+    let mut basis = vec![subject.naming.cites(&rule.cites)];
+    if rule.verified != Verification::FullText {
+        basis.push(subject.verified(rule.verified));
+    }
+    subject.texts.one_by_one(&basis)
 }

@@ -165,6 +165,7 @@ pub(super) struct ClaimShape {
     pub hedge: String,
     pub corroboration: String,
     pub against: Vec<String>,
+    pub check: Option<String>,
 }
 
 /// All listings together.

@@ -32,14 +32,12 @@ impl Texts {
         }
     }
 
-    /// How far a day lies from the as-of day: *43 days ago*, *today*, *in 3 days*.
+    /// How far a day lies from the as-of day: *43 days ago*, *today*, *in 3 days*, *in more than 4 years*.
     pub fn distance(&self, as_of: NaiveDate, day: NaiveDate) -> String {
         let days = day.signed_duration_since(as_of).num_days();
-        if days < 0 {
-            self.ui("date-ago", &[("days", (-days).into())])
-        } else {
-            self.ui("date-ahead", &[("days", days.into())])
-        }
+        let (near, far) = if days < 0 { ("date-ago", "date-years-ago") } else { ("date-ahead", "date-years-ahead") };
+        let years = days.abs() / 366;
+        if years < 2 { self.ui(near, &[("days", days.abs().into())]) } else { self.ui(far, &[("years", years.into())]) }
     }
 }
 
@@ -73,5 +71,7 @@ mod tests {
         check("2026-11-22", "today");
         check("2026-11-23", "tomorrow");
         check("2026-11-25", "in 3 days");
+        check("2031-09-30", "in more than 4 years");
+        check("2018-10-20", "more than 8 years ago");
     }
 }

@@ -13,6 +13,11 @@ impl Texts {
         self.joined(items, "list-or")
     }
 
+    /// *a; or b*: alternatives that are sentences or hold commas themselves.
+    pub fn either(&self, items: &[String]) -> String {
+        self.chained(items, "list-either")
+    }
+
     /// *a; b; c*: for items that are sentences or hold commas themselves.
     pub fn one_by_one(&self, items: &[String]) -> String {
         self.chained(items, "list-then")
@@ -65,6 +70,7 @@ mod tests {
         check(3, "a, b and c");
         assert_eq!(texts.any_of(&items), "a, b, c or d");
         assert_eq!(texts.one_by_one(&items[..2]), "a; b");
+        assert_eq!(texts.either(&items[..2]), "a; or b");
         assert_eq!(texts.first_few(&items, 2), "a, b and 2 more");
         assert_eq!(texts.first_few(&items[..2], 2), "a and b");
     }

@@ -78,10 +78,10 @@ impl<'a> Naming<'a> {
         self.say(&format!("fact-{}-{value}", self.fact_id(fact))).unwrap_or_else(|| readable(value))
     }
 
-    /// Several values of a fact's closed list: *one or another*.
+    /// Several values of a fact's closed list: *one; or another*.
     pub fn values(&self, fact: FactId, set: ValueSet) -> String {
         let values: Vec<String> = set.places().map(|place| self.value(fact, place)).collect();
-        self.texts.any_of(&values)
+        self.texts.either(&values)
     }
 
     /// An open question of law.
@@ -147,33 +147,41 @@ impl<'a> Naming<'a> {
         self.pack.versions.get(version.0).map(|version| self.short_source(version.source)).unwrap_or_default()
     }
 
-    /// A citation in words: *article 10(2) of the 2017 Provisions*.
-    pub fn cite(&self, cite: &Cite) -> String {
-        let source = self.short_source(cite.source);
-        if cite.article.is_empty() {
-            return source;
-        }
-        let id = if cite.article.starts_with('(') {
-            "cite-remark"
-        } else if cite.article.starts_with(|first: char| first.is_ascii_digit()) && !cite.article.contains('.') {
-            "cite-article"
-        } else {
-            "cite-place"
-        };
-        let part = self.source_attribute(cite.source, "part").unwrap_or_else(|| self.texts.ui("cite-part", &[]));
-        let values = [("article", cite.article.as_str().into()), ("source", source.into()), ("part", part.into())];
-        self.texts.ui(id, &values)
-    }
-
-    /// Citations in words, each once; empty if there are none.
+    /// Citations in words, those of one source together: *articles 2(1) and 5(3) of the 2017
+    /// Provisions*. Empty if there are none.
     pub fn cites(&self, cites: &[Cite]) -> String {
-        let mut said: Vec<String> = Vec::new();
-        for cite in cites.iter().map(|cite| self.cite(cite)) {
-            if !said.contains(&cite) {
-                said.push(cite);
+        let mut by_source: Vec<(SourceId, Vec<&str>)> = Vec::new();
+        for cite in cites {
+            let article = cite.article.as_str();
+            match by_source.iter_mut().find(|(source, _)| *source == cite.source) {
+                Some((_, articles)) if articles.contains(&article) => {}
+                Some((_, articles)) => articles.push(article),
+                None => by_source.push((cite.source, vec![article])),
             }
         }
+        let said: Vec<String> = by_source.into_iter().flat_map(|(source, articles)| self.articles(source, &articles)).collect();
         self.texts.one_by_one(&said)
+    }
+
+    /// Articles of one source, numbered ones together. A source may call its parts otherwise, under
+    /// `.part` and `.parts`.
+    fn articles(&self, source: SourceId, articles: &[&str]) -> Vec<String> {
+        let name = self.short_source(source);
+        let (numbered, others): (Vec<&str>, Vec<&str>) = articles.iter().partition(|article| is_numbered(article));
+        let mut said = Vec::new();
+        if !numbered.is_empty() {
+            let part = if numbered.len() == 1 { "part" } else { "parts" };
+            let part = self.source_attribute(source, part).unwrap_or_else(|| self.texts.ui_attr("cite-article", part, &[]));
+            let list: Vec<String> = numbered.iter().map(|article| (*article).to_owned()).collect();
+            let values = [("part", part.into()), ("article", self.texts.all_of(&list).into()), ("source", name.as_str().into())];
+            said.push(self.texts.ui("cite-article", &values));
+        }
+        said.extend(others.into_iter().map(|article| {
+            let id = if article.starts_with('(') { "cite-remark" } else { "cite-place" };
+            let values = [("article", article.into()), ("source", name.as_str().into())];
+            if article.is_empty() { name.clone() } else { self.texts.ui(id, &values) }
+        }));
+        said
     }
 
     fn say(&self, id: &str) -> Option<String> {
@@ -204,4 +212,9 @@ impl<'a> Naming<'a> {
     fn path_id(&self, path: PathId) -> &'a str {
         self.pack.paths.get(path.0).map(|path| path.id.as_str()).unwrap_or_default()
     }
+}
+
+/// Whether an article is numbered as a law numbers it (`10(1)(3)`), not as a report does (`3.1.2`).
+fn is_numbered(article: &str) -> bool {
+    article.starts_with(|first: char| first.is_ascii_digit()) && !article.contains('.')
 }

@@ -1,5 +1,5 @@
-//! Windows in words. Each way of speaking of a window is a family of seven messages, one a shape:
-//! `<family>-exact`, `-between`, `-from`, `-until`, `-always`, `-never`, `-unknown`.
+//! Windows in words. One message words a window: it chooses by `$shape`, which is `exact`, `between`,
+//! `from` (and never later than that is known), `until`, `always`, `never` or `unknown`.
 
 use super::Texts;
 use super::value::Value;
@@ -8,37 +8,34 @@ use crate::engine::{Moment, Window};
 impl Texts {
     /// A window as an adverb: *10 October 2026*, *between … and …*, *not before …*, *by … at the latest*.
     pub fn window(&self, window: Window) -> String {
-        self.window_in("window", window, &[])
+        self.ui("window", &shape(self, window))
     }
 
-    /// A window in the words of another family. Messages get `$first` and `$last`, and `values`.
-    pub fn window_in(&self, family: &str, window: Window, values: &[(&str, Value)]) -> String {
-        let (shape, days) = shape(window);
-        let mut all: Vec<(&str, Value)> = values.to_vec();
-        for (name, day) in ["first", "last"].into_iter().zip(days) {
-            if let Some(day) = day.day() {
-                all.push((name, self.day(day).into()));
-            }
-        }
-        self.ui(&format!("{family}-{shape}"), &all)
+    /// A window in the words of another message, which gets `$shape`, the days `$first` and `$last`
+    /// where there are such days, the plain words as `$window`, and `values`.
+    pub fn window_in(&self, id: &str, window: Window, values: &[(&str, Value)]) -> String {
+        let mut all = shape(self, window);
+        all.push(("window", self.window(window).into()));
+        all.extend_from_slice(values);
+        self.ui(id, &all)
     }
 }
 
-/// The shapes a window can have, as message ids end.
-pub(crate) const SHAPES: [&str; 7] = ["exact", "between", "from", "until", "always", "never", "unknown"];
-
-fn shape(window: Window) -> (&'static str, [Moment; 2]) {
-    let days = [window.earliest(), window.latest()];
-    let shape = match days {
-        [Moment::Always, Moment::Always] => "always",
-        [Moment::Never, Moment::Never] => "never",
-        [Moment::Always, Moment::Never] => "unknown",
-        [Moment::Always, _] => "until",
-        [_, Moment::Never] => "from",
-        [first, last] if first == last => "exact",
+fn shape(texts: &Texts, window: Window) -> Vec<(&'static str, Value)> {
+    let shape = match (window.earliest(), window.latest()) {
+        (Moment::Always, Moment::Always) => "always",
+        (Moment::Never, Moment::Never) => "never",
+        (Moment::Always, Moment::Never) => "unknown",
+        (Moment::Always, _) => "until",
+        (_, Moment::Never) => "from",
+        (first, last) if first == last => "exact",
         _ => "between",
     };
-    (shape, days)
+    let mut values = vec![("shape", Value::from(shape))];
+    for (name, moment) in [("first", window.earliest()), ("last", window.latest())] {
+        values.extend(moment.day().map(|day| (name, texts.day(day).into())));
+    }
+    values
 }
 
 #[cfg(test)]

@@ -1,0 +1,558 @@
+# Reports: what the terminal, and later Markdown and HTML, say around the words of the packs.
+#
+# A message that words a window of days chooses by { $shape }: exact (one day, $first), between
+# ($first and $last), from (not before $first, perhaps never), until ($last at the latest), always,
+# never, unknown. $window is the same in plain words. CAPITAL() makes the first letter of a name great.
+
+## Days
+
+date-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+date-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+date-weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}, { $day }
+date-always = always
+date-never = never
+date-ago = { $days ->
+    [1] yesterday
+   *[other] { $days } days ago
+}
+date-years-ago = more than { $years } years ago
+date-years-ahead = in more than { $years } years
+date-ahead = { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $days } days
+}
+
+## Windows
+
+window = { $shape ->
+    [exact] { $first }
+    [between] between { $first } and { $last }
+    [from] not before { $first }
+    [until] by { $last } at the latest
+    [always] already
+    [never] never
+   *[unknown] not known
+}
+
+## Lists
+
+list-comma = { $first }, { $last }
+list-and = { $first } and { $last }
+list-or = { $first } or { $last }
+list-then = { $first }; { $last }
+list-either = { $first }; or { $last }
+list-more = { $items } and { $more } more
+
+## Lengths of time
+
+term-none = no time
+term-years = { $count ->
+    [1] 1 year
+   *[other] { $count } years
+}
+term-months = { $count ->
+    [1] 1 month
+   *[other] { $count } months
+}
+term-days = { $count ->
+    [1] 1 day
+   *[other] { $count } days
+}
+term-working-days = { $count ->
+    [1] 1 working day
+   *[other] { $count } working days
+}
+term-weekdays = { $count ->
+    [1] 1 working day (weekends that are worked in exchange for a holiday not counted)
+   *[other] { $count } working days (weekends that are worked in exchange for a holiday not counted)
+}
+
+## Who acts
+
+keeper = the authority that keeps the list
+actor-person = the listed person
+actor-court = the court
+actor-higher-court = the next higher court
+actor-authority = the authority
+actor-creditor = the creditor
+actor-third-party = somebody else
+
+## Articles
+
+cite-article = { $part } { $article } of the { $source }
+    .part = article
+    .parts = articles
+cite-place = { $source }, { $article }
+cite-remark = { $source } { $article }
+
+## Why: the steps by which a date comes about
+
+because-literal = fixed in the rules
+because-as-of = the day the case is looked at
+because-taken = if this is done today: { $step }
+because-chosen = { $fact }: { $values }
+because-reading = open question “{ $question }”, read as: { $read }
+because-governed = the governing text is the { $source }
+because-in-force = the { $source } is in force
+because-number = { $fact }: { $number }
+because-compared = { $fact } ({ $number })
+because-rule = taken together
+because-path = the way off “{ $path }” is open
+because-path-due = the deadline of the way off “{ $path }”
+because-delisting = the entry comes off: it is deleted, or a deadline to delete it arrives (the earliest counts)
+because-all = all of these have to hold (the latest counts)
+because-any = any one of these is enough (the earliest counts)
+because-not = the contrary of this
+because-barred = shut off, because this holds
+because-not-barred = not shut off, because this does not hold
+because-perhaps-barred = shut off if this holds
+because-if = the first of these decides which of the others counts
+because-after = the day after this
+because-before = the day before this
+because-shift = { $term } after this
+because-within = at any time within { $term } of this
+because-rolled = moved to the next working day if it falls on a rest day
+because-by = the first of these, if it comes no later than the second
+because-compare-at-least = { $left } is at least { $right }
+because-compare-at-most = { $left } is at most { $right }
+because-compare-more-than = { $left } is more than { $right }
+because-compare-less-than = { $left } is less than { $right }
+because-compare-equal = { $left } equals { $right }
+because-each-version = which text governs is not known; each possibility in turn
+because-each-reading = the question “{ $question }” is left open; each answer in turn
+because-each-fact = not known: { $fact }; each possibility in turn
+because-none-of-these = none of these
+because-possibility = If { $value }: { $text }
+because-range-unknown = a number not known
+because-range-most = at most { $most }
+because-range-least = at least { $least }
+because-range-exact = { $least }
+because-range-between = between { $least } and { $most }
+because-line = { $text }: { $outcome }
+because-decides = { $text } (this decides)
+because-by = { $text }. { CAPITAL($how) }:
+because-shown-above = { $text }; spelled out above
+because-cited = { $text } ({ $cites })
+because-holds = { $shape ->
+    [exact] from { $first } on
+    [between] from a day between { $first } and { $last } on
+    [from] not before { $first }, if at all
+    [until] by { $last } at the latest
+    [always] holds
+    [never] does not hold
+   *[unknown] not known
+}
+because-happened = { $shape ->
+    [exact] on { $first }
+    [between] between { $first } and { $last }
+    [from] not before { $first }, if at all
+    [until] by { $last } at the latest
+    [always] has happened
+    [never] not yet
+   *[unknown] not known
+}
+
+## How well a text was read
+
+report-verified-full-text = the text was read in a public copy
+report-verified-opening = only the opening of the text was read
+report-verified-reported = known only as others quote or report it
+report-verified-interpretation = an interpretation of a text that was read
+report-verified-unverified = not verified; from background knowledge only
+
+## The report as a whole
+
+report-title = What the rules say about getting off the list
+report-intro = This looks at a made-up case as of { $as-of }. It is for learning and is not legal advice; what it is and is not stands at the end.
+report-answer = The answer
+report-answer-no-listing = The case names no list whose rules are known here.
+report-listing = Listing { $label }: { $title }
+report-line-list = List
+
+## The answer
+
+report-answer-open = { $shape ->
+    [exact] { CAPITAL($keeper) } has to delete this entry **by { $first }** ({ $distance }).
+    [between] { CAPITAL($keeper) } has to delete this entry **by { $last }** at the latest ({ $last-distance }). The last day may have come earlier, from { $first } on: that depends on facts not known.
+    [until] { CAPITAL($keeper) } has to delete this entry **by { $last }** at the latest ({ $last-distance }).
+   *[unknown] { CAPITAL($keeper) } has to delete this entry. The last day for it cannot be said on what is known.
+}
+report-answer-overdue = { $shape ->
+    [exact] { CAPITAL($keeper) } had to delete this entry **by { $first }** ({ $distance }).
+    [between] { CAPITAL($keeper) } had to delete this entry **by { $last }** at the latest ({ $last-distance }). The last day may have come earlier, from { $first } on: that depends on facts not known.
+   *[until] { CAPITAL($keeper) } had to delete this entry **by { $last }** at the latest ({ $last-distance }).
+}
+report-answer-later = { $shape ->
+    [exact] { CAPITAL($keeper) } has to delete this entry **by { $first }** ({ $distance }), without anybody doing anything more.
+    [between] { CAPITAL($keeper) } has to delete this entry **by { $last }** at the latest ({ $last-distance }), without anybody doing anything more. The last day may come earlier, from { $first } on: that depends on facts not known.
+    [until] { CAPITAL($keeper) } has to delete this entry **by { $last }** at the latest ({ $last-distance }), without anybody doing anything more.
+   *[unknown] { CAPITAL($keeper) } has to delete this entry at some time without anybody doing anything more; the last day for it cannot be said on what is known.
+}
+report-answer-no-deadline = { $shape ->
+    [exact] { CAPITAL($keeper) } has to delete this entry: the conditions are met from { $first } on ({ $distance }). The text sets no number of days for it.
+    [between] { CAPITAL($keeper) } has to delete this entry: the conditions are met from a day between { $first } and { $last } on. The text sets no number of days for it.
+   *[always] { CAPITAL($keeper) } has to delete this entry: the conditions are met. The text sets no number of days for it.
+}
+report-answer-if-overdue = If the entry is still there, the next step is: { $procedure }.
+report-answer-sooner = It comes sooner if this happens: { $steps }.
+report-answer-readings = This rests on readings of the text that are open to question; others and what they give are shown under “What is uncertain, and why”.
+report-answer-steps = No rule removes this entry by a day on its own. { CAPITAL($keeper) } has to delete it once this has happened: { $steps }.
+report-answer-steps-within = No rule removes this entry by a day on its own. { CAPITAL($keeper) } has to delete it **within { $term }** once this has happened: { $steps }.
+report-answer-steps-any = No rule removes this entry by a day on its own. { CAPITAL($keeper) } has to delete it once one of these has happened:
+report-answer-steps-within-any = No rule removes this entry by a day on its own. { CAPITAL($keeper) } has to delete it **within { $term }** once one of these has happened:
+report-answer-steps-perhaps = No rule is known to remove this entry by a day on its own. { CAPITAL($keeper) } may have to delete it once this has happened: { $steps }.
+report-answer-steps-perhaps-within = No rule is known to remove this entry by a day on its own. { CAPITAL($keeper) } may have to delete it within { $term } once this has happened: { $steps }.
+report-answer-steps-perhaps-any = No rule is known to remove this entry by a day on its own. { CAPITAL($keeper) } may have to delete it once one of these has happened:
+report-answer-steps-perhaps-within-any = No rule is known to remove this entry by a day on its own. { CAPITAL($keeper) } may have to delete it within { $term } once one of these has happened:
+report-answer-depends = **It depends on facts not yet known**: { $facts }.
+report-answer-depends-on-law = **It depends on how the text is read**: the law leaves a question open, and its answers give different days. They are shown under “What is uncertain, and why”.
+report-answer-earlier = It may have to come off earlier; that depends on facts not yet known: { $facts }.
+report-answer-law-too = It also depends on a question of law that is left open; the possible answers are shown under “What is uncertain, and why”.
+report-answer-so-far = { $shape ->
+    [exact] On what is known, the last day to delete the entry is { $first } ({ $distance }).
+    [between] On what is known, the last day to delete the entry lies { $window }.
+    [from] On what is known, the last day to delete the entry does not lie before { $first }, and there may be none.
+    [until] On what is known, the entry has to be deleted by { $last } at the latest ({ $last-distance }).
+   *[unknown] { "" }
+}
+report-answer-none = On these facts, no rule that was found makes { $keeper } delete this entry.
+report-answer-no-rules = No rule is known here that makes { $keeper } delete this entry. What follows is only what sources report.
+report-answer-deleted = { $shape ->
+    [exact] This entry was deleted on { $first } ({ $distance }).
+    [between] This entry was deleted between { $first } and { $last }.
+   *[until] This entry was deleted by { $last } at the latest.
+}
+report-answer-see-remains = What may remain after that is shown below.
+report-answer-may = Besides, { $keeper } may delete the entry early on these facts, but need not; no day is promised.
+report-answer-may-before = Before that, { $keeper } may delete the entry early on these facts, but need not; no day is promised.
+report-answer-may-steps = { CAPITAL($keeper) } may delete the entry early, but need not, once this has happened: { $steps }. No day is promised.
+report-answer-reported = Sources report ways in which entries come off. They are shown below with the sources' own doubts; they give no day that anybody has to keep.
+report-provisional = The calendar for { $year } is provisional: a later official notice of rest days may move this day.
+
+## Ways off the list
+
+report-ways = Ways off the list
+report-ways-none = No way off this list is open, or can be opened, on these facts.
+report-ways-uncertain = Ways that depend on what is not known
+report-ways-closed = Ways that are closed on these facts
+report-way = { $path } ({ $standing })
+report-way-short = **{ $path }**. { $lines }
+report-way-line = { $term }: { $words }.
+report-way-closed = { $path }: { $reason }
+report-standing-open-shall = open now
+report-standing-open-may = open now, but only as a possibility
+report-standing-open-reported = reported
+report-standing-opens-later-shall = opens later by itself
+report-standing-opens-later-may = opens later, but only as a possibility
+report-standing-opens-later-reported = reported
+report-standing-needs-steps-shall = opens once steps are taken
+report-standing-needs-steps-may = a possibility once steps are taken
+report-standing-needs-steps-reported = reported; steps come first
+report-standing-depends-shall = not known yet
+report-standing-depends-may = not known yet, and only a possibility
+report-standing-depends-reported = reported
+report-line-binding = Who is bound
+report-binding-shall = { $keeper } must act
+report-binding-may = { $keeper } may act, but need not; no day is promised
+report-binding-reported = nobody, as far as is known: a source reports it, and no legal text was found behind it
+report-line-opens = Conditions met
+report-opens = { $shape ->
+    [exact] from { $first } on ({ $distance })
+    [between] from a day between { $first } and { $last } on
+    [from] not before { $first }, if at all
+    [until] from { $last } on at the latest ({ $last-distance })
+    [always] yes
+    [never] not yet
+   *[unknown] not known
+}
+report-opens-reported = { $shape ->
+    [exact] if what is reported is right, from { $first } on
+    [between] if what is reported is right, from a day between { $first } and { $last } on
+    [from] if what is reported is right, not before { $first }, if at all
+    [until] if what is reported is right, by { $last } at the latest
+    [never] not as things stand
+   *[unknown] not known
+}
+report-opened = { $shape ->
+    [exact] since { $first } ({ $distance })
+    [between] since a day between { $first } and { $last }
+    [until] since { $last } at the latest
+   *[always] yes
+}
+report-opens-at-best = { $shape ->
+    [exact] not yet; if the steps below were taken today, from { $first } on
+    [between] not yet; if the steps below were taken today, from a day between { $first } and { $last } on
+    [from] not yet; even if the steps below were taken today, not before { $first }, and perhaps not at all
+    [until] not yet; if the steps below were taken today, by { $last } at the latest
+    [always] not yet; the steps below come first
+   *[unknown] not yet; whether the steps below are enough is not known
+}
+report-line-deadline = Deadline
+report-deadline = { $shape ->
+    [exact] { $first } is the last day to delete the entry ({ $distance })
+    [between] the last day to delete the entry lies { $window }
+    [from] the last day to delete the entry does not lie before { $first }, and there may be none
+    [until] { $last } at the latest is the last day to delete the entry ({ $last-distance })
+   *[unknown] cannot be said on what is known
+}
+report-deadline-passed = { $shape ->
+    [exact] { $first } was the last day to delete the entry ({ $distance }); it has passed
+    [between] the last day to delete the entry lay { $window }; it has passed
+   *[until] { $last } at the latest was the last day to delete the entry ({ $last-distance }); it has passed
+}
+report-deadline-none-shall = the text sets no number of days
+report-deadline-none-may = none; nobody has to act
+report-deadline-none-reported = none is reported
+report-deadline-term = within { $term }; the day itself cannot be said yet
+report-deadline-term-best = within { $term }; if the steps were taken today, by { $day }
+report-deadline-open = there is one, but its day cannot be said yet
+report-line-overdue = What to do now
+report-overdue = The text names no step of its own for a missed deadline.
+report-overdue-procedure = { $procedure }. How it works is shown under “Procedures”.
+report-line-steps = What has to happen first
+report-line-sooner = Comes sooner if this happens
+report-line-possible = Could still be brought about by
+report-steps-any = any one of these is enough
+report-step = { $step } (to be done by { $actor })
+report-line-needs = Depends on
+report-line-readings = Rests on an open question
+report-line-assumed = Assumed
+report-line-hedge = The source's own words
+report-hedge = “{ $hedge }”
+report-line-provisional = Calendar
+report-line-article = Where it is written
+report-line-verified = How it was checked
+report-line-practice = Reported of practice
+
+## Why a way is closed
+
+report-closed-barred = shut off by { $cites }, because this holds: { $what }.
+report-closed-other-text = it belongs to another text, which does not govern here ({ $cites }).
+report-closed-not-in-force = the text it stands in is not in force ({ $cites }).
+report-closed-contrary = not possible here, because this holds: { $what } ({ $cites }).
+report-closed-condition = it needs what is not the case here: { $what } ({ $cites }).
+
+## What should be noted
+
+report-notes = To be noted
+report-note = { $note } ({ $basis })
+report-note-perhaps = This may apply; it depends on facts not known. { $note } ({ $basis })
+
+## What the listing brings, and what remains
+
+report-effects = What the listing brings, and until when
+report-effects-intro = The dates are those on which the rules end each of these. Whoever keeps a measure in place may be slower.
+report-bars = What delisting does not lift by itself
+report-bars-intro = These have rules of their own. Coming off the list does not end them, or ends them only together with something else.
+report-group = **{ $end }** ({ $cites }):
+report-group-better = **{ $end }**. { $best } ({ $cites }):
+report-ends = { $shape ->
+    [exact] Until { $first } ({ $distance })
+    [between] Until a day between { $first } and { $last }
+    [from] Not before { $first }; no last day is known
+    [until] Until { $last } at the latest ({ $last-distance })
+    [always] Ended
+    [never] No end as things stand
+   *[unknown] The end is not known
+}
+report-ended = { $shape ->
+    [exact] Ended on { $first } ({ $distance })
+    [between] Ended between { $first } and { $last }
+    [until] Ended by { $last } at the latest
+   *[always] Ended
+}
+report-ends-with-entry = { $shape ->
+    [exact] Until the entry comes off, by { $first } at the latest ({ $distance })
+    [between] Until the entry comes off, by { $last } at the latest ({ $last-distance })
+    [from] Until the entry comes off, not before { $first }
+    [until] Until the entry comes off, by { $last } at the latest ({ $last-distance })
+    [never] As long as the entry stands
+   *[unknown] Until the entry comes off; when that is cannot be said yet
+}
+report-ended-with-entry = { $shape ->
+    [exact] Had to end with the entry by { $first } ({ $distance })
+    [between] Had to end with the entry by { $last } at the latest ({ $last-distance })
+    [until] Had to end with the entry by { $last } at the latest ({ $last-distance })
+   *[always] Ended
+}
+report-ends-at-best = { $shape ->
+    [exact] If every step that can be taken were taken today, until { $first }.
+    [between] If every step that can be taken were taken today, until a day between { $first } and { $last }.
+    [from] If every step that can be taken were taken today, not before { $first }.
+    [until] If every step that can be taken were taken today, until { $last } at the latest.
+   *[never] No step that can be taken ends it.
+}
+report-ends-lifelong = For life, if nothing changes in the law
+report-begins-later = Later: { $end }
+report-begins-perhaps = Only if it applies, which is not known: { $end }
+
+## Procedures
+
+report-procedures = Procedures
+report-procedure = { $procedure } ({ $binding })
+report-procedure-shall = whoever is named has to act
+report-procedure-may = nobody has to act
+report-procedure-reported = reported
+report-procedure-step = { $step }. By { $actor }: { $when } ({ $cites })
+report-step-done = { $shape ->
+    [exact] done on { $first }
+    [between] done between { $first } and { $last }
+   *[until] done by { $last } at the latest
+}
+report-step-by = { $shape ->
+    [exact] by { $first } ({ $distance })
+    [between] by a day between { $first } and { $last }
+    [from] by a day not before { $first }, if at all
+    [until] by { $last } at the latest
+   *[unknown] the day is not known
+}
+report-step-passed = { $shape ->
+    [exact] the last day was { $first } ({ $distance }); it has passed
+    [between] the last day lay { $window }; it has passed
+   *[until] the last day was { $last } at the latest; it has passed
+}
+report-step-any-time = possible now; no last day
+report-step-from = { $shape ->
+    [exact] from { $first } on; no last day
+    [between] from a day between { $first } and { $last } on; no last day
+    [from] not before { $first }, if at all
+    [until] from { $last } on at the latest; no last day
+    [never] not begun
+   *[unknown] whether it has begun is not known
+}
+report-step-within = within { $term } of this: { $base }; no day yet
+report-step-open = no day yet
+
+## What is uncertain
+
+report-doubts = What is uncertain, and why
+report-doubts-none = Nothing in these rules was left open by the facts given. Whether the rules are followed is another question.
+report-several-texts = Which text governs is not certain: the { $texts }. What is said above holds for each of them together; where they differ, the span of days is wider.
+report-unknown = These facts are not known and can change when the entry comes off:
+report-unknown-fact = { CAPITAL($fact) }. { $why }
+report-unknown-more = These can change it too: { $facts }.
+report-unknown-beside = Not known either, but these change only something beside it: { $facts }.
+report-readings = Open questions of law
+report-readings-intro = The text does not settle these. Each answer is shown with what it gives; none of them is a promise. What ends with the entry moves along with it.
+report-reading = { $question } { $used }
+report-reading-used = Used here: { $used }.
+report-reading-open = Left open here.
+report-alternative = { $alternative }
+report-outcome = { $names }{ $more ->
+    [0] { "" }
+   *[other] {" "}and { $more } more
+}: { $outcome }
+report-outcome-due = { $shape ->
+    [exact] last day { $first }
+    [between] last day { $window }
+    [from] last day not before { $first }, if there is one
+    [until] last day { $window }
+   *[unknown] last day not known
+}
+report-outcome-opens = { $shape ->
+    [exact] open from { $first } on
+    [between] open from a day between { $first } and { $last } on
+    [from] open not before { $first }, if at all
+    [until] open by { $last } at the latest
+    [always] open
+    [never] not open as things stand
+   *[unknown] not known
+}
+report-outcome-ends = { $shape ->
+    [exact] until { $first }
+    [between] until a day between { $first } and { $last }
+    [from] not before { $first }; no last day is known
+    [until] until { $last } at the latest
+    [always] ended
+    [never] no end as things stand
+   *[unknown] the end is not known
+}
+report-provisional-why = Some days are provisional. The State Council announces each year's rest days and make-up working days shortly before the year begins; days in a year not yet announced are counted as if only weekends were free.
+
+## What practice is reported to be
+
+report-practice = What practice is reported to be
+report-practice-intro = The rules above say what ought to happen. These are reports of what happens, with the words their sources use to qualify them. Where reports and rules, or reports among each other, do not agree, both are shown and neither is preferred.
+report-practice-shown = What was shown under the listing before is not repeated; it holds here too.
+report-practice-conflicts = Reports that do not agree
+report-practice-others = Other reports
+report-practice-beside = { $claim } (reported by { $who })
+report-practice-short = “{ $hedge }” ({ $who })
+report-claim = { $claim }
+report-claim-against = { $claim } Against this stands:
+report-claim-line = { $claim } ({ $who }; { $corroboration })
+report-claim-line-hedged = { $claim } The source's own words: “{ $hedge }”. ({ $who }; { $corroboration })
+report-claim-checked = { $claim } Beside the texts read: { $check }
+report-corroboration-one-source = one source
+report-corroboration-several-sources = several sources
+report-corroboration-hedged = the source itself qualifies it
+report-corroboration-in-conflict = sources do not agree
+report-corroboration-none-found = no corroboration was found
+
+## All listings together
+
+report-together = All listings together
+report-together-intro = Where several listings bring the same limit, it ends when the last of them lets go.
+report-together-effect = { $effect }: { $ends }. From listing { $from }.
+
+## Sources
+
+report-sources = Sources
+report-sources-verified = { CAPITAL($how) }:
+report-source = { $name }.
+report-source-original = { $name } ({ $original }).
+report-in-force-from = In force from { $from }.
+report-in-force-until = In force from { $from } to { $until }.
+
+## Explanations
+
+report-explain-title = How each day comes about
+report-explain-intro = As of { $as-of }. Each line says what is done with the lines numbered below it, what comes of that, and where it is written. “This decides” marks what the result came from, where something beside it did not matter.
+report-explain-opens = When the way opens: { $outcome } ({ $cites }).
+report-explain-how = { CAPITAL($how) }:
+report-explain-due = The last day to act: { $outcome } ({ $cites }).
+
+## Other programs
+
+report-ask-why = The answer can change a day in the result.
+
+## The end of every document
+
+report-disclaimer-heading = What this is, and what it is not
+disclaimer = This is an educational tool. It applies published rules to hypothetical facts; it is not legal advice and decides nothing. What the rules say and what is done in practice can differ. The source document on which its questions rest (Immigration and Refugee Board of Canada, CHN106377.E) says of itself that it “is not, and does not purport to be, conclusive as to the merit of any particular claim for refugee protection”; neither is this.
+report-made-by = Made by { $program } with the rules as of { $rules }, for the day { $as-of }. Nothing was sent anywhere.
