@@ -72,6 +72,7 @@ impl Calendar {
         match self.kind(day) {
             Some(DayKind::Holiday) => false,
             Some(DayKind::MakeupWorkday) if makeup => true,
+            None if self.is_provisional(day) && is_fixed_holiday(day) => false,
             _ => !matches!(day.weekday(), Weekday::Sat | Weekday::Sun),
         }
     }
@@ -120,6 +121,16 @@ impl Calendar {
     }
 }
 
+/// Days off that need no notice, because the regulation on public holidays fixes their date: 1
+/// January, 1 May (since 2025 also 2 May) and 1 to 3 October (全国年节及纪念日放假办法, article 2).
+fn is_fixed_holiday(day: NaiveDate) -> bool {
+    match (day.month(), day.day()) {
+        (1 | 5, 1) | (10, 1..=3) => true,
+        (5, 2) => day.year() >= 2025,
+        _ => false,
+    }
+}
+
 fn in_range(day: &NaiveDate) -> bool {
     day.year() <= 9999
 }
@@ -160,6 +171,13 @@ mod tests {
         let calendar = Calendar::without_notices();
         let counted = calendar.shift(day("2027-06-10"), Term { working_days: 3, ..Term::default() });
         assert_eq!(counted, Some(Counted { day: day("2027-06-15"), provisional: true }));
+    }
+
+    /// Source: 全国年节及纪念日放假办法, article 2: 1 January is off in every year, notice or not.
+    #[test]
+    fn new_years_day_needs_no_notice() {
+        let counted = Calendar::without_notices().shift(day("2026-12-30"), Term { working_days: 3, ..Term::default() });
+        assert_eq!(counted.map(|counted| counted.day), Some(day("2027-01-05")));
     }
 
     #[test]

@@ -10,9 +10,9 @@ use super::moment::Moment;
 use super::pack::Rule;
 use super::source::{Cite, SourceId, Verification};
 use super::term::Term;
-use super::uses::Variable;
+use super::uses::{Use, Variable};
 use super::window::Window;
-use super::world::{Narrowed, World, after, before, choose, compared};
+use super::world::{Narrowed, World, after, before, choose, compared, gone};
 
 /// One step of a derivation.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,8 +63,10 @@ pub enum Step {
     Path(PathId),
     /// The deadline on a path.
     PathDue(PathId),
-    /// The entry is gone.
-    Delisting,
+    /// The entry is gone: deleted in fact, or due; the deadlines of paths that decide follow.
+    Delisting(Option<FactId>, chrono::NaiveDate),
+    /// If the second has not come by then.
+    Unless,
     /// All of these: the latest.
     All,
     /// Any of these: the earliest.
@@ -89,7 +91,7 @@ pub enum Step {
     By,
     /// A comparison of two whole numbers, each from a least to a greatest value.
     Compare((i64, i64), Comparison, (i64, i64)),
-    /// The hull over the values of something unknown, one node for each.
+    /// The hull over the values of something unknown: those that give its two ends, a node for each.
     Each(Variable, Vec<Narrowed>),
 }
 
@@ -106,27 +108,39 @@ pub fn explain(world: &World, rule: &Rule) -> Node {
     }
 }
 
-/// The plain tree where it already gives the tight window; otherwise one branch for each value of
-/// the first unknown choice whose branches do.
+/// The plain tree where it already gives the tight window; otherwise the two values of an unknown
+/// choice under which the window begins earliest and ends latest.
 fn explain_split(world: &World, rule: &Rule, tight: Window) -> Node {
     let plain = world.derive(&rule.expr);
     if plain.window == tight {
         return plain;
     }
-    let Some(used) = rule.uses.iter().find(|used| world.is_split(used)) else { return plain };
-    let values = world.values(used);
-    let branches: Vec<Node> = values
-        .iter()
-        .map(|value| {
-            let branch = world.narrowed(used.variable, *value);
-            explain_split(&branch, rule, branch.tight(rule))
+    let live = world.live(&rule.expr);
+    let split = |used: &&Use| live.contains(&used.variable) && world.is_split(used);
+    let Some(used) = rule.uses.iter().find(split) else { return plain };
+    let branches: Vec<(Narrowed, World, Window)> = world
+        .values(used)
+        .into_iter()
+        .map(|value| (value, world.narrowed(used.variable, value)))
+        .map(|(value, branch)| {
+            let window = branch.tight(rule);
+            (value, branch, window)
         })
         .collect();
-    node(world.calendar, Step::Each(used.variable, values), branches)
+    let first = branches.iter().position(|(_, _, window)| window.earliest() == tight.earliest());
+    let last = branches.iter().position(|(_, _, window)| window.latest() == tight.latest());
+    let mut told: Vec<usize> = first.into_iter().chain(last).collect();
+    told.dedup();
+    let values = told.iter().map(|place| branches[*place].0).collect();
+    let nodes = told.iter().map(|place| explain_split(&branches[*place].1, rule, branches[*place].2)).collect();
+    node(world.calendar, Step::Each(used.variable, values), nodes)
 }
 
 /// Recomputes a node's window from the leaves up.
 pub fn replay(node: &Node, calendar: &Calendar) -> Window {
+    if node.of.is_empty() && !matches!(node.step, Step::All | Step::Any | Step::Delisting(..)) {
+        return node.window;
+    }
     let of: Vec<Window> = node.of.iter().map(|each| replay(each, calendar)).collect();
     combine(&node.step, &of, calendar).unwrap_or(node.window)
 }
@@ -136,7 +150,7 @@ impl Node {
     pub fn decides(&self, place: usize) -> bool {
         let Some(child) = self.of.get(place) else { return false };
         match self.step {
-            Step::All | Step::Any | Step::Delisting | Step::Each(..) => {
+            Step::All | Step::Any | Step::Each(..) => {
                 child.window.earliest() == self.window.earliest() || child.window.latest() == self.window.latest()
             }
             _ => true,
@@ -183,7 +197,7 @@ fn combine(step: &Step, of: &[Window], calendar: &Calendar) -> Option<Window> {
         | Step::Number(..) => return None,
         Step::Define(_) | Step::Rule | Step::Path(_) | Step::PathDue(_) => first,
         Step::All => of.iter().fold(Window::ALWAYS, |all, each| all.and(*each)),
-        Step::Any | Step::Delisting => of.iter().fold(Window::NEVER, |any, each| any.or(*each)),
+        Step::Any => of.iter().fold(Window::NEVER, |any, each| any.or(*each)),
         Step::Not | Step::Barred => first.not(),
         Step::If => choose(first, || second, || of.last().copied().unwrap_or(second)),
         Step::After => first.map(after),
@@ -192,6 +206,12 @@ fn combine(step: &Step, of: &[Window], calendar: &Calendar) -> Option<Window> {
         Step::Within(terms) => first.span(shifted(terms)),
         Step::Rolled => first.map(|m| m.map(|day| calendar.roll(day).map(|counted| counted.day))),
         Step::By => first.by(second),
+        Step::Unless => first.unless(second),
+        Step::Delisting(event, as_of) => {
+            let skipped = usize::from(event.is_some());
+            let deleted = if event.is_some() { first } else { Window::NEVER };
+            gone(deleted, of.iter().skip(skipped).copied().fold(Window::NEVER, Window::or), *as_of)
+        }
         Step::Compare(left, how, right) => compared(*left, *how, *right),
         Step::Each(..) => of.iter().copied().reduce(Window::hull).unwrap_or(Window::UNKNOWN),
     })
@@ -256,7 +276,7 @@ impl World<'_> {
                 }
                 None => self.leaf(Step::Literal, Window::NEVER),
             },
-            Expr::Delisting(of) => self.inner(Step::Delisting, self.derive_all(of)),
+            Expr::Delisting(event, paths) => self.derive_delisting(*event, paths),
             Expr::All(of) => self.inner(Step::All, self.derive_all(of)),
             Expr::Any(of) => self.inner(Step::Any, self.derive_all(of)),
             Expr::Not(of) => self.inner(Step::Not, vec![self.derive(of)]),
@@ -278,11 +298,32 @@ impl World<'_> {
             Expr::Within(term, of) => self.timed(Step::Within(self.terms(term)), of, term),
             Expr::Rolled(of) => self.inner(Step::Rolled, vec![self.derive(of)]),
             Expr::By(of, deadline) => self.inner(Step::By, vec![self.derive(of), self.derive(deadline)]),
+            Expr::Unless(of, other) => self.inner(Step::Unless, vec![self.derive(of), self.derive(other)]),
             Expr::Compare(left, how, right) => {
                 let facts = [left, right].into_iter().flat_map(|number| self.derive_number(number)).collect();
                 self.inner(Step::Compare(self.number(left), *how, self.number(right)), facts)
             }
         }
+    }
+
+    /// The deletion in fact, and the deadlines that decide when it is due. How a deadline comes
+    /// about is told with its path, not again with every effect.
+    fn derive_delisting(&self, event: Option<FactId>, paths: &[PathId]) -> Node {
+        let dues: Vec<Node> = paths.iter().map(|path| self.derive(&Expr::PathDue(*path))).collect();
+        let due = dues.iter().fold(Window::NEVER, |due, each| due.or(each.window));
+        let decides = |node: &Node| {
+            node.window.earliest() == due.earliest() || node.window.latest() == due.latest()
+        };
+        let told = dues.into_iter().filter(|node| node.window != Window::NEVER && decides(node)).map(|node| {
+            let verified = node.weakest();
+            Node { of: Vec::new(), verified, ..node }
+        });
+        let event = event.map(|event| self.derive(&Expr::Fact(event)));
+        let step = Step::Delisting(match &event {
+            Some(Node { step: Step::Fact { fact, .. }, .. }) => Some(*fact),
+            _ => None,
+        }, self.as_of);
+        self.inner(step, event.into_iter().chain(told).collect())
     }
 
     fn derive_all(&self, of: &[Expr]) -> Vec<Node> {

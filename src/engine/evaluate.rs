@@ -7,7 +7,7 @@ use super::evaluation::{
     Ask, EffectEvaluation, Evaluation, ListingEvaluation, NoteEvaluation, PathEvaluation, ProcedureEvaluation,
     ReadingEvaluation, Standing, StepEvaluation, Views,
 };
-use super::expression::{PathId, ReadingId};
+use super::expression::{Expr, PathId, ReadingId};
 use super::fact::{FactId, State};
 use super::moment::Moment;
 use super::overall;
@@ -15,8 +15,9 @@ use super::pack::{Effect, Modality, Pack, Path, Rule};
 use super::question;
 use super::source::Verification;
 use super::steps;
+use super::uses::Variable;
 use super::window::Window;
-use super::world::World;
+use super::world::{Narrowed, World};
 
 /// Applies the rules to a case. Listings of a regime that no pack covers are left out.
 pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation {
@@ -25,8 +26,9 @@ pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation
     for (place, listing) in case.listings.iter().enumerate() {
         let Some(pack) = packs.iter().find(|pack| pack.id == listing.regime) else { continue };
         let world = World::new(pack, listing, calendar, case.as_of);
-        ask_next.extend(questions(&world, place));
-        listings.push((*pack, evaluate_listing(&world, listing)));
+        let evaluation = evaluate_listing(&world, listing);
+        ask_next.extend(questions(&world, &evaluation, place));
+        listings.push((*pack, evaluation));
     }
     let pairs: Vec<(&Pack, &ListingEvaluation)> = listings.iter().map(|(pack, listing)| (*pack, listing)).collect();
     let overall = overall::join(&pairs);
@@ -34,26 +36,41 @@ pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation
     Evaluation { as_of: case.as_of, listings, overall, ask_next }
 }
 
-/// The facts worth asking about a listing, in the pack's order. Readings count as open here: a fact
-/// that matters under one of them is worth asking.
-pub fn questions(world: &World, listing: usize) -> Vec<Ask> {
-    let open = world.with_readings_open();
+/// The facts worth asking about a listing, in the pack's order. A fact that matters only under
+/// another reading of an open question is worth asking too.
+fn questions(world: &World, listing: &ListingEvaluation, place: usize) -> Vec<Ask> {
     let mut matter = vec![false; world.pack.facts.len()];
+    listing.paths.iter().flat_map(|path| &path.needs).for_each(|fact| matter[fact.0] = true);
+    let mut seen: Vec<&Rule> = Vec::new();
     for rule in world.pack.outputs() {
-        if rule.uses.facts().any(|fact| !matter.get(fact.0).copied().unwrap_or(true)) {
-            for fact in question::that_matter(&open, rule) {
+        if seen.iter().any(|each| each.expr == rule.expr) {
+            continue;
+        }
+        seen.push(rule);
+        for world in under_each_reading(world, rule) {
+            for fact in question::that_matter_besides(&world, rule, &matter) {
                 matter[fact.0] = true;
             }
         }
     }
-    let paths = world.pack.paths.iter().filter(|path| path.modality == Modality::Shall);
-    let mandatory: Vec<&Rule> = paths.map(|path| &path.opens).collect();
-    let asks = matter.iter().enumerate().filter(|(_, matters)| **matters).map(|(place, _)| {
-        let fact = FactId(place);
-        let moves_removal = mandatory.iter().any(|rule| rule.uses.facts().any(|each| each == fact));
-        Ask { listing, fact, moves_removal }
+    let mandatory: Vec<&PathEvaluation> =
+        listing.paths.iter().filter(|path| world.pack.path(path.path).modality == Modality::Shall).collect();
+    let asks = matter.iter().enumerate().filter(|(_, matters)| **matters).map(|(place_of_fact, _)| {
+        let fact = FactId(place_of_fact);
+        Ask { listing: place, fact, moves_removal: mandatory.iter().any(|path| path.needs.contains(&fact)) }
     });
     asks.collect()
+}
+
+/// The world as it is, and once more for every other alternative of a reading the rule itself uses.
+fn under_each_reading<'a>(world: &World<'a>, rule: &Rule) -> Vec<World<'a>> {
+    let others = rule.readings.iter().flat_map(|reading| {
+        let open = world.with_reading_open(*reading);
+        let used = world.reading(*reading);
+        let others: Vec<usize> = open.reading(*reading).without(used).places().collect();
+        others.into_iter().map(move |place| open.narrowed(Variable::Reading(*reading), Narrowed::Place(place)))
+    });
+    std::iter::once(world.clone()).chain(others).collect()
 }
 
 fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvaluation {
@@ -66,9 +83,11 @@ fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvaluation {
         procedure: place,
         steps: procedure.steps.iter().map(|step| evaluate_step(world, &best, step)).collect(),
     });
-    let effects = |effects: &[Effect]| -> Vec<EffectEvaluation> {
-        effects.iter().enumerate().map(|(place, effect)| evaluate_effect(world, &best, place, effect)).collect()
+    let mut lasting = Lasting { world, best: &best, known: Vec::new() };
+    let mut effects = |effects: &'_ [Effect]| -> Vec<EffectEvaluation> {
+        effects.iter().enumerate().map(|(place, effect)| lasting.evaluate(place, effect)).collect()
     };
+    let (effects, bars) = (effects(&pack.effects), effects(&pack.bars));
     let notes = pack.notes.iter().enumerate().filter_map(|(place, note)| {
         let window = world.tight(&note.when);
         let holds = window.earliest().has_come_by(world.as_of);
@@ -87,8 +106,8 @@ fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvaluation {
         }),
         paths,
         procedures: procedures.collect(),
-        effects: effects(&pack.effects),
-        bars: effects(&pack.bars),
+        effects,
+        bars,
         notes: notes.collect(),
     }
 }
@@ -136,20 +155,55 @@ fn evaluate_step(world: &World, best: &World, step: &super::pack::ProcedureStep)
     }
 }
 
-fn evaluate_effect(world: &World, best: &World, place: usize, effect: &Effect) -> EffectEvaluation {
-    let because = explain(world, &effect.ends);
-    let because_begins = explain(world, &effect.begins);
-    let readings = readings(world, &effect.ends, None);
-    EffectEvaluation {
-        effect: place,
-        begins: views(world, best, &effect.begins),
-        ends: views(world, best, &effect.ends),
-        lifelong: effect.lifelong,
-        verified: weakest([Some(&because), Some(&because_begins)], &readings),
-        provisional: because.provisional,
-        readings,
-        because_begins,
-        because,
+/// Effects and bars, most of which share their beginning and their end: each is worked out once.
+struct Lasting<'a> {
+    world: &'a World<'a>,
+    best: &'a World<'a>,
+    known: Vec<(Expr, Lasted)>,
+}
+
+/// What has been worked out of one beginning or end.
+#[derive(Clone)]
+struct Lasted {
+    views: Views,
+    because: Node,
+    readings: Vec<ReadingEvaluation>,
+}
+
+impl Lasting<'_> {
+    fn evaluate(&mut self, place: usize, effect: &Effect) -> EffectEvaluation {
+        let begins = self.lasted(&effect.begins);
+        let ends = self.lasted(&effect.ends);
+        let mut readings = ends.readings;
+        for reading in begins.readings {
+            if !readings.iter().any(|each| each.reading == reading.reading) {
+                readings.push(reading);
+            }
+        }
+        EffectEvaluation {
+            effect: place,
+            begins: begins.views,
+            ends: ends.views,
+            lifelong: effect.lifelong,
+            verified: weakest([Some(&ends.because), Some(&begins.because)], &readings).max(effect.ends.verified),
+            provisional: ends.because.provisional,
+            readings,
+            because_begins: Node { cites: effect.begins.cites.clone(), ..begins.because },
+            because: Node { cites: effect.ends.cites.clone(), ..ends.because },
+        }
+    }
+
+    fn lasted(&mut self, rule: &Rule) -> Lasted {
+        if let Some((_, known)) = self.known.iter().find(|(expr, _)| *expr == rule.expr) {
+            return known.clone();
+        }
+        let lasted = Lasted {
+            views: views(self.world, self.best, rule),
+            because: Node { verified: Verification::FullText, ..explain(self.world, rule) },
+            readings: readings(self.world, rule, None),
+        };
+        self.known.push((rule.expr.clone(), lasted.clone()));
+        lasted
     }
 }
 
@@ -177,7 +231,7 @@ fn standing(opens: Views, as_of: chrono::NaiveDate, modality: Modality) -> Stand
 
 /// The readings whose other alternatives would change the opening or the deadline.
 fn readings(world: &World, opens: &Rule, due: Option<&Rule>) -> Vec<ReadingEvaluation> {
-    let mut used: Vec<ReadingId> = opens.uses.readings().chain(due.into_iter().flat_map(|due| due.uses.readings())).collect();
+    let mut used: Vec<ReadingId> = opens.readings.iter().chain(due.into_iter().flat_map(|due| &due.readings)).copied().collect();
     used.sort();
     used.dedup();
     used.into_iter().filter_map(|reading| reading_evaluation(world, reading, opens, due)).collect()
@@ -191,7 +245,7 @@ fn reading_evaluation(world: &World, reading: ReadingId, opens: &Rule, due: Opti
         .reading(reading)
         .places()
         .map(|place| {
-            let chosen = open.narrowed(super::uses::Variable::Reading(reading), super::world::Narrowed::Place(place));
+            let chosen = open.narrowed(Variable::Reading(reading), Narrowed::Place(place));
             let (opens, due) = both(&chosen);
             (place, opens, due)
         })

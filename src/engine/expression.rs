@@ -25,7 +25,7 @@ pub struct VersionId(pub usize);
 pub struct PathId(pub usize);
 
 /// From which moment on something holds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Expr {
     /// A day written in the pack, or *always*, *never*, *unknown*.
     Literal(Window),
@@ -47,8 +47,9 @@ pub enum Expr {
     Path(PathId),
     /// The day by which the authority must act on a path, if it applies.
     PathDue(PathId),
-    /// The entry is gone: deleted in fact, or the deadline of some mandatory path has come.
-    Delisting(Vec<Expr>),
+    /// The entry is gone: on the day it was deleted in fact; as long as it was not, on the day some
+    /// mandatory path makes it due, unless that day has passed.
+    Delisting(Option<FactId>, Vec<PathId>),
     /// All of these: the latest.
     All(Vec<Expr>),
     /// Any of these: the earliest.
@@ -71,12 +72,14 @@ pub enum Expr {
     Rolled(Box<Expr>),
     /// The first, if it comes no later than the second.
     By(Box<Expr>, Box<Expr>),
+    /// The first, provided the second has not come by then.
+    Unless(Box<Expr>, Box<Expr>),
     /// Whether two whole numbers compare so.
     Compare(NumberExpr, Comparison, NumberExpr),
 }
 
 /// A length of time.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum TermExpr {
     /// From the first term to the second.
     Range(Term, Term),
@@ -91,7 +94,7 @@ pub enum TermExpr {
 }
 
 /// A whole number.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum NumberExpr {
     /// Written in the pack.
     Literal(i64),

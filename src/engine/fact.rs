@@ -182,8 +182,10 @@ impl Fact {
                     Answer::NotYet => Window::NEVER,
                     _ => Window::UNKNOWN,
                 };
+                let is_date = matches!(self.kind, FactKind::Date);
                 let past = Window::between(Moment::Always, Moment::Day(as_of));
-                let bounded = if self.not_after_as_of { window.meet(past) } else { None };
+                let has_a_day = is_date || matches!(answer, Answer::On(_));
+                let bounded = if self.not_after_as_of && has_a_day { window.meet(past) } else { None };
                 State::When(bounded.unwrap_or(window))
             }
             (FactKind::Choices { values, may_be_none }, answer) => match answer {

@@ -23,6 +23,7 @@ pub mod pack;
 pub mod case;
 pub mod uses;
 pub mod world;
+pub mod live;
 pub mod derivation;
 pub mod steps;
 pub mod question;

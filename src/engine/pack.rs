@@ -58,8 +58,10 @@ pub struct Rule {
     pub cites: Vec<Cite>,
     /// How well that text was verified.
     pub verified: Verification,
-    /// What it depends on, definitions included.
+    /// What it depends on, definitions and paths included.
     pub uses: Uses,
+    /// The readings it uses itself, those of the paths it refers to left out.
+    pub readings: Vec<ReadingId>,
 }
 
 /// An open question of law: an unknown fact about the text rather than about the case.

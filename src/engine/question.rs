@@ -10,22 +10,42 @@ use super::world::{Narrowed, World};
 /// The unknown facts that can still change this rule's window, in the pack's order.
 ///
 /// A fact that changes nothing by itself may do so together with another: where no single fact
-/// does and the window is still open, all unknown facts the rule uses are named.
+/// does and the window is still open, every unknown fact that is still live is named.
 pub fn that_matter(world: &World, rule: &Rule) -> Vec<FactId> {
+    that_matter_besides(world, rule, &[])
+}
+
+/// The same, without looking again at facts already known to matter to something.
+pub fn that_matter_besides(world: &World, rule: &Rule, known: &[bool]) -> Vec<FactId> {
     let best = world.at_best();
+    let mut live = world.live(&rule.expr);
+    live.extend(best.live(&rule.expr));
+    let unknown: Vec<(&Use, FactId)> = rule
+        .uses
+        .iter()
+        .filter(|used| live.contains(&used.variable))
+        .filter_map(|used| unsettled(world, used).map(|fact| (used, fact)))
+        .collect();
+    let is_known = |fact: FactId| known.get(fact.0).copied().unwrap_or(false);
+    let unseen: Vec<&(&Use, FactId)> = unknown.iter().filter(|(_, fact)| !is_known(*fact)).collect();
+    if unseen.is_empty() {
+        return Vec::new();
+    }
     let answers = (world.tight(rule), best.tight(rule));
-    let unknown = || rule.uses.iter().filter_map(|used| unsettled(world, used).map(|fact| (used, fact)));
-    let changes = |used: &Use, fact: FactId| {
-        probes(world, used, fact).into_iter().any(|probe| {
-            let narrowed = world.narrowed(used.variable, probe);
-            (narrowed.tight(rule), narrowed.at_best().tight(rule)) != answers
-        })
-    };
     if answers.0.is_exact() && answers.1.is_exact() {
         return Vec::new();
     }
-    let matter: Vec<FactId> = unknown().filter(|(used, fact)| changes(used, *fact)).map(|(_, fact)| fact).collect();
-    if matter.is_empty() { unknown().map(|(_, fact)| fact).collect() } else { matter }
+    let changes = |used: &Use, fact: FactId| {
+        probes(world, used, fact).into_iter().any(|probe| {
+            let narrowed = world.narrowed(used.variable, probe);
+            narrowed.tight(rule) != answers.0 || narrowed.at_best().tight(rule) != answers.1
+        })
+    };
+    let matter: Vec<FactId> = unseen.iter().filter(|(used, fact)| changes(used, *fact)).map(|(_, fact)| *fact).collect();
+    if matter.is_empty() && unseen.len() == unknown.len() {
+        return unknown.into_iter().map(|(_, fact)| fact).collect();
+    }
+    matter
 }
 
 /// Whether this fact's answer can change the rule's window as things stand or at best.

@@ -124,7 +124,13 @@ impl Uses {
                     self.expr(due, direction, names);
                 }
             }
-            Expr::Delisting(of) | Expr::All(of) | Expr::Any(of) => {
+            Expr::Delisting(event, paths) => {
+                event.iter().for_each(|fact| self.add(Variable::Fact(*fact), None, direction));
+                for (_, due) in paths.iter().filter_map(|path| names.path(*path)) {
+                    due.into_iter().for_each(|due| self.expr(due, both, names));
+                }
+            }
+            Expr::All(of) | Expr::Any(of) => {
                 of.iter().for_each(|each| self.expr(each, direction, names));
             }
             Expr::Not(of) | Expr::Barred(_, of) => self.expr(of, flipped, names),
@@ -138,7 +144,7 @@ impl Uses {
                 self.expr(of, direction, names);
                 self.term(term, direction, names);
             }
-            Expr::By(of, deadline) => {
+            Expr::By(of, deadline) | Expr::Unless(of, deadline) => {
                 self.expr(of, direction, names);
                 self.expr(deadline, flipped, names);
             }

@@ -92,6 +92,13 @@ impl Window {
         Window { earliest: kept(self.earliest, deadline.latest), latest: kept(self.latest, deadline.earliest) }
     }
 
+    /// This moment, provided the other has not come by then; otherwise never.
+    pub fn unless(self, other: Window) -> Window {
+        let earliest = if other.latest > self.earliest { self.earliest } else { Moment::Never };
+        let latest = if other.earliest > self.latest { self.latest } else { Moment::Never };
+        Window { earliest, latest }
+    }
+
     /// Applies an increasing step to both bounds.
     pub fn map(self, step: impl Fn(Moment) -> Moment) -> Window {
         Window::between(step(self.earliest), step(self.latest))

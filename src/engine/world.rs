@@ -170,11 +170,12 @@ impl<'a> World<'a> {
         if whole.is_exact() {
             return whole;
         }
+        let live = self.live(&rule.expr);
         let mut place = from;
         let (variable, values) = loop {
             let Some(used) = rule.uses.get(place) else { return whole };
             place += 1;
-            if self.is_split(used) {
+            if live.contains(&used.variable) && self.is_split(used) {
                 break (used.variable, self.values(used));
             }
         };
@@ -252,8 +253,11 @@ impl<'a> World<'a> {
             Expr::Path(id) => self.window(&self.pack.path(*id).opens.expr),
             Expr::PathDue(id) => self.pack.path(*id).due.as_ref().map_or(Window::NEVER, |due| self.window(&due.expr)),
             Expr::All(of) => of.iter().fold(Window::ALWAYS, |all, each| all.and(self.window(each))),
-            Expr::Any(of) | Expr::Delisting(of) => {
-                of.iter().fold(Window::NEVER, |any, each| any.or(self.window(each)))
+            Expr::Any(of) => of.iter().fold(Window::NEVER, |any, each| any.or(self.window(each))),
+            Expr::Delisting(event, paths) => {
+                let dues = paths.iter().map(|path| self.window(&Expr::PathDue(*path)));
+                let due = dues.fold(Window::NEVER, Window::or);
+                gone(event.map_or(Window::NEVER, |event| self.when(event)), due, self.as_of)
             }
             Expr::Not(of) | Expr::Barred(_, of) => self.window(of).not(),
             Expr::If(condition, then, otherwise) => {
@@ -268,6 +272,7 @@ impl<'a> World<'a> {
             }
             Expr::Rolled(of) => self.rolled(self.window(of)),
             Expr::By(of, deadline) => self.window(of).by(self.window(deadline)),
+            Expr::Unless(of, other) => self.window(of).unless(self.window(other)),
             Expr::Compare(left, how, right) => compared(self.number(left), *how, self.number(right)),
         }
     }
@@ -391,6 +396,21 @@ impl<'a> World<'a> {
             self.states[date.0] = State::When(window);
             self.respect_order();
         }
+    }
+}
+
+/// When an entry is gone, given when it was deleted in fact and by when that was due.
+///
+/// What was deleted is gone from that day, early or late. What was not deleted yet goes when it is
+/// due; if that day has passed, nobody knows when. Nobody records a deletion that lies ahead.
+pub(crate) fn gone(deleted: Window, due: Window, as_of: NaiveDate) -> Window {
+    let today = Moment::Day(as_of);
+    let ahead = if due.earliest() >= today { due } else { Window::between(after(today), Moment::Never) };
+    let behind = deleted.meet(Window::between(Moment::Always, today));
+    match behind {
+        Some(behind) if deleted.latest() == Moment::Never => behind.hull(ahead),
+        Some(behind) => behind,
+        None => ahead,
     }
 }
 

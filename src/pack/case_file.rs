@@ -258,13 +258,13 @@ pub fn contradictions(pack: &Pack, listing: &Listing, as_of: NaiveDate) -> Vec<C
     };
     for (place, fact) in pack.facts.iter().enumerate() {
         let Some(own) = window(place) else { continue };
-        if fact.not_after_as_of && own.earliest() > Moment::Day(as_of) {
+        if fact.not_after_as_of && own != Window::NEVER && own.earliest() > Moment::Day(as_of) {
             let args = vec![("as_of", as_of.to_string())];
             found.push(Contradiction { code: Code::AfterAsOf, fact: place, args });
         }
-        if let Some(before) = fact.not_before
-            && window(before.0).is_some_and(|first| own.latest() < first.earliest())
-        {
+        let earlier = std::iter::successors(fact.not_before, |before| pack.facts[before.0].not_before);
+        let mut earlier = earlier.take(pack.facts.len());
+        if let Some(before) = earlier.find(|before| window(before.0).is_some_and(|first| own.latest() < first.earliest())) {
             let args = vec![("fact", fact.id.clone()), ("before", pack.facts[before.0].id.clone())];
             found.push(Contradiction { code: Code::OutOfOrder, fact: place, args });
         }

@@ -119,6 +119,7 @@ impl<'a> Loader<'a> {
             expr: removal_expr,
             cites: Vec::new(),
             verified: Verification::FullText,
+            readings: Vec::new(),
         };
         let mut pack = Pack {
             id,
@@ -434,7 +435,8 @@ impl<'a> Loader<'a> {
     /// A rule around an expression.
     pub(super) fn rule(&self, expr: Expr, cites: Vec<Cite>, verified: Verification, paths: &[Path]) -> Rule {
         let uses = Uses::of(&expr, &Known(&self.typed, paths));
-        Rule { expr, cites, verified, uses }
+        let readings = Uses::of(&expr, &Known(&self.typed, &[])).readings().collect();
+        Rule { expr, cites, verified, uses, readings }
     }
 }
 
@@ -488,7 +490,7 @@ fn names_in(ast: &Ast) -> Vec<String> {
     match &ast.kind {
         Kind::Name(name) => vec![name.clone()],
         Kind::Not(of) | Kind::After(of) | Kind::Before(of) | Kind::Rolled(of) => names_in(of),
-        Kind::Within(one, other) | Kind::From(one, other) | Kind::By(one, other) | Kind::Compare(one, _, other) => {
+        Kind::Within(one, other) | Kind::From(one, other) | Kind::By(one, other) | Kind::Unless(one, other) | Kind::Compare(one, _, other) => {
             [names_in(one), names_in(other)].concat()
         }
         Kind::Sum(of) | Kind::All(of) | Kind::Any(of) => of.iter().flat_map(names_in).collect(),

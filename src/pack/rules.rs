@@ -175,6 +175,10 @@ impl Loader<'_> {
             let begins = self.moment(begins);
             let ends = self.written(&mut fields, "ends", true);
             let ends = self.moment(ends);
+            let ends = match self.listing_date.filter(|_| key == "effect") {
+                Some(listed) => Expr::All(vec![Expr::Fact(listed), ends]),
+                None => ends,
+            };
             let lifelong = fields.truth("lifelong", &mut self.reader);
             fields.finish(&mut self.reader);
             effects.push(Effect {
@@ -223,7 +227,7 @@ impl Loader<'_> {
 
     fn mentions_delisting(&self, expr: &Expr) -> bool {
         let mut found = false;
-        self.visit(expr, &mut |each| found |= matches!(each, Expr::Delisting(_)));
+        self.visit(expr, &mut |each| found |= matches!(each, Expr::Delisting(..)));
         found
     }
 
@@ -254,7 +258,7 @@ impl Loader<'_> {
                 self.visit(of, see);
             }
             Expr::If(one, two, three) => [one, two, three].into_iter().for_each(|each| self.visit(each, see)),
-            Expr::By(one, other) => [one, other].into_iter().for_each(|each| self.visit(each, see)),
+            Expr::By(one, other) | Expr::Unless(one, other) => [one, other].into_iter().for_each(|each| self.visit(each, see)),
             Expr::Shift(of, term) | Expr::Within(term, of) => {
                 self.visit(of, see);
                 self.visit_term(term, see);
@@ -268,7 +272,7 @@ impl Loader<'_> {
             | Expr::InForce(_)
             | Expr::Path(_)
             | Expr::PathDue(_)
-            | Expr::Delisting(_)
+            | Expr::Delisting(..)
             | Expr::Compare(..) => {}
         }
     }

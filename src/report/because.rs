@@ -101,7 +101,7 @@ fn branch<'a>(naming: &Naming, node: &'a Node, decides: bool, seen: &mut Vec<&'a
     let text = match how {
         Some(below) => {
             let values = [("text", line.into()), ("how", text(naming, below).into())];
-            naming.texts.ui("because-by", &values)
+            naming.texts.ui("because-joined", &values)
         }
         None => line,
     };

@@ -34,17 +34,17 @@ pub fn roll(pack: &Pack, dice: &[u32]) -> Listing {
     listing
 }
 
-/// A listing rolled from dice, contradictory answers taken back; `None` if that does not help.
-pub fn rolled(pack: &Pack, dice: &[u32]) -> Option<Listing> {
+/// A listing rolled from dice, contradictory answers taken back.
+pub fn rolled(pack: &Pack, dice: &[u32]) -> Listing {
     let mut listing = roll(pack, dice);
     for _ in 0..pack.facts.len() {
         let found = contradictions(pack, &listing, DAY);
         if found.is_empty() {
-            return Some(listing);
+            return listing;
         }
         found.iter().for_each(|each| listing.answers[each.fact] = Answer::Unknown);
     }
-    None
+    panic!("{} cannot be rolled without contradiction", pack.id)
 }
 
 fn answer(fact: &Fact, kind: u32, value: u32) -> Answer {

@@ -4,7 +4,7 @@
 //! expression = "if" expression "then" expression "else" expression | any
 //! any        = all { "or" all }
 //! all        = by { "and" by }
-//! by         = sum [ "by" sum ]
+//! by         = sum [ ("by" | "unless") sum ]
 //! sum        = prefix { "+" prefix } [ "from" sum ]
 //! prefix     = ("not" | "after" | "before" | "rolled") sum | "within" sum "of" sum | atom
 //! atom       = "(" expression ")" | date | number [unit | "to" number unit] | "always" | "never"
@@ -103,6 +103,8 @@ pub enum Kind {
     Any(Vec<Ast>),
     /// `x by y`
     By(Box<Ast>, Box<Ast>),
+    /// `x unless y`
+    Unless(Box<Ast>, Box<Ast>),
     /// `if x then y else z`
     If(Box<Ast>, Box<Ast>, Box<Ast>),
 }

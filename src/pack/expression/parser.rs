@@ -76,12 +76,16 @@ impl Parser {
 
     fn by(&mut self) -> Parsed {
         let first = self.sum()?;
-        if !self.word("by") {
+        let make = if self.word("by") {
+            Kind::By
+        } else if self.word("unless") {
+            Kind::Unless
+        } else {
             return Ok(first);
-        }
-        let deadline = self.sum()?;
-        let span = first.span.start..deadline.span.end;
-        Ok(Ast { kind: Kind::By(first.into(), deadline.into()), span })
+        };
+        let second = self.sum()?;
+        let span = first.span.start..second.span.end;
+        Ok(Ast { kind: make(first.into(), second.into()), span })
     }
 
     fn sum(&mut self) -> Parsed {

@@ -97,6 +97,7 @@ impl Scope<'_> {
             Kind::By(of, deadline) => {
                 Typed::Moment(Expr::By(self.moment(of)?.into(), self.moment(deadline)?.into()))
             }
+            Kind::Unless(of, other) => Typed::Moment(Expr::Unless(self.moment(of)?.into(), self.moment(other)?.into())),
             Kind::If(condition, then, otherwise) => return self.branch(condition, then, otherwise),
         })
     }
@@ -267,8 +268,7 @@ impl Scope<'_> {
 
     fn delisting_expr(&self) -> Expr {
         let (event, paths) = self.delisting;
-        let event = event.iter().map(|fact| Expr::Fact(*fact));
-        Expr::Delisting(event.chain(paths.iter().map(|path| Expr::PathDue(*path))).collect())
+        Expr::Delisting(*event, paths.clone())
     }
 }
 
