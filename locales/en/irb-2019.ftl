@@ -1,4 +1,4 @@
-# What the seed document, CHN106377.E, reports of blacklists: every word a person reads about it.
+# What the Immigration and Refugee Board of Canada’s response CHN106377.E reports of blacklists: every word a person reads about it.
 # All of it is reported, and the sources' own hedge words are kept in quotation marks.
 
 title = What is reported of a list nobody can name (Immigration and Refugee Board of Canada, 2019)

@@ -134,7 +134,7 @@ because-compared = { $fact } ({ $number })
 because-rule = taken together
 because-path = the way off “{ $path }” is open
 because-path-due = the deadline of the way off “{ $path }”
-because-delisting = the entry comes off: it is deleted, or a deadline to delete it arrives (the earliest counts)
+because-delisting = the entry comes off: the day it is deleted or, as long as that has not happened, the last day for deleting it
 because-all = all of these have to hold (the latest counts)
 because-any = any one of these is enough (the earliest counts)
 because-not = the contrary of this
@@ -148,6 +148,7 @@ because-shift = { $term } after this
 because-within = at any time within { $term } of this
 because-rolled = moved to the next working day if it falls on a rest day
 because-by = the first of these, if it comes no later than the second
+because-unless = the first of these, if the second has not come by then
 because-compare-at-least = { $left } is at least { $right }
 because-compare-at-most = { $left } is at most { $right }
 because-compare-more-than = { $left } is more than { $right }
@@ -338,8 +339,8 @@ report-deadline-passed = { $shape ->
 report-deadline-none-shall = the text sets no number of days
 report-deadline-none-may = none; nobody has to act
 report-deadline-none-reported = none is reported
-report-deadline-term = within { $term }; the day itself cannot be said yet
-report-deadline-term-best = within { $term }; if the steps were taken today, by { $day }
+report-deadline-term = within { $term } of that; the day itself cannot be said yet
+report-deadline-term-best = within { $term } of that; if the steps were taken today, by { $day }
 report-deadline-open = there is one, but its day cannot be said yet
 report-line-overdue = What to do now
 report-overdue = The text names no step of its own for a missed deadline.
@@ -466,7 +467,7 @@ report-several-texts = Which text governs is not certain: the { $texts }. What i
 report-unknown = These facts are not known and can change when the entry comes off:
 report-unknown-fact = { CAPITAL($fact) }. { $why }
 report-unknown-more = These can change it too: { $facts }.
-report-unknown-beside = Not known either, but these change only something beside it: { $facts }.
+report-unknown-beside = Not known either, but these change only something beside it, or matter only if the text is read otherwise: { $facts }.
 report-readings = Open questions of law
 report-readings-intro = The text does not settle these. Each answer is shown with what it gives; none of them is a promise. What ends with the entry moves along with it.
 report-reading = { $question } { $used }
@@ -502,7 +503,7 @@ report-outcome-ends = { $shape ->
     [never] no end as things stand
    *[unknown] the end is not known
 }
-report-provisional-why = Some days are provisional. The State Council announces each year's rest days and make-up working days shortly before the year begins; days in a year not yet announced are counted as if only weekends were free.
+report-provisional-why = Some days are provisional. The State Council announces each year's rest days and make-up working days shortly before the year begins; in a year not yet announced, weekends and the holidays with a fixed date (1 January, 1 May, 1 to 3 October) are counted as free, and nothing else.
 
 ## What practice is reported to be
 
@@ -543,6 +544,12 @@ report-in-force-until = In force from { $from } to { $until }.
 
 report-explain-title = How each day comes about
 report-explain-intro = As of { $as-of }. Each line says what is done with the lines numbered below it, what comes of that, and where it is written. “This decides” marks what the result came from, where something beside it did not matter.
+report-explain-outcome = { $shape ->
+    [from] not before { $first }, and perhaps never
+    [always] holds already
+    [never] never, as things stand
+   *[unknown] { $window }
+}
 report-explain-opens = When the way opens: { $outcome } ({ $cites }).
 report-explain-how = { CAPITAL($how) }:
 report-explain-due = The last day to act: { $outcome } ({ $cites }).

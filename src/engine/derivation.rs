@@ -138,7 +138,7 @@ fn explain_split(world: &World, rule: &Rule, tight: Window) -> Node {
 
 /// Recomputes a node's window from the leaves up.
 pub fn replay(node: &Node, calendar: &Calendar) -> Window {
-    if node.of.is_empty() && !matches!(node.step, Step::All | Step::Any | Step::Delisting(..)) {
+    if node.of.is_empty() {
         return node.window;
     }
     let of: Vec<Window> = node.of.iter().map(|each| replay(each, calendar)).collect();
@@ -175,6 +175,14 @@ fn node(calendar: &Calendar, step: Step, of: Vec<Node>) -> Node {
     let mut node = Node { step, window, cites: Vec::new(), verified: Verification::FullText, provisional: false, of };
     let below = node.of.iter().enumerate().any(|(place, each)| each.provisional && node.decides(place));
     node.provisional = below || counts_into_the_unknown(&node, calendar);
+    if matches!(node.step, Step::All | Step::Any) {
+        // What did not decide is named, not followed further.
+        for place in 0..node.of.len() {
+            if !node.decides(place) {
+                node.of[place].of.clear();
+            }
+        }
+    }
     node
 }
 

@@ -16,6 +16,7 @@ pub mod load;
 mod rules;
 pub mod calendar;
 pub mod case_file;
+pub mod case_text;
 pub mod worked;
 pub mod library;
 

@@ -72,7 +72,8 @@ fn sooner(subject: &Subject, firm: &PathEvaluation) -> String {
     if subject.listing.standing == Standing::Open {
         return String::new();
     }
-    let better = subject.paths(Modality::Shall).filter(|path| !path.steps.is_empty() && last_day_at_best(path) < last_day(firm));
+    let better =
+        subject.paths(Modality::Shall).filter(|path| !path.steps.is_empty() && last_day_at_best(path) < last_day(firm));
     let sets = distinct(better.flat_map(|path| path.steps.clone()));
     let Some(steps) = sets.first() else { return String::new() };
     subject.say_with("report-answer-sooner", &[("steps", subject.steps(steps).into())])
@@ -80,8 +81,10 @@ fn sooner(subject: &Subject, firm: &PathEvaluation) -> String {
 
 /// No day, but steps that bring one about.
 fn needs_steps(subject: &Subject) -> Vec<Block> {
-    let open: Vec<&PathEvaluation> =
-        subject.paths(Modality::Shall).filter(|path| path.standing == Standing::NeedsSteps && !path.steps.is_empty()).collect();
+    let open: Vec<&PathEvaluation> = subject
+        .paths(Modality::Shall)
+        .filter(|path| path.standing == Standing::NeedsSteps && !path.steps.is_empty())
+        .collect();
     let certain: Vec<&PathEvaluation> =
         open.iter().copied().filter(|path| path.opens.at_best.latest() < Moment::Never).collect();
     let surely = !certain.is_empty();
@@ -89,16 +92,19 @@ fn needs_steps(subject: &Subject) -> Vec<Block> {
     let sets = distinct(paths.iter().flat_map(|path| path.steps.clone()));
     let mut words: Vec<String> = sets.iter().map(|steps| subject.steps(steps)).collect();
     let term = common_term(&paths).map(|term| subject.texts.term(term));
-    let about = if surely { "report-answer-steps" } else { "report-answer-steps-perhaps" };
-    let (kind, only) = match (term.is_some(), words.len()) {
-        (true, 1) => ("within", words.pop()),
-        (false, 1) => ("", words.pop()),
-        (true, _) => ("within-any", None),
-        (false, _) => ("any", None),
+    let id = match (surely, term.is_some(), words.len() == 1) {
+        (true, true, true) => "report-answer-steps-within",
+        (true, true, false) => "report-answer-steps-within-any",
+        (true, false, true) => "report-answer-steps",
+        (true, false, false) => "report-answer-steps-any",
+        (false, true, true) => "report-answer-steps-perhaps-within",
+        (false, true, false) => "report-answer-steps-perhaps-within-any",
+        (false, false, true) => "report-answer-steps-perhaps",
+        (false, false, false) => "report-answer-steps-perhaps-any",
     };
-    let id = if kind.is_empty() { about.to_owned() } else { format!("{about}-{kind}") };
+    let only = if words.len() == 1 { words.pop() } else { None };
     let values = [("term", term.unwrap_or_default().into()), ("steps", only.unwrap_or_default().into())];
-    let mut blocks = vec![Block::paragraph(subject.say_with(&id, &values))];
+    let mut blocks = vec![Block::paragraph(subject.say_with(id, &values))];
     if !words.is_empty() {
         blocks.push(Block::list(words));
     }
@@ -161,8 +167,10 @@ fn discretion(subject: &Subject) -> Option<String> {
     if open {
         return Some(subject.say_with(if before { "report-answer-may-before" } else { "report-answer-may" }, &[]));
     }
-    let steps = may.iter().filter(|path| path.standing == Standing::NeedsSteps && path.opens.at_best.latest() < Moment::Never);
-    let sets: Vec<String> = distinct(steps.flat_map(|path| path.steps.clone())).iter().map(|steps| subject.steps(steps)).collect();
+    let steps =
+        may.iter().filter(|path| path.standing == Standing::NeedsSteps && path.opens.at_best.latest() < Moment::Never);
+    let sets: Vec<String> =
+        distinct(steps.flat_map(|path| path.steps.clone())).iter().map(|steps| subject.steps(steps)).collect();
     if !sets.is_empty() {
         return Some(subject.say_with("report-answer-may-steps", &[("steps", subject.texts.any_of(&sets).into())]));
     }

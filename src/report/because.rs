@@ -42,7 +42,7 @@ pub(super) fn text(naming: &Naming, node: &Node) -> String {
         Step::Rule => say("because-rule"),
         Step::Path(path) => with("because-path", &[("path", naming.path(*path).into())]),
         Step::PathDue(path) => with("because-path-due", &[("path", naming.path(*path).into())]),
-        Step::Delisting => say("because-delisting"),
+        Step::Delisting(..) => say("because-delisting"),
         Step::All => say("because-all"),
         Step::Any => say("because-any"),
         Step::Not => say("because-not"),
@@ -54,13 +54,16 @@ pub(super) fn text(naming: &Naming, node: &Node) -> String {
         Step::Within(terms) => with("because-within", &[("term", naming.texts.terms(terms).into())]),
         Step::Rolled => say("because-rolled"),
         Step::By => say("because-by"),
+        Step::Unless => say("because-unless"),
         Step::Compare(left, how, right) => {
             let id = format!("because-compare-{}", comparison(*how));
             with(&id, &[("left", compared(naming, node, *left).into()), ("right", range(naming, *right).into())])
         }
         Step::Each(variable, _) => match variable {
             Variable::Version => say("because-each-version"),
-            Variable::Reading(reading) => with("because-each-reading", &[("question", naming.reading(*reading).into())]),
+            Variable::Reading(reading) => {
+                with("because-each-reading", &[("question", naming.reading(*reading).into())])
+            }
             Variable::Fact(fact) => with("because-each-fact", &[("fact", naming.fact(*fact).into())]),
         },
     }
@@ -109,7 +112,8 @@ fn branch<'a>(naming: &Naming, node: &'a Node, decides: bool, seen: &mut Vec<&'a
 }
 
 fn branches<'a>(naming: &Naming, node: &'a Node, seen: &mut Vec<&'a Node>) -> Vec<Branch> {
-    let chooses = matches!(node.step, Step::All | Step::Any | Step::Delisting | Step::Each(..)) && node.of.len() > 1;
+    let chooses =
+        matches!(node.step, Step::All | Step::Any | Step::Delisting(..) | Step::Each(..)) && node.of.len() > 1;
     let all_decide = (0..node.of.len()).all(|place| node.decides(place));
     let below = node.of.iter().enumerate().filter(|(_, child)| !is_placeholder(naming.pack, node, child));
     let mut of = Vec::new();
@@ -128,7 +132,8 @@ fn branches<'a>(naming: &Naming, node: &'a Node, seen: &mut Vec<&'a Node>) -> Ve
 fn shared<'a>(naming: &Naming, node: &'a Node) -> Option<&'a Node> {
     let names = matches!(node.step, Step::Rule | Step::Define(_) | Step::Path(_) | Step::PathDue(_));
     let [only] = node.of.as_slice() else { return None };
-    let joins = matches!(only.step, Step::All | Step::Any | Step::If) && only.window == node.window && only.cites.is_empty();
+    let joins =
+        matches!(only.step, Step::All | Step::Any | Step::If) && only.window == node.window && only.cites.is_empty();
     (names && joins && is_dated(naming.pack, node)).then_some(only)
 }
 
@@ -136,9 +141,7 @@ fn shared<'a>(naming: &Naming, node: &'a Node) -> Option<&'a Node> {
 fn possibility(naming: &Naming, node: &Node, place: usize) -> Option<String> {
     let Step::Each(variable, values) = &node.step else { return None };
     Some(match (variable, values.get(place)?) {
-        (Variable::Version, Narrowed::Place(version)) => {
-            naming.version(crate::engine::expression::VersionId(*version))
-        }
+        (Variable::Version, Narrowed::Place(version)) => naming.version(crate::engine::expression::VersionId(*version)),
         (Variable::Reading(reading), Narrowed::Place(place)) => naming.alternative(*reading, *place),
         (Variable::Fact(fact), Narrowed::Fact(state)) => match state {
             State::OneOf(set) => naming.values(*fact, *set),
@@ -163,7 +166,11 @@ fn line(naming: &Naming, node: &Node, decides: bool) -> String {
         line = naming.texts.ui("because-decides", &[("text", line.into())]);
     }
     let cites = naming.cites(&node.cites);
-    if cites.is_empty() { line } else { naming.texts.ui("because-cited", &[("text", line.into()), ("cites", cites.into())]) }
+    if cites.is_empty() {
+        line
+    } else {
+        naming.texts.ui("because-cited", &[("text", line.into()), ("cites", cites.into())])
+    }
 }
 
 /// Whether a node only stands where a length of time has no moment of its own.
@@ -174,9 +181,7 @@ pub(super) fn is_placeholder(pack: &Pack, node: &Node, child: &Node) -> bool {
 /// Whether a definition stands for a moment or a truth, not for a length of time or a number.
 fn is_dated(pack: &Pack, node: &Node) -> bool {
     let Step::Define(define) = node.step else { return true };
-    pack.defines
-        .get(define.0)
-        .is_none_or(|define| matches!(define.is, Definition::Moment(_) | Definition::Truth(_)))
+    pack.defines.get(define.0).is_none_or(|define| matches!(define.is, Definition::Moment(_) | Definition::Truth(_)))
 }
 
 fn is_event(kind: &FactKind) -> bool {

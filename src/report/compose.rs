@@ -46,7 +46,12 @@ fn answers(subjects: &[Subject], texts: &Texts) -> Vec<Block> {
 }
 
 /// The parts about one listing, one level deeper where there are several.
-fn body<'a>(subject: &Subject<'a>, asks: &[&Ask], several: bool, shown: &mut Vec<practice::Reported<'a>>) -> Vec<Block> {
+fn body<'a>(
+    subject: &Subject<'a>,
+    asks: &[&Ask],
+    several: bool,
+    shown: &mut Vec<practice::Reported<'a>>,
+) -> Vec<Block> {
     let level = if several { 2 } else { 1 };
     let heading = several.then(|| Block::heading(1, name(subject)));
     let parts = [

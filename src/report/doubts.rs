@@ -4,6 +4,7 @@
 use crate::engine::Window;
 use crate::engine::evaluation::{Ask, ReadingEvaluation};
 use crate::engine::expression::ReadingId;
+use crate::engine::overall::may_begin;
 
 use super::document::{Block, Item};
 use super::remains::ends_with_entry;
@@ -26,7 +27,8 @@ pub(super) fn doubts(subject: &Subject, asks: &[&Ask], level: u8) -> Vec<Block> 
 }
 
 fn governing(subject: &Subject) -> Vec<Block> {
-    let texts: Vec<String> = subject.listing.governed_by.iter().map(|version| subject.naming.version(*version)).collect();
+    let texts: Vec<String> =
+        subject.listing.governed_by.iter().map(|version| subject.naming.version(*version)).collect();
     if texts.len() < 2 {
         return Vec::new();
     }
@@ -71,11 +73,16 @@ fn readings(subject: &Subject, level: u8) -> Vec<Block> {
         let changed = changed_by(subject, reading);
         let Some(first) = changed.first().map(|changed| changed.evaluation) else { continue };
         let used = match first.used {
-            Some(used) => subject.say_with("report-reading-used", &[("used", subject.naming.alternative(reading, used).into())]),
+            Some(used) => {
+                subject.say_with("report-reading-used", &[("used", subject.naming.alternative(reading, used).into())])
+            }
             None => subject.say("report-reading-open"),
         };
         let alternatives = first.alternatives.iter().enumerate().map(|(place, (alternative, ..))| {
-            let text = subject.say_with("report-alternative", &[("alternative", subject.naming.alternative(reading, *alternative).into())]);
+            let text = subject.say_with(
+                "report-alternative",
+                &[("alternative", subject.naming.alternative(reading, *alternative).into())],
+            );
             Item { text: text.into(), below: outcomes(subject, &changed, place) }
         });
         if blocks.is_empty() {
@@ -94,18 +101,29 @@ fn changed_by<'a>(subject: &Subject<'a>, reading: ReadingId) -> Vec<Changed<'a>>
     let listing = subject.listing;
     let paths = listing.paths.iter().flat_map(|path| {
         let name = subject.naming.path(path.path);
-        path.readings.iter().map(move |evaluation| Changed { name: name.clone(), evaluation, ends: false, follows: false })
+        path.readings.iter().map(move |evaluation| Changed {
+            name: name.clone(),
+            evaluation,
+            ends: false,
+            follows: false,
+        })
     });
     let groups = [("effect", &listing.effects, &subject.pack.effects), ("bar", &listing.bars, &subject.pack.bars)];
     let effects = groups.into_iter().flat_map(|(kind, effects, rules)| {
-        effects.iter().flat_map(move |effect| {
+        effects.iter().filter(|effect| may_begin(effect)).flat_map(move |effect| {
             let id = rules.get(effect.effect).map(|rules| rules.id.as_str()).unwrap_or_default();
             let name = subject.naming.named(kind, id);
             let follows = ends_with_entry(&effect.because);
-            effect.readings.iter().map(move |evaluation| Changed { name: name.clone(), evaluation, ends: true, follows })
+            effect.readings.iter().map(move |evaluation| Changed {
+                name: name.clone(),
+                evaluation,
+                ends: true,
+                follows,
+            })
         })
     });
-    let mut changed: Vec<Changed> = paths.chain(effects).filter(|changed| changed.evaluation.reading == reading).collect();
+    let mut changed: Vec<Changed> =
+        paths.chain(effects).filter(|changed| changed.evaluation.reading == reading).collect();
     if changed.iter().any(|changed| !changed.ends) {
         changed.retain(|changed| !changed.follows);
     }
@@ -117,7 +135,8 @@ fn outcomes(subject: &Subject, changed: &[Changed], place: usize) -> Vec<Item> {
     let mut grouped: Vec<(String, Vec<String>)> = Vec::new();
     for Changed { name, evaluation, ends, .. } in changed {
         let Some((_, opens, due)) = evaluation.alternatives.get(place) else { continue };
-        let outcome = if *ends { subject.window_in("report-outcome-ends", *opens) } else { outcome(subject, *opens, *due) };
+        let outcome =
+            if *ends { subject.window_in("report-outcome-ends", *opens) } else { outcome(subject, *opens, *due) };
         match grouped.iter_mut().find(|(known, _)| *known == outcome) {
             Some((_, names)) => names.push(name.clone()),
             None => grouped.push((outcome, vec![name.clone()])),
@@ -126,7 +145,8 @@ fn outcomes(subject: &Subject, changed: &[Changed], place: usize) -> Vec<Item> {
     let items = grouped.into_iter().map(|(outcome, names)| {
         let more = names.len().saturating_sub(FEW);
         let shown: Vec<String> = names.into_iter().take(FEW).collect();
-        let values = [("names", subject.texts.one_by_one(&shown).into()), ("outcome", outcome.into()), ("more", more.into())];
+        let values =
+            [("names", subject.texts.one_by_one(&shown).into()), ("outcome", outcome.into()), ("more", more.into())];
         Item::from(subject.say_with("report-outcome", &values))
     });
     items.collect()

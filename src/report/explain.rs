@@ -14,8 +14,15 @@ use super::subject::{Subject, subjects};
 /// The *because* trees of every listing's paths, or of those with the id `path`.
 ///
 /// A `path` that no pack knows leaves a document without trees; whoever asks checks the name first.
-pub fn explain(evaluation: &Evaluation, path: Option<&str>, packs: &[&Pack], texts: &Texts, header: &Header) -> Document {
-    let mut blocks = vec![Block::paragraph(texts.ui("report-explain-intro", &[("as-of", texts.day(evaluation.as_of).into())]))];
+pub fn explain(
+    evaluation: &Evaluation,
+    path: Option<&str>,
+    packs: &[&Pack],
+    texts: &Texts,
+    header: &Header,
+) -> Document {
+    let mut blocks =
+        vec![Block::paragraph(texts.ui("report-explain-intro", &[("as-of", texts.day(evaluation.as_of).into())]))];
     for subject in subjects(evaluation, packs, texts) {
         let wanted = |each: &&PathEvaluation| path.is_none_or(|path| subject.rules(each).id == path);
         let paths: Vec<&PathEvaluation> = subject.listing.paths.iter().filter(wanted).collect();
@@ -41,7 +48,8 @@ fn one(subject: &Subject, path: &PathEvaluation) -> Vec<Block> {
 fn tree(subject: &Subject, id: &str, node: &Node) -> Vec<Block> {
     let branch = because::tree(&subject.naming, node);
     let cites = subject.naming.cites(&node.cites);
-    let values = [("outcome", because::outcome(&subject.naming, node).unwrap_or_default().into()), ("cites", cites.into())];
+    let values =
+        [("outcome", subject.window_in("report-explain-outcome", node.window).into()), ("cites", cites.into())];
     let mut blocks = vec![Block::paragraph(subject.say_with(id, &values))];
     if let (Step::Rule, [only]) = (&node.step, node.of.as_slice())
         && branch.of.len() > 1

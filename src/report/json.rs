@@ -13,23 +13,37 @@ use crate::engine::source::Cite;
 use crate::engine::{Evaluation, Moment, Pack, Window};
 use crate::text::{Naming, Texts};
 
+use super::Header;
 use super::because;
 use super::compose::disclaimer;
 use super::practice;
 use super::shape::{
-    AlternativeShape, AskShape, ClaimShape, EffectShape, LifelongShape, ListingShape, NodeShape, NoteShape, OverallEffectShape,
-    OverallShape, PathShape, ProcedureShape, ReadingShape, ResultShape, StepShape, ViewsShape, WindowShape,
+    AlternativeShape, AskShape, ClaimShape, EffectShape, LifelongShape, ListingShape, NodeShape, NoteShape,
+    OverallEffectShape, OverallShape, PathShape, ProcedureShape, ReadingShape, ResultShape, StepShape, ViewsShape,
+    WindowShape,
 };
 use super::subject::{Subject, subjects};
-use super::Header;
 
 /// The version of the result's shape.
 const SCHEMA: u32 = 1;
 
 /// The result for other programs: pretty-printed, keys in a fixed order, ending in a newline.
 pub fn to_json(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Header) -> String {
+    let result = result(evaluation, packs, texts, header);
+    // Plain strings, numbers and string-keyed maps: serialization has nothing to fail on.
+    let mut json = serde_json::to_string_pretty(&result).unwrap_or_default();
+    json.push('\n');
+    json
+}
+
+/// The same result on one line, without the newline: for JSON Lines.
+pub fn to_json_line(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Header) -> String {
+    serde_json::to_string(&result(evaluation, packs, texts, header)).unwrap_or_default()
+}
+
+fn result(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Header) -> ResultShape {
     let subjects = subjects(evaluation, packs, texts);
-    let result = ResultShape {
+    ResultShape {
         schema: SCHEMA,
         program: header.program.clone(),
         rules: header.rules.clone(),
@@ -38,11 +52,7 @@ pub fn to_json(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: 
         listings: subjects.iter().map(listing).collect(),
         overall: overall(evaluation, &subjects),
         ask_next: evaluation.ask_next.iter().filter_map(|question| ask(&subjects, question)).collect(),
-    };
-    // Plain strings, numbers and string-keyed maps: serialization has nothing to fail on.
-    let mut json = serde_json::to_string_pretty(&result).unwrap_or_default();
-    json.push('\n');
-    json
+    }
 }
 
 fn listing(subject: &Subject) -> ListingShape {
@@ -149,7 +159,6 @@ fn effect(subject: &Subject, kind: &str, effect: &EffectEvaluation, rules: &Effe
         verified: effect.verified.name(),
         provisional: effect.provisional,
         readings: effect.readings.iter().filter_map(|each| reading(subject, each)).collect(),
-        because_begins: node(&subject.naming, &effect.because_begins, true),
         because: node(&subject.naming, &effect.because, true),
     })
 }
@@ -194,7 +203,11 @@ fn node(naming: &Naming, from: &Node, decides: bool) -> NodeShape {
 
 fn overall(evaluation: &Evaluation, subjects: &[Subject]) -> OverallShape {
     let named = |kind: &str, id: &str, carries: &dyn Fn(&Subject) -> bool| {
-        subjects.iter().find(|subject| carries(subject)).map(|subject| subject.naming.named(kind, id)).unwrap_or_default()
+        subjects
+            .iter()
+            .find(|subject| carries(subject))
+            .map(|subject| subject.naming.named(kind, id))
+            .unwrap_or_default()
     };
     let effects = evaluation.overall.effects.iter().map(|effect| OverallEffectShape {
         id: effect.id.clone(),

@@ -19,6 +19,7 @@ mod document;
 mod doubts;
 mod explain;
 mod json;
+mod pack_page;
 mod paths;
 mod plain;
 mod practice;
@@ -36,7 +37,8 @@ mod tests;
 pub use compose::{compose, disclaimer};
 pub use document::{Block, Branch, Document, Inline, Item, Span};
 pub use explain::explain;
-pub use json::to_json;
+pub use json::{to_json, to_json_line};
+pub use pack_page::{pack_page, pack_to_json};
 pub use plain::{NARROWEST, WIDTH, to_text};
 
 /// Who made a report, out of which rules.

@@ -1,11 +1,11 @@
 //! Every way off the list: where it stands, when it opens, by when it must be acted on, what has to
 //! happen first and who does it, its article, and how well that article was read.
 
-use crate::engine::Window;
 use crate::engine::evaluation::{PathEvaluation, Standing};
 use crate::engine::name_of;
 use crate::engine::pack::Modality;
 use crate::engine::source::Cite;
+use crate::engine::{Moment, Window};
 
 use super::deadline::term_and_base;
 use super::document::Block;
@@ -19,7 +19,8 @@ const FEW: usize = 6;
 /// The ways off, open ones first; closed ones in one list with the reason.
 pub(super) fn paths(subject: &Subject, level: u8) -> Vec<Block> {
     let mut blocks = vec![Block::heading(level, subject.say("report-ways"))];
-    let (closed, open): (Vec<_>, Vec<_>) = subject.listing.paths.iter().partition(|path| path.standing == Standing::Closed);
+    let (closed, open): (Vec<_>, Vec<_>) =
+        subject.listing.paths.iter().partition(|path| path.standing == Standing::Closed);
     if open.is_empty() {
         blocks.push(Block::paragraph(subject.say("report-ways-none")));
     }
@@ -40,7 +41,10 @@ pub(super) fn paths(subject: &Subject, level: u8) -> Vec<Block> {
         blocks.push(Block::heading(level + 1, subject.say("report-ways-closed")));
         blocks.push(Block::list(closed.iter().map(|path| {
             let reason = why_closed(&subject.naming, &path.because);
-            subject.say_with("report-way-closed", &[("path", subject.naming.path(path.path).into()), ("reason", reason.into())])
+            subject.say_with(
+                "report-way-closed",
+                &[("path", subject.naming.path(path.path).into()), ("reason", reason.into())],
+            )
         })));
     }
     blocks
@@ -49,7 +53,8 @@ pub(super) fn paths(subject: &Subject, level: u8) -> Vec<Block> {
 fn way(subject: &Subject, path: &PathEvaluation, level: u8) -> Vec<Block> {
     let modality = name_of(Modality::NAMES, subject.rules(path).modality);
     let standing = subject.say_with(&format!("report-standing-{}-{modality}", path.standing.name()), &[]);
-    let heading = subject.say_with("report-way", &[("path", subject.naming.path(path.path).into()), ("standing", standing.into())]);
+    let heading = subject
+        .say_with("report-way", &[("path", subject.naming.path(path.path).into()), ("standing", standing.into())]);
     let mut blocks = vec![Block::heading(level, heading)];
     blocks.extend(subject.naming.path_what(path.path).map(Block::paragraph));
     let define = |(term, words): (&str, String)| Block::definition(subject.say(term), words);
@@ -71,7 +76,9 @@ fn short(subject: &Subject, path: &PathEvaluation) -> String {
     let small_print = small_print(subject, path).into_iter().filter(|(term, _)| *term != "report-line-readings");
     let lines = dates(subject, path).into_iter().chain([steps]).chain(small_print);
     let lines: Vec<String> = said(lines)
-        .map(|(term, words)| subject.say_with("report-way-line", &[("term", subject.say(term).into()), ("words", words.into())]))
+        .map(|(term, words)| {
+            subject.say_with("report-way-line", &[("term", subject.say(term).into()), ("words", words.into())])
+        })
         .collect();
     let values = [("path", subject.naming.path(path.path).into()), ("lines", sentences(&lines).into())];
     subject.say_with("report-way-short", &values)
@@ -138,12 +145,13 @@ fn deadline(subject: &Subject, path: &PathEvaluation) -> String {
         let modality = name_of(Modality::NAMES, subject.rules(path).modality);
         return subject.say_with(&format!("report-deadline-none-{modality}"), &[]);
     };
-    let open = due == Window::NEVER || due == Window::UNKNOWN;
-    if !open {
+    let term = path.because_due.as_ref().and_then(term_and_base).map(|(term, _)| subject.texts.term(term));
+    let no_last_day =
+        due == Window::NEVER || due == Window::UNKNOWN || (term.is_some() && due.latest() == Moment::Never);
+    if !no_last_day {
         let passed = due.latest().has_come_by(subject.as_of) && path.overdue;
         return subject.window_in(if passed { "report-deadline-passed" } else { "report-deadline" }, due);
     }
-    let term = path.because_due.as_ref().and_then(term_and_base).map(|(term, _)| subject.texts.term(term));
     let best = path.due.map(|due| due.at_best).filter(|best| best.is_exact()).and_then(|best| best.latest().day());
     match (term, best) {
         (Some(term), Some(day)) => {

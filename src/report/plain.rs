@@ -120,7 +120,8 @@ fn outline(numbers: &[usize]) -> String {
 
 /// The words without characters that command a terminal or turn the direction of writing.
 fn harmless(words: &str) -> String {
-    let turns = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let turns =
+        |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     words.chars().map(|letter| if letter.is_control() || turns(letter) { ' ' } else { letter }).collect()
 }
 
@@ -152,7 +153,10 @@ mod tests {
             Block::list(["one".to_owned(), "two".to_owned()]),
             Block::paragraph("After.".to_owned()),
         ];
-        assert_eq!(page(blocks, 80), "Title\n\n1. Way\nDeadline: 10 October 2026\nArticle: 10(1)\n- one\n- two\n\nAfter.\n");
+        assert_eq!(
+            page(blocks, 80),
+            "Title\n\n1. Way\nDeadline: 10 October 2026\nArticle: 10(1)\n- one\n- two\n\nAfter.\n"
+        );
     }
 
     fn leaf(text: &str) -> Branch {
@@ -173,10 +177,15 @@ mod tests {
             "unbreakable".repeat(30),
             "mixed 名单 and words ".repeat(20),
         ];
-        let deep = (0..30).fold(leaf(&"leaf ".repeat(20)), |below, _| Branch { of: vec![below], ..leaf(&"branch ".repeat(12)) });
+        let deep = (0..30)
+            .fold(leaf(&"leaf ".repeat(20)), |below, _| Branch { of: vec![below], ..leaf(&"branch ".repeat(12)) });
         for width in [40, 41, 60, 80, 200] {
             let blocks = texts.iter().flat_map(|text| {
-                [Block::paragraph(text.clone()), Block::list([text.clone()]), Block::definition("Term".to_owned(), text.clone())]
+                [
+                    Block::paragraph(text.clone()),
+                    Block::list([text.clone()]),
+                    Block::definition("Term".to_owned(), text.clone()),
+                ]
             });
             let blocks: Vec<Block> = blocks.chain([Block::Tree(vec![deep.clone()])]).collect();
             assert!(widest(&page(blocks, width)) <= width, "{width}");

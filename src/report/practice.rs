@@ -103,8 +103,10 @@ pub(super) fn all<'a>(subject: &Subject<'a>, shown: &mut Vec<Reported<'a>>, leve
         return Vec::new();
     }
     shown.extend(&claims);
-    let mut blocks =
-        vec![Block::heading(level, subject.say("report-practice")), Block::paragraph(subject.say("report-practice-intro"))];
+    let mut blocks = vec![
+        Block::heading(level, subject.say("report-practice")),
+        Block::paragraph(subject.say("report-practice-intro")),
+    ];
     if !before.is_empty() {
         blocks.push(Block::paragraph(subject.say("report-practice-shown")));
     }
@@ -114,8 +116,11 @@ pub(super) fn all<'a>(subject: &Subject<'a>, shown: &mut Vec<Reported<'a>>, leve
         if placed.iter().any(|known| known.is(claim)) || claim.claim.against.is_empty() {
             continue;
         }
-        let against: Vec<Reported> =
-            claims.iter().copied().filter(|other| other.pack.id == claim.pack.id && claim.claim.against.contains(&other.claim.id)).collect();
+        let against: Vec<Reported> = claims
+            .iter()
+            .copied()
+            .filter(|other| other.pack.id == claim.pack.id && claim.claim.against.contains(&other.claim.id))
+            .collect();
         placed.push(*claim);
         placed.extend(&against);
         let below = against.iter().map(|other| Item::from(in_words(subject, other))).collect();

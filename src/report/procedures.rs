@@ -64,7 +64,9 @@ fn when(subject: &Subject, rules: &ProcedureStep, step: &StepEvaluation) -> Stri
             super::subject::sentences(&[words, provisional])
         }
         Some(_) => not_begun(subject, rules, step),
-        None if starts.earliest().has_come_by(subject.as_of) && starts.is_exact() => subject.say("report-step-any-time"),
+        None if starts.earliest().has_come_by(subject.as_of) && starts.is_exact() => {
+            subject.say("report-step-any-time")
+        }
         None => subject.window_in("report-step-from", starts),
     }
 }

@@ -19,7 +19,9 @@ pub(super) fn why_closed(naming: &Naming, because: &Node) -> String {
         _ => "report-closed-condition",
     };
     let what = match decisive.step {
-        Step::Barred | Step::Not => decisive.of.first().map(|barrier| because::text(naming, barrier)).unwrap_or_default(),
+        Step::Barred | Step::Not => {
+            decisive.of.first().map(|barrier| because::text(naming, barrier)).unwrap_or_default()
+        }
         _ => because::text(naming, decisive),
     };
     naming.texts.ui(id, &[("cites", cites.into()), ("what", what.into())])
@@ -32,9 +34,14 @@ fn decisive<'a>(naming: &Naming, node: &'a Node, cites: &'a [Cite]) -> (&'a Node
     let next = match node.step {
         Step::All => node.of.iter().filter(shut).min_by_key(|child| rank(naming, child)),
         Step::Any => Some(&node.of).filter(|of| of.len() == 1).and_then(|of| of.first()),
-        Step::Rule | Step::After | Step::Before | Step::Shift(_) | Step::Within(_) | Step::Rolled | Step::Path(_) | Step::PathDue(_) => {
-            node.of.first().filter(shut)
-        }
+        Step::Rule
+        | Step::After
+        | Step::Before
+        | Step::Shift(_)
+        | Step::Within(_)
+        | Step::Rolled
+        | Step::Path(_)
+        | Step::PathDue(_) => node.of.first().filter(shut),
         Step::If => node.of.last().filter(shut),
         _ => None,
     };

@@ -1,12 +1,12 @@
 //! What the listing brings, and what remains after it is gone: effects and bars, those that end
 //! together in one line, lifelong ones by themselves.
 
+use crate::engine::Window;
 use crate::engine::derivation::{Node, Step};
 use crate::engine::evaluation::{EffectEvaluation, Views};
 use crate::engine::overall::may_begin;
 use crate::engine::pack::{Effect, Rule};
 use crate::engine::source::{Cite, Verification};
-use crate::engine::Window;
 
 use super::document::Block;
 use super::subject::Subject;
@@ -58,7 +58,13 @@ fn grouped<'a>(subject: &Subject, effects: &'a [EffectEvaluation]) -> Vec<Group<
         };
         match groups.iter_mut().find(same) {
             Some(group) => group.effects.push(effect),
-            None => groups.push(Group { begun, ends: effect.ends, lifelong: effect.lifelong, with_entry, effects: vec![effect] }),
+            None => groups.push(Group {
+                begun,
+                ends: effect.ends,
+                lifelong: effect.lifelong,
+                with_entry,
+                effects: vec![effect],
+            }),
         }
     }
     groups.sort_by_key(|group| (group.begun, group.lifelong));
@@ -85,7 +91,7 @@ fn in_words(subject: &Subject, kind: &str, rules: &[Effect], group: &Group) -> V
         subject.window_in(if group.with_entry { "report-ends-with-entry" } else { "report-ends" }, ends)
     };
     let better = !group.lifelong && group.ends.at_best != ends && group.ends.at_best != Window::UNKNOWN;
-    let best = better.then(|| subject.window_in("report-ends-at-best", group.ends.at_best)).unwrap_or_default();
+    let best = if better { subject.window_in("report-ends-at-best", group.ends.at_best) } else { String::new() };
     let end = match group.begun {
         Begun::Yes => end,
         Begun::Later => subject.say_with("report-begins-later", &[("end", end.into())]),
@@ -101,7 +107,7 @@ fn in_words(subject: &Subject, kind: &str, rules: &[Effect], group: &Group) -> V
 
 /// Whether the end comes about by the entry's coming off.
 pub(super) fn ends_with_entry(because: &Node) -> bool {
-    because.deciding().iter().any(|node| node.step == Step::Delisting)
+    because.deciding().iter().any(|node| matches!(node.step, Step::Delisting(..)))
 }
 
 /// What should be said beside: conflicts in the answers, tensions in the law.

@@ -140,7 +140,6 @@ pub(super) struct EffectShape {
     pub verified: &'static str,
     pub provisional: bool,
     pub readings: Vec<ReadingShape>,
-    pub because_begins: NodeShape,
     pub because: NodeShape,
 }
 

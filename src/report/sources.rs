@@ -20,7 +20,9 @@ pub(super) fn sources(subjects: &[Subject], texts: &Texts, level: u8) -> Vec<Blo
         for node in listing.paths.iter().flat_map(|path| std::iter::once(&path.because).chain(&path.because_due)) {
             add(regime, &deciding(node));
         }
-        for node in listing.effects.iter().chain(&listing.bars).flat_map(|effect| [&effect.because_begins, &effect.because]) {
+        for node in
+            listing.effects.iter().chain(&listing.bars).flat_map(|effect| [&effect.because_begins, &effect.because])
+        {
             add(regime, &deciding(node));
         }
         for node in listing.procedures.iter().flat_map(|procedure| &procedure.steps).map(|step| &step.because) {
@@ -72,7 +74,8 @@ fn in_words(naming: &Naming, id: SourceId) -> String {
     let source = naming.pack.source(id);
     let name = naming.source(id);
     let mut original: Vec<String> = Vec::new();
-    original.extend([&source.title, &source.number].into_iter().filter(|text| !text.is_empty() && **text != name).cloned());
+    original
+        .extend([&source.title, &source.number].into_iter().filter(|text| !text.is_empty() && **text != name).cloned());
     let force = match (source.from, source.until) {
         (Some(from), Some(until)) => {
             texts.ui("report-in-force-until", &[("from", texts.day(from).into()), ("until", texts.day(until).into())])

@@ -69,6 +69,11 @@ impl std::error::Error for TextError {}
 pub(super) struct Bundle(FluentBundle<FluentResource>);
 
 impl Bundle {
+    /// A bundle that says nothing, in no language.
+    pub(super) fn silent() -> Bundle {
+        Bundle(FluentBundle::new_concurrent(vec![LanguageIdentifier::default()]))
+    }
+
     pub(super) fn new(lang: &str) -> Result<Bundle, TextError> {
         let tag: LanguageIdentifier = lang.parse().map_err(|_| TextError {
             pack: None,

@@ -45,9 +45,8 @@ impl Texts {
     }
 
     fn chained(&self, items: &[String], by: &str) -> String {
-        let join = |first: String, next: &String| {
-            self.ui(by, &[("first", first.into()), ("last", next.as_str().into())])
-        };
+        let join =
+            |first: String, next: &String| self.ui(by, &[("first", first.into()), ("last", next.as_str().into())]);
         match items {
             [] => String::new(),
             [first, rest @ ..] => rest.iter().fold(first.clone(), join),

@@ -42,11 +42,7 @@ impl Texts {
     /// # Errors
     /// Every place that is not Fluent, every id the interface says twice, and a `lang` that is no
     /// language tag: all of them, not only the first.
-    pub fn new(
-        lang: &str,
-        interface: &[&str],
-        packs: BTreeMap<String, Vec<String>>,
-    ) -> Result<Texts, Vec<TextError>> {
+    pub fn new(lang: &str, interface: &[&str], packs: BTreeMap<String, Vec<String>>) -> Result<Texts, Vec<TextError>> {
         let mut errors = Vec::new();
         let mut spoken = Bundle::new(lang).map_err(|error| vec![error])?;
         for (place, source) in interface.iter().enumerate() {
@@ -59,6 +55,11 @@ impl Texts {
             }
         }
         if errors.is_empty() { Ok(texts) } else { Err(errors) }
+    }
+
+    /// No texts at all: every look-up gives the id in words.
+    pub fn empty() -> Texts {
+        Texts { lang: "und".to_owned(), interface: Bundle::silent(), packs: BTreeMap::new() }
     }
 
     /// The same texts with a pack's own beside them, overriding what is known of that pack.
@@ -148,7 +149,8 @@ mod tests {
     #[test]
     fn every_mistake_is_reported_with_its_place() {
         let errors = texts("one = One\none = Again\n", &["title = Tax\n= nothing\n"]).err().expect("two mistakes");
-        let found: Vec<_> = errors.iter().map(|error| (error.trouble.code(), error.pack.as_deref(), error.line)).collect();
+        let found: Vec<_> =
+            errors.iter().map(|error| (error.trouble.code(), error.pack.as_deref(), error.line)).collect();
         assert_eq!(found, [("text-repeated", None, 2), ("text-syntax", Some("tax"), 2)]);
         let language = Texts::new("not a language", &[], BTreeMap::new()).err().expect("no language");
         assert_eq!(language[0].trouble.code(), "text-language");

@@ -92,7 +92,8 @@ impl<'a> Naming<'a> {
     /// One way to read the text.
     pub fn alternative(&self, reading: ReadingId, place: usize) -> String {
         let alternatives = self.pack.readings.get(reading.0).map(|reading| reading.values.as_slice());
-        let value = alternatives.and_then(|values| values.get(place)).map(|value| value.id.as_str()).unwrap_or_default();
+        let value =
+            alternatives.and_then(|values| values.get(place)).map(|value| value.id.as_str()).unwrap_or_default();
         self.say(&format!("reading-{}-{value}", self.reading_id(reading))).unwrap_or_else(|| readable(value))
     }
 
@@ -159,7 +160,8 @@ impl<'a> Naming<'a> {
                 None => by_source.push((cite.source, vec![article])),
             }
         }
-        let said: Vec<String> = by_source.into_iter().flat_map(|(source, articles)| self.articles(source, &articles)).collect();
+        let said: Vec<String> =
+            by_source.into_iter().flat_map(|(source, articles)| self.articles(source, &articles)).collect();
         self.texts.one_by_one(&said)
     }
 
@@ -171,9 +173,11 @@ impl<'a> Naming<'a> {
         let mut said = Vec::new();
         if !numbered.is_empty() {
             let part = if numbered.len() == 1 { "part" } else { "parts" };
-            let part = self.source_attribute(source, part).unwrap_or_else(|| self.texts.ui_attr("cite-article", part, &[]));
+            let part =
+                self.source_attribute(source, part).unwrap_or_else(|| self.texts.ui_attr("cite-article", part, &[]));
             let list: Vec<String> = numbered.iter().map(|article| (*article).to_owned()).collect();
-            let values = [("part", part.into()), ("article", self.texts.all_of(&list).into()), ("source", name.as_str().into())];
+            let values =
+                [("part", part.into()), ("article", self.texts.all_of(&list).into()), ("source", name.as_str().into())];
             said.push(self.texts.ui("cite-article", &values));
         }
         said.extend(others.into_iter().map(|article| {

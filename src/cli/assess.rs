@@ -1,0 +1,105 @@
+//! `delist assess` and `delist explain`: a case file in, a report out.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use crate::engine::{Case, evaluate};
+use crate::pack::case_file;
+use crate::pack::place::File;
+use crate::pack::tree::LARGEST;
+use crate::report;
+
+use super::desk::Desk;
+use super::failure::Failure;
+use super::output;
+
+/// Assesses a case.
+pub fn assess(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
+    let case = read_case(desk, args)?;
+    let evaluation = evaluate(&desk.packs(), &desk.library.calendar, &case);
+    let (packs, header) = (desk.packs(), desk.header());
+    let text = if is_json(args) {
+        report::to_json(&evaluation, &packs, &desk.texts, &header)
+    } else {
+        report::to_text(&report::compose(&evaluation, &packs, &desk.texts, &header), output::width())
+    };
+    output::deliver(&text, args.get_one::<PathBuf>("output").map(PathBuf::as_path))
+}
+
+/// Explains a case, or one of its paths.
+pub fn explain(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
+    let case = read_case(desk, args)?;
+    let evaluation = evaluate(&desk.packs(), &desk.library.calendar, &case);
+    let path = args.get_one::<String>("path").map(String::as_str);
+    let known: Vec<&str> = desk
+        .library
+        .packs
+        .iter()
+        .filter(|pack| case.listings.iter().any(|listing| listing.regime == pack.id))
+        .flat_map(|pack| pack.paths.iter().map(|path| path.id.as_str()))
+        .collect();
+    if let Some(path) = path.filter(|path| !known.contains(path)) {
+        let nearest = crate::pack::finding::nearest(path, known.iter().copied()).unwrap_or("");
+        let args = [("path", path), ("nearest", nearest), ("known", &known.join(", "))];
+        return Err(Failure::usage("usage-unknown-path", &args));
+    }
+    let (packs, header) = (desk.packs(), desk.header());
+    let text = if is_json(args) {
+        report::to_json(&evaluation, &packs, &desk.texts, &header)
+    } else {
+        report::to_text(&report::explain(&evaluation, path, &packs, &desk.texts, &header), output::width())
+    };
+    output::deliver(&text, args.get_one::<PathBuf>("output").map(PathBuf::as_path))
+}
+
+fn is_json(args: &ArgMatches) -> bool {
+    args.get_one::<String>("format").is_some_and(|format| format == "json")
+}
+
+/// The case of a command line: its file, or standard input, at the file's day or another.
+fn read_case(desk: &Desk, args: &ArgMatches) -> Result<Case, Failure> {
+    let as_of = args.get_one::<String>("as-of").map(|text| parse_day(text)).transpose()?;
+    let name = args.get_one::<String>("case").map_or("-", String::as_str);
+    let file = read_file(name)?;
+    let mut findings = Vec::new();
+    let case = case_file::case(&file, &desk.packs(), as_of, &mut findings);
+    desk.must_be_clean(findings)?;
+    case.ok_or_else(|| Failure::failed("failed-input", &[("path", name), ("detail", "")]))
+}
+
+/// A day on the command line.
+pub fn parse_day(text: &str) -> Result<chrono::NaiveDate, Failure> {
+    let window = case_file::partial_date(text).filter(|window| window.is_exact());
+    let day = window.and_then(|window| window.earliest().day());
+    day.ok_or_else(|| Failure::usage("usage-not-a-day", &[("written", text)]))
+}
+
+/// A text file a person named, or standard input for `-`; never more than a case could be.
+pub fn read_file(name: &str) -> Result<File, Failure> {
+    let unreadable = |error: &std::io::Error| {
+        Failure::usage("usage-unreadable", &[("path", name), ("detail", &error.to_string())])
+    };
+    let most = LARGEST as u64;
+    let bytes = if name == "-" {
+        let mut bytes = Vec::new();
+        std::io::stdin().lock().take(most + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+        bytes
+    } else {
+        crate::session::read::read_capped(Path::new(name), most).map_err(|error| {
+            Failure::usage("usage-unreadable", &[("path", name), ("detail", &error.to_string())])
+        })?
+    };
+    if bytes.len() > LARGEST {
+        return Err(Failure::usage("usage-unreadable", &[("path", name), ("detail", "> 2 MiB")]));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(File::new(name, text)),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+            Err(Failure::usage("usage-not-text", &[("path", name), ("line", &line.to_string())]))
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! The commands and their options, with help in the language asked for.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use crate::text::{Texts, languages};
+
+/// The language: `--lang`, else the environment's if we have it, else English.
+pub fn language(args: &[OsString]) -> Result<String, String> {
+    let words: Vec<String> = args.iter().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let after_flag = words.iter().position(|word| word == "--lang").and_then(|at| words.get(at + 1)).cloned();
+    let asked = words.iter().find_map(|word| word.strip_prefix("--lang=").map(str::to_owned)).or(after_flag);
+    let known = languages();
+    if let Some(asked) = asked {
+        return if known.contains(&asked.as_str()) { Ok(asked) } else { Err(asked) };
+    }
+    let from_environment = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| {
+        let value = std::env::var(name).ok().filter(|value| !value.is_empty())?;
+        let tag = value.split(['.', '@']).next()?.replace('_', "-");
+        let short = tag.split('-').next()?.to_owned();
+        [tag, short].into_iter().find(|tag| known.contains(&tag.as_str()))
+    });
+    Ok(from_environment.unwrap_or_else(|| "en".to_owned()))
+}
+
+/// The whole command line.
+pub fn command(texts: &Texts) -> Command {
+    let say = |id: &str| texts.ui(id, &[]);
+    let case = || Arg::new("case").required(true).value_name("CASE").help(say("cli-arg-case"));
+    let id = || Arg::new("id").required(true).value_name("ID").help(say("cli-arg-session"));
+    let as_of = || Arg::new("as-of").long("as-of").value_name("DATE").help(say("cli-arg-as-of"));
+    let regime = || Arg::new("regime").required(true).value_name("REGIME").help(say("cli-arg-regime"));
+    let format = || {
+        let values = clap::builder::PossibleValuesParser::new(["text", "json"]);
+        Arg::new("format").long("format").value_parser(values).default_value("text").help(say("cli-arg-format"))
+    };
+    let output = || {
+        let path = value_parser!(PathBuf);
+        Arg::new("output").short('o').value_name("FILE").value_parser(path).help(say("cli-arg-output"))
+    };
+    let sub = |name: &'static str| Command::new(name).about(say(&format!("cli-{name}")));
+    Command::new("delist")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(say("cli-about"))
+        .after_help(say("cli-after-help"))
+        .disable_help_subcommand(true)
+        .arg(
+            Arg::new("lang").long("lang").global(true).value_name("LANGUAGE").action(ArgAction::Set).help(say("cli-arg-lang")),
+        )
+        .arg(
+            Arg::new("rules")
+                .long("rules")
+                .global(true)
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .help(say("cli-arg-rules")),
+        )
+        .subcommand(
+            sub("wizard").arg(as_of()).arg(
+                Arg::new("regime").long("regime").value_name("ID").action(ArgAction::Append).help(say("cli-arg-regimes")),
+            ),
+        )
+        .subcommand(sub("assess").arg(case()).arg(as_of()).arg(format()).arg(output()))
+        .subcommand(
+            sub("explain")
+                .arg(case())
+                .arg(as_of())
+                .arg(Arg::new("path").long("path").value_name("ID").help(say("cli-arg-path")))
+                .arg(format())
+                .arg(output()),
+        )
+        .subcommand(sub("new").arg(regime()))
+        .subcommand(
+            sub("rules")
+                .subcommand_required(true)
+                .subcommand(Command::new("list").about(say("cli-rules-list")))
+                .subcommand(Command::new("show").about(say("cli-rules-show")).arg(regime()).arg(format()).arg(output()))
+                .subcommand(
+                    Command::new("check").about(say("cli-rules-check")).arg(
+                        Arg::new("dir").value_name("DIR").value_parser(value_parser!(PathBuf)).help(say("cli-arg-check-dir")),
+                    ),
+                ),
+        )
+        .subcommand(
+            sub("calendar")
+                .arg(Arg::new("date").required(true).value_name("DATE").help(say("cli-arg-date")))
+                .arg(Arg::new("count").required(true).value_name("+N").help(say("cli-arg-count"))),
+        )
+        .subcommand(
+            sub("session")
+                .subcommand_required(true)
+                .subcommand(Command::new("list").about(say("cli-session-list")))
+                .subcommand(Command::new("show").about(say("cli-session-show")).arg(id()))
+                .subcommand(Command::new("save").about(say("cli-session-save")).arg(case()))
+                .subcommand(Command::new("resume").about(say("cli-session-resume")).arg(id()))
+                .subcommand(
+                    Command::new("delete")
+                        .about(say("cli-session-delete"))
+                        .arg(id())
+                        .arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(say("cli-arg-yes"))),
+                ),
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent_and_every_option_has_help() {
+        let texts = Texts::embedded("en").expect("English");
+        command(&texts).debug_assert();
+        fn check(command: &Command) {
+            assert!(command.get_about().is_some_and(|about| about.to_string().contains(' ')), "{}", command.get_name());
+            for arg in command.get_arguments().filter(|arg| !["help", "version"].contains(&arg.get_id().as_str())) {
+                assert!(arg.get_help().is_some_and(|help| help.to_string().contains(' ')), "{}", arg.get_id());
+            }
+            command.get_subcommands().for_each(check);
+        }
+        check(&command(&texts));
+    }
+}

@@ -1,0 +1,87 @@
+//! The desk: what every command works with — the texts, the rules, and today's date.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use crate::engine::Pack;
+use crate::pack::{Finding, Library};
+use crate::report::Header;
+use crate::text::Texts;
+
+use super::failure::Failure;
+
+/// Texts and rules, opened once.
+pub struct Desk {
+    /// What is said.
+    pub texts: Texts,
+    /// Packs and calendar.
+    pub library: Library,
+}
+
+impl Desk {
+    /// Opens the shipped rules and, beside them, a folder of a teacher's own.
+    pub fn open(texts: Texts, rules: Option<&Path>) -> Result<Desk, (Texts, Failure)> {
+        let mut findings = Vec::new();
+        let mut library = Library::shipped(&mut findings);
+        if let Some(folder) = rules {
+            library = match library.with_folder(folder, false, &mut findings) {
+                Ok(library) => library,
+                Err(unreadable) => return Err((texts, Failure::from(unreadable))),
+            };
+        }
+        if !findings.is_empty() {
+            return Err((texts, Failure::Findings(findings)));
+        }
+        let mut desk = Desk { texts, library };
+        for (regime, lang, source) in std::mem::take(&mut desk.library.texts) {
+            if lang == desk.texts.lang() {
+                desk.texts = match desk.texts.with_pack(&regime, &source) {
+                    Ok(texts) => texts,
+                    Err(errors) => {
+                        let fallback = Texts::embedded("en").unwrap_or_else(|_| Texts::empty());
+                        return Err((fallback, Failure::texts(&regime, &errors)));
+                    }
+                };
+            }
+        }
+        Ok(desk)
+    }
+
+    /// The packs, as the engine takes them.
+    pub fn packs(&self) -> Vec<&Pack> {
+        self.library.all()
+    }
+
+    /// What every report says of its origin. Rules that did not come with the program say so.
+    pub fn header(&self) -> Header {
+        let own = self.library.packs.iter().filter(|pack| !pack.shipped).map(|pack| pack.id.as_str());
+        let own: Vec<&str> = own.collect();
+        let rules = if own.is_empty() {
+            self.library.version.clone()
+        } else {
+            format!("{} + {}", self.library.version, own.join(", "))
+        };
+        Header { program: concat!("delist ", env!("CARGO_PKG_VERSION")).to_owned(), rules }
+    }
+
+    /// Today, by this machine's clock and time zone. Only ever an offer; the engine is told a day.
+    pub fn today(&self) -> NaiveDate {
+        chrono::Local::now().date_naive()
+    }
+
+    /// A pack by its name, or a finding's worth of advice.
+    pub fn pack(&self, id: &str) -> Result<&Pack, Failure> {
+        self.library.pack(id).ok_or_else(|| {
+            let known: Vec<&str> = self.library.packs.iter().map(|pack| pack.id.as_str()).collect();
+            let nearest = crate::pack::finding::nearest(id, known.iter().copied()).unwrap_or("");
+            let args = [("regime", id), ("nearest", nearest), ("known", &known.join(", "))];
+            Failure::usage("usage-unknown-regime", &args)
+        })
+    }
+
+    /// Findings, or nothing if there are none.
+    pub fn must_be_clean(&self, findings: Vec<Finding>) -> Result<(), Failure> {
+        if findings.is_empty() { Ok(()) } else { Err(Failure::Findings(findings)) }
+    }
+}

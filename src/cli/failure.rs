@@ -1,0 +1,139 @@
+//! Failures: what went wrong, told as a pair — what happened, and what to do.
+
+use std::process::ExitCode;
+
+use crate::pack::Finding;
+use crate::pack::library::Unreadable;
+use crate::session::seal::{OpenError, SealError};
+use crate::session::store::StoreError;
+use crate::text::{TextError, Texts, Value};
+
+use super::findings;
+
+/// Why a command did not do what was asked.
+#[derive(Debug)]
+pub enum Failure {
+    /// The case, the pack or the calendar is wrong: exit status 2.
+    Findings(Vec<Finding>),
+    /// The command line is wrong: exit status 2. A message of the interface and its values.
+    Usage(String, Vec<(String, String)>),
+    /// The machine or the command failed: exit status 1. A message of the interface and its values.
+    Failed(String, Vec<(String, String)>),
+    /// The person left: exit status 130.
+    Left,
+}
+
+impl Failure {
+    /// A wrong command line.
+    pub fn usage(id: &str, args: &[(&str, &str)]) -> Failure {
+        Failure::Usage(id.to_owned(), owned(args))
+    }
+
+    /// A failed command.
+    pub fn failed(id: &str, args: &[(&str, &str)]) -> Failure {
+        Failure::Failed(id.to_owned(), owned(args))
+    }
+
+    /// A pack's texts that are not Fluent.
+    pub fn texts(regime: &str, errors: &[TextError]) -> Failure {
+        let detail: Vec<String> = errors.iter().map(|e| format!("{}: {}", e.line, e.trouble.detail())).collect();
+        Failure::usage("usage-broken-texts", &[("regime", regime), ("detail", &detail.join("; "))])
+    }
+
+    /// A file that could not be read or written.
+    pub fn io(id: &str, path: &std::path::Path, error: &std::io::Error) -> Failure {
+        Failure::failed(id, &[("path", &path.display().to_string()), ("detail", &error.to_string())])
+    }
+
+    /// Says on standard error what went wrong and what to do, and gives the exit status.
+    pub fn tell(&self, texts: &Texts) -> ExitCode {
+        match self {
+            Failure::Findings(list) => {
+                eprint!("{}", findings::worded(list, texts));
+                ExitCode::from(2)
+            }
+            Failure::Usage(id, args) => {
+                eprintln!("{}", worded(texts, id, args));
+                ExitCode::from(2)
+            }
+            Failure::Failed(id, args) => {
+                eprintln!("{}", worded(texts, id, args));
+                ExitCode::from(1)
+            }
+            Failure::Left => ExitCode::from(130),
+        }
+    }
+}
+
+/// What happened, and what to do.
+fn worded(texts: &Texts, id: &str, args: &[(String, String)]) -> String {
+    let values: Vec<(&str, Value)> =
+        args.iter().map(|(name, value)| (name.as_str(), Value::from(super::output::for_terminal(value)))).collect();
+    let what = texts.ui(id, &values);
+    let remedy = texts.ui_attr(id, "fix", &values);
+    format!("{what}\n{remedy}")
+}
+
+fn owned(args: &[(&str, &str)]) -> Vec<(String, String)> {
+    args.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}
+
+impl From<Unreadable> for Failure {
+    fn from(error: Unreadable) -> Failure {
+        Failure::usage("usage-unreadable", &[("path", &error.path), ("detail", &error.source.to_string())])
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Failure {
+        let detail = error.to_string();
+        let id = match &error {
+            StoreError::Busy { .. } => "failed-session-busy",
+            StoreError::NoSuch { .. } => "failed-session-none",
+            StoreError::NotAnId { .. } => "failed-session-not-an-id",
+            StoreError::Several { .. } => "failed-session-several",
+            StoreError::NotSealed(_) => "failed-session-refused",
+            StoreError::TooLong { .. } => "failed-session-too-long",
+            StoreError::Io { .. } | StoreError::Read { .. } => "failed-session-io",
+        };
+        Failure::failed(id, &[("detail", &detail)])
+    }
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Failure {
+        let detail = error.to_string();
+        let id = match &error {
+            OpenError::WrongPassphrase => "failed-session-passphrase",
+            OpenError::Damaged => "failed-session-damaged",
+            OpenError::Memory { .. } => "failed-session-memory",
+            _ => "failed-session-refused",
+        };
+        Failure::failed(id, &[("detail", &detail)])
+    }
+}
+
+impl From<SealError> for Failure {
+    fn from(error: SealError) -> Failure {
+        let id = match &error {
+            SealError::Memory { .. } => "failed-session-memory",
+            _ => "failed-session-seal",
+        };
+        Failure::failed(id, &[("detail", &error.to_string())])
+    }
+}
+
+/// There is no message in a language nobody knows: said in English, with the languages there are.
+pub fn unknown_language(asked: &str) -> ExitCode {
+    let known = crate::text::languages().join(", ");
+    match Texts::embedded("en") {
+        Ok(texts) => Failure::usage("usage-unknown-language", &[("asked", asked), ("known", &known)]).tell(&texts),
+        Err(errors) => broken_texts(&errors),
+    }
+}
+
+/// The program's own texts are broken: only a developer can see this.
+pub fn broken_texts(errors: &[TextError]) -> ExitCode {
+    eprintln!("{errors:?}");
+    ExitCode::from(1)
+}

@@ -1,0 +1,73 @@
+//! Findings in words: the place, what is wrong, and what would be right.
+
+use std::fmt::Write;
+
+use crate::pack::Finding;
+use crate::text::{Texts, Value};
+
+use super::output::for_terminal;
+
+/// Every finding, sorted by place, and how many there are.
+pub fn worded(findings: &[Finding], texts: &Texts) -> String {
+    let mut sorted: Vec<&Finding> = findings.iter().collect();
+    sorted.sort();
+    sorted.dedup();
+    let mut out = String::new();
+    for finding in &sorted {
+        let _ = write!(out, "{}", one(finding, texts));
+    }
+    let _ = writeln!(out, "{}", texts.ui("findings-count", &[("count", sorted.len().into())]));
+    out
+}
+
+fn one(finding: &Finding, texts: &Texts) -> String {
+    let place = &finding.place;
+    let code = finding.code.name();
+    let mut values: Vec<(&str, Value)> = Vec::new();
+    for (name, value) in &finding.args {
+        let value = match *name {
+            "expected" if texts.knows(&format!("expected-{value}")) => texts.ui(&format!("expected-{value}"), &[]),
+            "found" if texts.knows(&format!("expected-{value}")) => texts.ui(&format!("expected-{value}"), &[]),
+            _ => for_terminal(value),
+        };
+        values.push((name, value.into()));
+    }
+    let what = texts.ui(&format!("finding-{code}"), &values);
+    let mut out = format!("{}:{}:{}: {what} [{code}]\n", for_terminal(&place.file), place.line, place.column);
+    if !place.excerpt.trim().is_empty() {
+        let number = place.line.to_string();
+        let before: String = place.excerpt.chars().take(place.column - 1).collect();
+        let indent = textwrap::core::display_width(&before);
+        let excerpt = for_terminal(&place.excerpt.replace('\t', " "));
+        let _ = writeln!(out, "  {number} | {excerpt}");
+        let pad = " ".repeat(number.len() + 2 + 3 + indent);
+        let _ = writeln!(out, "{pad}{}", "^".repeat(place.length.min(60)));
+    }
+    let near = finding.arg("nearest").unwrap_or("");
+    if !near.is_empty() {
+        let _ = writeln!(out, "  {}", texts.ui("findings-nearest", &[("nearest", for_terminal(near).into())]));
+    } else if let Some(known) = finding.arg("known").filter(|known| !known.is_empty()) {
+        let _ = writeln!(out, "  {}", texts.ui("findings-known", &[("known", for_terminal(known).into())]));
+    }
+    let fix = texts.ui_attr(&format!("finding-{code}"), "fix", &values);
+    if fix != "fix" {
+        let _ = writeln!(out, "  {fix}");
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pack::Code;
+
+    #[test]
+    fn every_code_has_words_and_a_remedy() {
+        let texts = Texts::embedded("en").expect("English");
+        for code in Code::ALL {
+            let id = format!("finding-{}", code.name());
+            assert!(texts.knows(&id), "{id}");
+            assert_ne!(texts.ui_attr(&id, "fix", &[]), "fix", "{id}");
+        }
+    }
+}

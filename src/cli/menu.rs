@@ -1,0 +1,76 @@
+//! The welcome menu: what opens without a command, on a terminal.
+
+use super::desk::Desk;
+use super::failure::Failure;
+use super::wizard::{self, Prompter, Reply};
+use super::{output, session};
+
+/// Shows the menu until the person leaves.
+pub fn run(desk: &Desk) -> Result<(), Failure> {
+    let mut prompter = wizard::terminal(desk)?;
+    let texts = &desk.texts;
+    prompter.say(&texts.ui("menu-welcome", &[("program", desk.header().program.into())]));
+    loop {
+        let mut items = vec![texts.ui("menu-new", &[])];
+        let has_saved = session::any_saved();
+        if has_saved {
+            items.push(texts.ui("menu-open", &[]));
+        }
+        items.extend(["menu-rules", "menu-about", "menu-quit"].map(|id| texts.ui(id, &[])));
+        let rules = 1 + usize::from(has_saved);
+        match prompter.choose(&texts.ui("menu-question", &[]), &items)? {
+            Reply::Answer(0) => tell(desk, wizard::start(desk, &mut prompter))?,
+            Reply::Answer(1) if has_saved => tell(desk, open(desk, &mut prompter))?,
+            Reply::Answer(chosen) if chosen == rules => browse(desk, &mut prompter)?,
+            Reply::Answer(chosen) if chosen == rules + 1 => {
+                prompter.say(&texts.ui("menu-about-text", &[]));
+                prompter.say(&crate::report::disclaimer(texts));
+            }
+            Reply::Answer(_) | Reply::Left => return Ok(()),
+        }
+    }
+}
+
+/// What fails inside the menu is told; the menu stays.
+fn tell(desk: &Desk, done: Result<(), Failure>) -> Result<(), Failure> {
+    match done {
+        Ok(()) | Err(Failure::Left) => {}
+        Err(failure) => {
+            failure.tell(&desk.texts);
+        }
+    }
+    Ok(())
+}
+
+fn open(desk: &Desk, prompter: &mut impl Prompter) -> Result<(), Failure> {
+    let saved = session::saved()?;
+    let texts = &desk.texts;
+    let line = |(id, when): &(String, String)| {
+        let short: String = id.chars().take(8).collect();
+        texts.ui("session-line", &[("id", short.into()), ("when", when.as_str().into())])
+    };
+    let mut items: Vec<String> = saved.iter().map(line).collect();
+    items.push(texts.ui("wizard-back", &[]));
+    match prompter.choose(&texts.ui("menu-open-question", &[]), &items)? {
+        Reply::Answer(chosen) if chosen < saved.len() => {
+            let (kept, case) = session::load(desk, &saved[chosen].0)?;
+            wizard::resume_with(desk, prompter, case, kept)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn browse(desk: &Desk, prompter: &mut impl Prompter) -> Result<(), Failure> {
+    let texts = &desk.texts;
+    let packs = &desk.library.packs;
+    let mut items: Vec<String> =
+        packs.iter().map(|pack| crate::text::Naming::new(texts, pack).title()).collect();
+    items.push(texts.ui("wizard-back", &[]));
+    match prompter.choose(&texts.ui("menu-rules-question", &[]), &items)? {
+        Reply::Answer(chosen) if chosen < packs.len() => {
+            let page = crate::report::pack_page(&packs[chosen], texts, &desk.header());
+            output::print(&crate::report::to_text(&page, output::width()))
+        }
+        _ => Ok(()),
+    }
+}

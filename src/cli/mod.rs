@@ -1,0 +1,70 @@
+//! The command line: where a person, a terminal and a clock exist.
+//!
+//! [`run`] reads the command line, opens the rules and the texts, and hands both to one file a
+//! command. Text goes to standard output, everything else to standard error. Exit status: 0 done,
+//! 1 failed, 2 the command line, the case or the pack is wrong.
+
+mod assess;
+mod calendar;
+mod command;
+mod desk;
+mod failure;
+mod findings;
+mod menu;
+mod new_case;
+mod output;
+pub mod passphrase;
+mod rules;
+mod session;
+mod wizard;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use crate::text::Texts;
+
+use desk::Desk;
+use failure::Failure;
+
+/// Runs one command line and says how it went.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let texts = match command::language(&args) {
+        Ok(lang) => Texts::embedded(&lang),
+        Err(unknown) => return failure::unknown_language(&unknown),
+    };
+    let texts = match texts {
+        Ok(texts) => texts,
+        Err(errors) => return failure::broken_texts(&errors),
+    };
+    let matches = match command::command(&texts).try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error) => {
+            let wrong = error.use_stderr();
+            let _ = error.print();
+            return if wrong { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        }
+    };
+    let done = Desk::open(texts, matches.get_one::<std::path::PathBuf>("rules").map(|path| path.as_path()));
+    match done {
+        Ok(desk) => match dispatch(&desk, &matches) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(failure) => failure.tell(&desk.texts),
+        },
+        Err((texts, failure)) => failure.tell(&texts),
+    }
+}
+
+fn dispatch(desk: &Desk, matches: &clap::ArgMatches) -> Result<(), Failure> {
+    match matches.subcommand() {
+        None => menu::run(desk),
+        Some(("wizard", args)) => wizard::command(desk, args),
+        Some(("assess", args)) => assess::assess(desk, args),
+        Some(("explain", args)) => assess::explain(desk, args),
+        Some(("new", args)) => new_case::run(desk, args),
+        Some(("rules", args)) => rules::run(desk, args),
+        Some(("calendar", args)) => calendar::run(desk, args),
+        Some(("session", args)) => session::run(desk, args),
+        Some((other, _)) => Err(Failure::usage("usage-unknown-command", &[("command", other)])),
+    }
+}

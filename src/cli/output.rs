@@ -1,0 +1,74 @@
+//! Output: to standard output, or to a file that is there whole or not at all.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+use crate::report::{NARROWEST, WIDTH};
+
+use super::failure::Failure;
+
+/// The columns a report may use: the terminal's, at most 100; 80 where there is no terminal.
+pub fn width() -> usize {
+    if !io::stdout().is_terminal() {
+        return WIDTH;
+    }
+    let (_, columns) = console::Term::stdout().size();
+    usize::from(columns).clamp(NARROWEST, 100)
+}
+
+/// Prints to standard output. A reader that has gone away is no failure.
+pub fn print(text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    let end = if text.ends_with('\n') { "" } else { "\n" };
+    match write!(out, "{text}{end}").and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::failed("failed-output", &[("path", "-"), ("detail", &error.to_string())]))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Prints, or writes a file: beside it first, then under its name.
+pub fn deliver(text: &str, file: Option<&Path>) -> Result<(), Failure> {
+    let Some(path) = file else { return print(text) };
+    let failed = |error: io::Error| Failure::io("failed-output", path, &error);
+    let name = path.file_name().ok_or_else(|| failed(io::ErrorKind::InvalidInput.into()))?;
+    let aside = path.with_file_name(format!(".{}.{}.part", name.to_string_lossy(), std::process::id()));
+    let written = std::fs::File::options().write(true).create_new(true).open(&aside).and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        file.sync_all()
+    });
+    let done = written.and_then(|()| std::fs::rename(&aside, path));
+    if done.is_err() {
+        let _ = std::fs::remove_file(&aside);
+    }
+    done.map_err(failed)
+}
+
+/// Text from outside, with everything a terminal would act on made visible.
+pub fn for_terminal(text: &str) -> String {
+    let is_bidi = |each: char| matches!(each, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let tame = |each: char| if each.is_control() || is_bidi(each) { '\u{FFFD}' } else { each };
+    text.chars().map(tame).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_terminal_gets_no_orders_from_outside() {
+        assert_eq!(for_terminal("a\u{1b}]52;c;eA==\u{7}b\u{9b}c\u{202e}d 名单"), "a\u{FFFD}]52;c;eA==\u{FFFD}b\u{FFFD}c\u{FFFD}d 名单");
+    }
+
+    #[test]
+    fn a_file_is_written_whole_or_not_at_all() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("report.txt");
+        deliver("one", Some(&path)).expect("written");
+        deliver("two", Some(&path)).expect("written over");
+        assert_eq!(std::fs::read_to_string(&path).expect("there"), "two");
+        assert!(deliver("x", Some(&folder.path().join("no/such/report.txt"))).is_err());
+        assert_eq!(std::fs::read_dir(folder.path()).expect("readable").count(), 1);
+    }
+}

@@ -1,0 +1,113 @@
+//! `delist rules list · show · check`: the packs, to read and to check.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use crate::engine::Pack;
+use crate::engine::fact::FactKind;
+use crate::pack::place::File;
+use crate::pack::{Code, Finding, Library, library};
+use crate::report;
+use crate::text::{Naming, Texts};
+
+use super::desk::Desk;
+use super::failure::Failure;
+use super::output;
+
+/// Runs one of the commands on rules.
+pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
+    match args.subcommand() {
+        Some(("show", args)) => show(desk, args),
+        Some(("check", args)) => check(desk, args),
+        _ => list(desk),
+    }
+}
+
+fn list(desk: &Desk) -> Result<(), Failure> {
+    let texts = &desk.texts;
+    let mut lines = vec![texts.ui("rules-version", &[("version", desk.header().rules.into())])];
+    for pack in &desk.library.packs {
+        let naming = Naming::new(texts, pack);
+        let id = if pack.shipped { "rules-line" } else { "rules-line-own" };
+        lines.push(texts.ui(id, &[("id", pack.id.as_str().into()), ("title", naming.title().into())]));
+    }
+    lines.push(report::disclaimer(texts));
+    output::print(&lines.iter().map(|line| textwrap::fill(line, output::width())).collect::<Vec<_>>().join("\n"))
+}
+
+fn show(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
+    let pack = desk.pack(args.get_one::<String>("regime").map_or("", String::as_str))?;
+    let json = args.get_one::<String>("format").is_some_and(|format| format == "json");
+    let text = if json {
+        report::pack_to_json(pack, &desk.texts, &desk.header())
+    } else {
+        report::to_text(&report::pack_page(pack, &desk.texts, &desk.header()), output::width())
+    };
+    output::deliver(&text, args.get_one::<PathBuf>("output").map(PathBuf::as_path))
+}
+
+/// Checks the shipped rules, or a folder of rules beside them: that they load, that everything in
+/// them has words, that every worked case comes out, and that every rule is exercised by one.
+fn check(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
+    let mut findings = Vec::new();
+    let mut library = Library::shipped_with_cases(&mut findings);
+    let mut texts = Texts::embedded(desk.texts.lang()).map_err(|errors| Failure::texts("", &errors))?;
+    if let Some(folder) = args.get_one::<PathBuf>("dir") {
+        library = library.with_folder(folder, true, &mut findings)?;
+        for (regime, lang, source) in &library.texts {
+            if lang == desk.texts.lang() {
+                texts = texts.with_pack(regime, source).map_err(|errors| Failure::texts(regime, &errors))?;
+            }
+        }
+        library.packs.retain(|pack| !pack.shipped || !findings.is_empty());
+        library.cases.retain(|case| library.packs.iter().any(|pack| pack.id == case.pack));
+    }
+    if findings.is_empty() {
+        library::prove(&library, &mut findings);
+        library.packs.iter().for_each(|pack| missing_texts(pack, &texts, &mut findings));
+    }
+    if library.packs.is_empty() && findings.is_empty() {
+        return Err(Failure::usage("usage-no-packs", &[]));
+    }
+    desk.must_be_clean(findings)?;
+    let values = [("packs", library.packs.len().into()), ("cases", library.cases.len().into())];
+    output::print(&desk.texts.ui("rules-checked", &values))
+}
+
+fn missing_texts(pack: &Pack, texts: &Texts, findings: &mut Vec<Finding>) {
+    let file = File::new(format!("locales/{}/{}.ftl", texts.lang(), pack.id), "");
+    for id in required(pack).into_iter().filter(|id| texts.pack(&pack.id, id).is_none()) {
+        findings.push(Finding::new(Code::MissingText, file.place(0..0), &[("name", &id)]));
+    }
+}
+
+/// The messages a pack cannot do without.
+fn required(pack: &Pack) -> Vec<String> {
+    let named = |kind: &str, ids: Vec<&str>| ids.into_iter().map(|id| format!("{kind}-{id}")).collect::<Vec<_>>();
+    let values = pack.facts.iter().filter(|fact| !matches!(fact.kind, FactKind::YesNo));
+    let values = values.flat_map(|fact| fact.values().iter().map(move |value| format!("fact-{}-{value}", fact.id)));
+    let readings = pack.readings.iter();
+    let alternatives = readings.flat_map(|each| each.values.iter().map(|value| format!("reading-{}-{}", each.id, value.id)));
+    let steps = pack.procedures.iter();
+    let steps = steps.flat_map(|each| each.steps.iter().map(|step| format!("procedure-{}-{}", each.id, step.id)));
+    let mut assumed: Vec<&str> = pack.paths.iter().flat_map(|path| path.assumes.iter().map(String::as_str)).collect();
+    assumed.sort_unstable();
+    assumed.dedup();
+    let mut ids = vec!["title".to_owned(), "about".to_owned()];
+    ids.extend(named("fact", pack.facts.iter().map(|each| each.id.as_str()).collect()));
+    ids.extend(values);
+    ids.extend(named("reading", pack.readings.iter().map(|each| each.id.as_str()).collect()));
+    ids.extend(alternatives);
+    ids.extend(named("define", pack.defines.iter().map(|each| each.id.as_str()).collect()));
+    ids.extend(named("path", pack.paths.iter().map(|each| each.id.as_str()).collect()));
+    ids.extend(named("procedure", pack.procedures.iter().map(|each| each.id.as_str()).collect()));
+    ids.extend(steps);
+    ids.extend(named("effect", pack.effects.iter().map(|each| each.id.as_str()).collect()));
+    ids.extend(named("bar", pack.bars.iter().map(|each| each.id.as_str()).collect()));
+    ids.extend(named("note", pack.notes.iter().map(|each| each.id.as_str()).collect()));
+    ids.extend(named("claim", pack.claims.iter().map(|each| each.id.as_str()).collect()));
+    ids.extend(named("source", pack.sources.iter().map(|each| each.id.as_str()).collect()));
+    ids.extend(named("assume", assumed));
+    ids
+}

@@ -1,0 +1,96 @@
+//! The prompter on a real terminal. The only file that names dialoguer.
+//!
+//! Traps met: without a terminal its menus loop for ever, so [`Dialog::open`] checks first; items
+//! longer than a line break its redrawing, so long ones are said in full before and shortened in
+//! the menu; after Ctrl-C the cursor stays hidden, so a handler shows it again.
+
+use std::io::{self, IsTerminal};
+
+use dialoguer::theme::SimpleTheme;
+use dialoguer::{Input, Select};
+
+use crate::cli::failure::Failure;
+use crate::cli::output;
+
+use super::prompter::{Prompter, Reply};
+
+/// The longest line a person may type.
+const LONGEST: usize = 200;
+
+/// A person at a terminal.
+pub struct Dialog;
+
+impl Dialog {
+    /// Opens the dialogue, or says that there is no terminal.
+    pub fn open() -> Result<Dialog, Failure> {
+        if !(io::stdin().is_terminal() && io::stderr().is_terminal() && io::stdout().is_terminal()) {
+            return Err(Failure::usage("usage-no-terminal", &[]));
+        }
+        // A second handler in the same process is refused; the first one is good enough.
+        let _ = ctrlc::set_handler(|| {
+            let term = console::Term::stderr();
+            let _ = term.show_cursor();
+            let _ = term.write_line("");
+            std::process::exit(130);
+        });
+        Ok(Dialog)
+    }
+}
+
+impl Prompter for Dialog {
+    fn say(&mut self, text: &str) {
+        for paragraph in text.split('\n') {
+            println!("{}", textwrap::fill(paragraph, output::width()));
+        }
+    }
+
+    fn choose_from(&mut self, question: &str, items: &[String], start: usize) -> Result<Reply<usize>, Failure> {
+        let room = output::width().saturating_sub(4);
+        let is_long = |item: &String| textwrap::core::display_width(item) > room;
+        println!("\n{}", textwrap::fill(question, output::width()));
+        if items.iter().any(is_long) {
+            let options = textwrap::Options::new(output::width()).initial_indent("- ").subsequent_indent("  ");
+            items.iter().filter(|item| is_long(item)).for_each(|item| println!("{}", textwrap::fill(item, &options)));
+        }
+        let shown: Vec<String> = items.iter().map(|item| shortened(item, room)).collect();
+        let chosen = Select::with_theme(&SimpleTheme).items(&shown).default(start).report(false).interact_opt();
+        match chosen.map_err(lost)? {
+            Some(place) => {
+                println!("> {}", shown[place]);
+                Ok(Reply::Answer(place))
+            }
+            None => Ok(Reply::Left),
+        }
+    }
+
+    fn line(&mut self, question: &str) -> Result<Reply<String>, Failure> {
+        println!("\n{}", textwrap::fill(question, output::width()));
+        let typed: String =
+            Input::with_theme(&SimpleTheme).with_prompt(">").allow_empty(true).interact_text().map_err(lost)?;
+        Ok(Reply::Answer(typed.chars().filter(|each| !each.is_control()).take(LONGEST).collect()))
+    }
+}
+
+/// The terminal went away, or the person pressed Ctrl-C: nothing is half done, so leaving is all.
+fn lost(error: dialoguer::Error) -> Failure {
+    let dialoguer::Error::IO(error) = error;
+    let _ = console::Term::stderr().show_cursor();
+    match error.kind() {
+        io::ErrorKind::Interrupted | io::ErrorKind::UnexpectedEof => Failure::Left,
+        _ => Failure::usage("usage-no-terminal", &[]),
+    }
+}
+
+fn shortened(item: &str, room: usize) -> String {
+    if textwrap::core::display_width(item) <= room {
+        return item.to_owned();
+    }
+    let mut out = String::new();
+    for each in item.chars() {
+        if textwrap::core::display_width(&out) + 3 > room {
+            break;
+        }
+        out.push(each);
+    }
+    out.trim_end().to_owned() + "…"
+}

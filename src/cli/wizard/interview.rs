@@ -1,0 +1,163 @@
+//! The interview: which question comes next, and taking answers back. No terminal, no wording.
+//!
+//! Only what can still change something is asked, in the pack's order. A fact answered with *I
+//! don't know* is not asked again.
+
+use crate::engine::case::{Case, Listing, label};
+use crate::engine::fact::{Answer, FactId, FactKind};
+use crate::engine::{Evaluation, Pack, evaluate};
+use crate::pack::case_file::{Contradiction, contradictions};
+
+use crate::cli::desk::Desk;
+
+/// One thing to ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// One fact.
+    Fact(FactId),
+    /// Whether any of these events has happened at all.
+    Events(String, Vec<FactId>),
+}
+
+/// What has been asked and answered about one listing.
+pub struct Interview<'a> {
+    desk: &'a Desk,
+    pack: &'a Pack,
+    case: Case,
+    listing: usize,
+    asked: Vec<Asked>,
+    opened: Vec<String>,
+}
+
+/// A turn that was taken, and what stood there before.
+struct Asked {
+    turn: Turn,
+    before: Vec<Answer>,
+}
+
+impl<'a> Interview<'a> {
+    /// A blank listing of this pack, added to a case.
+    pub fn new(desk: &'a Desk, pack: &'a Pack, mut case: Case) -> Interview<'a> {
+        let listing = case.listings.len();
+        case.listings.push(Listing::blank(label(listing), pack));
+        Interview { desk, pack, case, listing, asked: Vec::new(), opened: Vec::new() }
+    }
+
+    /// A listing that was answered before.
+    pub fn again(desk: &'a Desk, pack: &'a Pack, case: Case, listing: usize) -> Interview<'a> {
+        Interview { desk, pack, case, listing, asked: Vec::new(), opened: Vec::new() }
+    }
+
+    /// The case, for good.
+    pub fn into_case(self) -> Case {
+        self.case
+    }
+
+    /// The pack the listing falls under.
+    pub fn pack(&self) -> &'a Pack {
+        self.pack
+    }
+
+    /// What the rules make of the case so far.
+    pub fn evaluation(&self) -> Evaluation {
+        evaluate(&self.desk.packs(), &self.desk.library.calendar, &self.case)
+    }
+
+    /// How many turns were taken.
+    pub fn turns(&self) -> usize {
+        self.asked.len()
+    }
+
+    /// The next thing worth asking, or `None` when no answer can change anything any more.
+    pub fn next(&self) -> Option<Turn> {
+        let evaluation = self.evaluation();
+        let open = |fact: &FactId| !self.asked.iter().any(|asked| asks(&asked.turn, *fact));
+        let facts: Vec<FactId> = evaluation
+            .ask_next
+            .iter()
+            .filter(|ask| ask.listing == self.listing)
+            .map(|ask| ask.fact)
+            .filter(open)
+            .filter(|fact| *self.answer(*fact) == Answer::Unknown)
+            .collect();
+        let first = *facts.first()?;
+        let group = &self.pack.facts[first.0].group;
+        let together: Vec<FactId> = facts.into_iter().filter(|fact| self.is_event_of(*fact, group)).collect();
+        if together.len() > 1 && together.first() == Some(&first) && !self.opened.contains(group) {
+            return Some(Turn::Events(group.clone(), together));
+        }
+        Some(Turn::Fact(first))
+    }
+
+    fn is_event_of(&self, fact: FactId, group: &str) -> bool {
+        let fact = &self.pack.facts[fact.0];
+        fact.group == group && matches!(fact.kind, FactKind::Event { .. })
+    }
+
+    /// The answer to a fact so far.
+    pub fn answer(&self, fact: FactId) -> &Answer {
+        &self.case.listings[self.listing].answers[fact.0]
+    }
+
+    /// Takes an answer, unless it contradicts another.
+    pub fn take(&mut self, fact: FactId, answer: Answer) -> Result<(), Contradiction> {
+        let before = std::mem::replace(&mut self.case.listings[self.listing].answers[fact.0], answer);
+        let found = contradictions(self.pack, &self.case.listings[self.listing], self.case.as_of);
+        if let Some(contradiction) = found.into_iter().next() {
+            self.case.listings[self.listing].answers[fact.0] = before;
+            return Err(contradiction);
+        }
+        self.remember(Turn::Fact(fact), vec![before]);
+        Ok(())
+    }
+
+    /// Takes one answer for several events: none of them yet, or none of them known.
+    pub fn take_all(&mut self, group: &str, facts: &[FactId], answer: &Answer) {
+        let answers = &mut self.case.listings[self.listing].answers;
+        let before = facts.iter().map(|fact| std::mem::replace(&mut answers[fact.0], answer.clone())).collect();
+        self.remember(Turn::Events(group.to_owned(), facts.to_vec()), before);
+    }
+
+    /// From now on the events of this group are asked one by one.
+    pub fn open(&mut self, group: &str) {
+        self.opened.push(group.to_owned());
+        self.remember(Turn::Events(group.to_owned(), Vec::new()), Vec::new());
+    }
+
+    /// Takes the last turn back. `false` if there is none.
+    pub fn back(&mut self) -> bool {
+        let Some(last) = self.asked.pop() else { return false };
+        match last.turn {
+            Turn::Fact(fact) => self.restore(&[fact], last.before),
+            Turn::Events(group, facts) if facts.is_empty() => self.opened.retain(|each| *each != group),
+            Turn::Events(_, facts) => self.restore(&facts, last.before),
+        }
+        true
+    }
+
+    fn restore(&mut self, facts: &[FactId], before: Vec<Answer>) {
+        for (fact, answer) in facts.iter().zip(before) {
+            self.case.listings[self.listing].answers[fact.0] = answer;
+        }
+    }
+
+    fn remember(&mut self, turn: Turn, before: Vec<Answer>) {
+        self.asked.push(Asked { turn, before });
+    }
+
+    /// Every fact that was asked, or answered before, in the pack's order.
+    pub fn answered(&self) -> Vec<FactId> {
+        let all = (0..self.pack.facts.len()).map(FactId);
+        all.filter(|fact| {
+            *self.answer(*fact) != Answer::Unknown || self.asked.iter().any(|asked| asks(&asked.turn, *fact))
+        })
+        .collect()
+    }
+}
+
+fn asks(turn: &Turn, fact: FactId) -> bool {
+    match turn {
+        Turn::Fact(asked) => *asked == fact,
+        Turn::Events(_, facts) => facts.contains(&fact),
+    }
+}

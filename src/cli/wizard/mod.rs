@@ -1,0 +1,260 @@
+//! `delist wizard`: asks, reports, saves.
+//!
+//! The disclaimer comes first and has to be acknowledged. Then only questions whose answer can
+//! still matter; a review of every answer before the result; then the report, and the offer to
+//! save it encrypted. Nothing is written unless the person asks for it.
+
+mod ask;
+mod dialog;
+mod interview;
+mod prompter;
+#[cfg(test)]
+mod tests;
+
+use clap::ArgMatches;
+
+use crate::engine::{Case, Pack, evaluate};
+use crate::report;
+use crate::text::Naming;
+
+use super::assess::parse_day;
+use super::desk::Desk;
+use super::failure::Failure;
+use super::output;
+use super::session::{self, Kept};
+
+use ask::{Asking, Turned, answer_worded};
+use dialog::Dialog;
+use interview::Interview;
+pub use prompter::{Prompter, Reply};
+
+/// A person at a terminal, or the message that there is none.
+pub fn terminal(_desk: &Desk) -> Result<Dialog, Failure> {
+    Dialog::open()
+}
+
+/// Runs the wizard from the command line.
+pub fn command(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
+    let as_of = args.get_one::<String>("as-of").map(|text| parse_day(text)).transpose()?;
+    let regimes: Vec<&String> = args.get_many::<String>("regime").into_iter().flatten().collect();
+    let packs = regimes.iter().map(|id| desk.pack(id)).collect::<Result<Vec<&Pack>, Failure>>()?;
+    let mut prompter = Dialog::open()?;
+    run(desk, &mut prompter, as_of, packs)
+}
+
+/// Runs the wizard from the menu.
+pub fn start(desk: &Desk, prompter: &mut impl Prompter) -> Result<(), Failure> {
+    run(desk, prompter, None, Vec::new())
+}
+
+fn run(
+    desk: &Desk,
+    prompter: &mut impl Prompter,
+    as_of: Option<chrono::NaiveDate>,
+    packs: Vec<&Pack>,
+) -> Result<(), Failure> {
+    if !acknowledged(desk, prompter)? {
+        return Ok(());
+    }
+    let as_of = match as_of {
+        Some(day) => day,
+        None => match ask_day(desk, prompter)? {
+            Some(day) => day,
+            None => return Ok(()),
+        },
+    };
+    let packs = if packs.is_empty() { ask_regime(desk, prompter)?.into_iter().collect() } else { packs };
+    let mut case = Case { as_of, listings: Vec::new() };
+    for pack in packs {
+        let mut interview = Interview::new(desk, pack, case);
+        if !interviewed(desk, prompter, &mut interview)? {
+            return Ok(());
+        }
+        case = interview.into_case();
+    }
+    if case.listings.is_empty() { Ok(()) } else { after_report(desk, prompter, case, None) }
+}
+
+/// Opens a saved case on a terminal.
+pub fn resume(desk: &Desk, case: Case, kept: Kept) -> Result<(), Failure> {
+    resume_with(desk, &mut Dialog::open()?, case, kept)
+}
+
+/// Shows a saved case again and goes on from there.
+pub fn resume_with(desk: &Desk, prompter: &mut impl Prompter, case: Case, kept: Kept) -> Result<(), Failure> {
+    after_report(desk, prompter, case, Some(kept))
+}
+
+/// Asks whether a session is really to be deleted.
+pub fn confirm_delete(desk: &Desk, id: &str) -> Result<bool, Failure> {
+    let mut prompter = Dialog::open()?;
+    let texts = &desk.texts;
+    let items = ["session-delete-no", "session-delete-yes"].map(|id| texts.ui(id, &[]));
+    let chosen = prompter.choose(&texts.ui("session-delete-question", &[("id", id.into())]), &items)?;
+    Ok(chosen == Reply::Answer(1))
+}
+
+fn acknowledged(desk: &Desk, prompter: &mut impl Prompter) -> Result<bool, Failure> {
+    let texts = &desk.texts;
+    prompter.say(&texts.ui("wizard-before", &[]));
+    prompter.say(&report::disclaimer(texts));
+    let items = ["wizard-understood", "wizard-leave"].map(|id| texts.ui(id, &[]));
+    Ok(prompter.choose(&texts.ui("wizard-understood-question", &[]), &items)? == Reply::Answer(0))
+}
+
+fn ask_day(desk: &Desk, prompter: &mut impl Prompter) -> Result<Option<chrono::NaiveDate>, Failure> {
+    let texts = &desk.texts;
+    let today = desk.today();
+    let items =
+        [texts.ui("wizard-as-of-today", &[("day", texts.day(today).into())]), texts.ui("wizard-as-of-other", &[])];
+    loop {
+        match prompter.choose(&texts.ui("wizard-as-of-question", &[]), &items)? {
+            Reply::Answer(0) => return Ok(Some(today)),
+            Reply::Answer(_) => {
+                let window = Asking { prompter: &mut *prompter, texts }.day()?;
+                match window.filter(|window| window.is_exact()).and_then(|window| window.earliest().day()) {
+                    Some(day) => return Ok(Some(day)),
+                    None => prompter.say(&texts.ui("wizard-as-of-needs-a-day", &[])),
+                }
+            }
+            Reply::Left => return Ok(None),
+        }
+    }
+}
+
+fn ask_regime<'a>(desk: &'a Desk, prompter: &mut impl Prompter) -> Result<Option<&'a Pack>, Failure> {
+    let texts = &desk.texts;
+    // What binds comes first; the reports about no list in particular are for those who cannot name one.
+    let mut packs: Vec<&Pack> = desk.library.packs.iter().collect();
+    packs.sort_by_key(|pack| pack.versions.is_empty());
+    let mut items: Vec<String> = packs.iter().map(|pack| Naming::new(texts, pack).title()).collect();
+    items.push(texts.ui("wizard-leave", &[]));
+    match prompter.choose(&texts.ui("wizard-regime-question", &[]), &items)? {
+        Reply::Answer(chosen) => Ok(packs.get(chosen).copied()),
+        Reply::Left => Ok(None),
+    }
+}
+
+/// Asks until nothing can change any more and the review is confirmed. `false` if the person left.
+fn interviewed(desk: &Desk, prompter: &mut impl Prompter, interview: &mut Interview) -> Result<bool, Failure> {
+    let texts = &desk.texts;
+    let naming = Naming::new(texts, interview.pack());
+    prompter.say(&format!("\n{}", naming.title()));
+    if let Some(about) = texts.pack(&interview.pack().id, "about") {
+        prompter.say(&about);
+    }
+    prompter.say(&texts.ui("wizard-how", &[]));
+    loop {
+        while let Some(turn) = interview.next() {
+            let turned = Asking { prompter: &mut *prompter, texts }.turn(interview, &turn)?;
+            if turned == Turned::Back && !interview.back() && leaves(desk, prompter)? {
+                return Ok(false);
+            }
+        }
+        prompter.say(&format!("\n{}", texts.ui("wizard-enough", &[])));
+        match review(desk, prompter, interview)? {
+            Reviewed::Done => return Ok(true),
+            Reviewed::Changed => {}
+            Reviewed::Back => {
+                interview.back();
+            }
+        }
+    }
+}
+
+fn leaves(desk: &Desk, prompter: &mut impl Prompter) -> Result<bool, Failure> {
+    let texts = &desk.texts;
+    let items = ["wizard-stay", "wizard-leave"].map(|id| texts.ui(id, &[]));
+    Ok(prompter.choose(&texts.ui("wizard-leave-question", &[]), &items)? == Reply::Answer(1))
+}
+
+enum Reviewed {
+    Done,
+    Changed,
+    Back,
+}
+
+/// Every answer once more; any of them can be changed.
+fn review(desk: &Desk, prompter: &mut impl Prompter, interview: &mut Interview) -> Result<Reviewed, Failure> {
+    let texts = &desk.texts;
+    let naming = Naming::new(texts, interview.pack());
+    let answered = interview.answered();
+    let mut items = vec![texts.ui("wizard-show-result", &[])];
+    items.extend(answered.iter().map(|fact| {
+        let values = [("fact", naming.fact(*fact).into()), ("answer", answer_worded(interview, *fact, texts).into())];
+        texts.ui("wizard-review-line", &values)
+    }));
+    items.push(texts.ui("wizard-back", &[]));
+    match prompter.choose(&texts.ui("wizard-review-question", &[]), &items)? {
+        Reply::Answer(0) => Ok(Reviewed::Done),
+        Reply::Answer(place) if place <= answered.len() => {
+            Asking { prompter: &mut *prompter, texts }.fact(interview, answered[place - 1])?;
+            Ok(Reviewed::Changed)
+        }
+        _ => Ok(Reviewed::Back),
+    }
+}
+
+/// The report, and what can be done with it.
+fn after_report(desk: &Desk, prompter: &mut impl Prompter, mut case: Case, mut kept: Option<Kept>) -> Result<(), Failure> {
+    let texts = &desk.texts;
+    let packs = desk.packs();
+    let mut show = true;
+    loop {
+        let evaluation = evaluate(&packs, &desk.library.calendar, &case);
+        if show {
+            let document = report::compose(&evaluation, &packs, texts, &desk.header());
+            output::print(&report::to_text(&document, output::width()))?;
+        }
+        show = false;
+        let items = ["after-explain", "after-change", "after-save", "after-again", "after-done"];
+        let items: Vec<String> = items.iter().map(|id| texts.ui(id, &[])).collect();
+        match prompter.choose(&texts.ui("after-question", &[]), &items)? {
+            Reply::Answer(0) => explain_one(desk, prompter, &case)?,
+            Reply::Answer(1) => {
+                for listing in 0..case.listings.len() {
+                    let Some(pack) = desk.library.pack(&case.listings[listing].regime) else { continue };
+                    let mut interview = Interview::again(desk, pack, case.clone(), listing);
+                    if interviewed(desk, prompter, &mut interview)? {
+                        case = interview.into_case();
+                    }
+                }
+                show = true;
+            }
+            Reply::Answer(2) => match session::save(desk, &case, kept.take()) {
+                Ok(saved) => kept = Some(saved),
+                // A save that failed ends nothing: the case is still here.
+                Err(Failure::Left) => prompter.say(&texts.ui("after-not-saved", &[])),
+                Err(failure) => {
+                    failure.tell(texts);
+                }
+            },
+            Reply::Answer(3) => show = true,
+            _ => return Ok(()),
+        }
+    }
+}
+
+fn explain_one(desk: &Desk, prompter: &mut impl Prompter, case: &Case) -> Result<(), Failure> {
+    let texts = &desk.texts;
+    let packs = desk.packs();
+    let evaluation = evaluate(&packs, &desk.library.calendar, case);
+    let mut ids = Vec::new();
+    let mut items = Vec::new();
+    for listing in &evaluation.listings {
+        let Some(pack) = desk.library.pack(&listing.regime) else { continue };
+        let naming = Naming::new(texts, pack);
+        for path in &listing.paths {
+            ids.push(pack.path(path.path).id.clone());
+            items.push(naming.path(path.path));
+        }
+    }
+    items.push(texts.ui("wizard-back", &[]));
+    match prompter.choose(&texts.ui("after-explain-question", &[]), &items)? {
+        Reply::Answer(chosen) if chosen < ids.len() => {
+            let document = report::explain(&evaluation, Some(&ids[chosen]), &packs, texts, &desk.header());
+            output::print(&report::to_text(&document, output::width()))
+        }
+        _ => Ok(()),
+    }
+}
