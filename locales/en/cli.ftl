@@ -70,12 +70,12 @@ usage-unknown-command = There is no command “{ $command }”.
     .fix = See “delist --help”.
 usage-unknown-regime = There are no rules called “{ $regime }”.
     .fix = { $nearest ->
-        [""] There are: { $known }.
+        [none] There are: { $known }.
        *[other] Did you mean “{ $nearest }”? There are: { $known }.
     }
 usage-unknown-path = There is no way off the list called “{ $path }” in this case.
     .fix = { $nearest ->
-        [""] There are: { $known }.
+        [none] There are: { $known }.
        *[other] Did you mean “{ $nearest }”? There are: { $known }.
     }
 usage-not-a-day = “{ $written }” is not a day of the calendar.

@@ -41,7 +41,7 @@ pub fn explain(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
         .flat_map(|pack| pack.paths.iter().map(|path| path.id.as_str()))
         .collect();
     if let Some(path) = path.filter(|path| !known.contains(path)) {
-        let nearest = crate::pack::finding::nearest(path, known.iter().copied()).unwrap_or("");
+        let nearest = crate::pack::finding::nearest(path, known.iter().copied()).unwrap_or("none");
         let args = [("path", path), ("nearest", nearest), ("known", &known.join(", "))];
         return Err(Failure::usage("usage-unknown-path", &args));
     }

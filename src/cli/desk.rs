@@ -74,7 +74,7 @@ impl Desk {
     pub fn pack(&self, id: &str) -> Result<&Pack, Failure> {
         self.library.pack(id).ok_or_else(|| {
             let known: Vec<&str> = self.library.packs.iter().map(|pack| pack.id.as_str()).collect();
-            let nearest = crate::pack::finding::nearest(id, known.iter().copied()).unwrap_or("");
+            let nearest = crate::pack::finding::nearest(id, known.iter().copied()).unwrap_or("none");
             let args = [("regime", id), ("nearest", nearest), ("known", &known.join(", "))];
             Failure::usage("usage-unknown-regime", &args)
         })
