@@ -10,7 +10,7 @@ use crate::text::{Naming, Texts, Value};
 use crate::cli::failure::Failure;
 
 use super::interview::{Interview, Turn};
-use super::prompter::{Prompter, Reply};
+use super::prompter::{Menu, Prompter, Reply};
 
 /// What came of a turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,7 +134,8 @@ impl<P: Prompter> Asking<'_, P> {
     fn choices(&mut self, interview: &Interview, fact: FactId, may_be_none: bool) -> Result<Given, Failure> {
         let pack = interview.pack();
         let naming = Naming::new(self.texts, pack);
-        let question = naming.question(fact);
+        let asked = naming.question(fact);
+        let mut question = Some(asked.as_str());
         let count = pack.facts[fact.0].values().len();
         let mut set = ValueSet::default();
         let mut at = 0;
@@ -146,8 +147,11 @@ impl<P: Prompter> Asking<'_, P> {
                     self.texts.ui(id, &[("value", naming.value(fact, place).into())])
                 })
                 .collect();
-            items.push(self.texts.ui(if set.is_empty() { "wizard-none-of-these" } else { "wizard-done" }, &[]));
-            match self.menu_from(interview, fact, &question, &items, at)? {
+            let done = if set.is_empty() && may_be_none { "wizard-none-of-these" } else { "wizard-done" };
+            items.push(self.texts.ui(done, &[]));
+            let chosen = self.menu_from(interview, fact, question, &items, at, true)?;
+            question = None;
+            match chosen {
                 Some(place) if place < count => {
                     at = place;
                     let one = ValueSet::only(place);
@@ -158,6 +162,8 @@ impl<P: Prompter> Asking<'_, P> {
                         self.prompter.say(&self.texts.ui("wizard-at-least-one", &[]));
                         continue;
                     }
+                    let told = if set.is_empty() { items[count].clone() } else { naming.values(fact, set) };
+                    self.prompter.say(&format!("> {told}"));
                     return Ok(Given::Answer(Answer::Several(set)));
                 }
                 Some(_) => return Ok(Given::Answer(Answer::Unknown)),
@@ -218,22 +224,23 @@ impl<P: Prompter> Asking<'_, P> {
 
     /// A menu with *I don't know* (the item after the last), help, and *back* (`None`).
     fn menu(&mut self, of: &Interview, fact: FactId, question: &str, items: &[String]) -> Result<Option<usize>, Failure> {
-        self.menu_from(of, fact, question, items, 0)
+        self.menu_from(of, fact, Some(question), items, 0, false)
     }
 
     fn menu_from(
         &mut self,
         of: &Interview,
         fact: FactId,
-        question: &str,
+        question: Option<&str>,
         items: &[String],
         start: usize,
+        ticks: bool,
     ) -> Result<Option<usize>, Failure> {
         let mut all = items.to_vec();
         all.extend(["wizard-unknown", "wizard-help", "wizard-back"].map(|id| self.texts.ui(id, &[])));
         let help = items.len() + 1;
         loop {
-            match self.prompter.choose_from(question, &all, start)? {
+            match self.prompter.choose_from(&Menu { question, items: &all, start, ticking: ticks })? {
                 Reply::Answer(place) if place == help => self.help(of, fact),
                 Reply::Answer(place) if place < help => return Ok(Some(place)),
                 _ => return Ok(None),

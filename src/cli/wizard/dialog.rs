@@ -12,7 +12,7 @@ use dialoguer::{Input, Select};
 use crate::cli::failure::Failure;
 use crate::cli::output;
 
-use super::prompter::{Prompter, Reply};
+use super::prompter::{Menu, Prompter, Reply};
 
 /// The longest line a person may type.
 const LONGEST: usize = 200;
@@ -44,19 +44,21 @@ impl Prompter for Dialog {
         }
     }
 
-    fn choose_from(&mut self, question: &str, items: &[String], start: usize) -> Result<Reply<usize>, Failure> {
+    fn choose_from(&mut self, menu: &Menu) -> Result<Reply<usize>, Failure> {
         let room = output::width().saturating_sub(4);
-        let is_long = |item: &String| textwrap::core::display_width(item) > room;
-        println!("\n{}", textwrap::fill(question, output::width()));
-        if items.iter().any(is_long) {
+        let is_long = |item: &&String| textwrap::core::display_width(item) > room;
+        if let Some(question) = menu.question {
+            println!("\n{}", textwrap::fill(question, output::width()));
             let options = textwrap::Options::new(output::width()).initial_indent("- ").subsequent_indent("  ");
-            items.iter().filter(|item| is_long(item)).for_each(|item| println!("{}", textwrap::fill(item, &options)));
+            menu.items.iter().filter(is_long).for_each(|item| println!("{}", textwrap::fill(item, &options)));
         }
-        let shown: Vec<String> = items.iter().map(|item| shortened(item, room)).collect();
-        let chosen = Select::with_theme(&SimpleTheme).items(&shown).default(start).report(false).interact_opt();
+        let shown: Vec<String> = menu.items.iter().map(|item| shortened(item, room)).collect();
+        let chosen = Select::with_theme(&SimpleTheme).items(&shown).default(menu.start).report(false).interact_opt();
         match chosen.map_err(lost)? {
             Some(place) => {
-                println!("> {}", shown[place]);
+                if !menu.ticking {
+                    println!("> {}", shown[place]);
+                }
                 Ok(Reply::Answer(place))
             }
             None => Ok(Reply::Left),

@@ -1,0 +1,317 @@
+//! Files that were not written to be read: whatever is in them, reading them ends, soon and in order.
+//!
+//! Each file here is read, and evaluated where it can be, within [`LIMIT`] and without a panic. What
+//! comes back may be a case, a pack or findings; never nothing at all.
+#![cfg(feature = "pack")]
+
+use std::time::{Duration, Instant};
+
+use delist::engine::{Calendar, Pack, evaluate};
+use delist::pack::place::File;
+use delist::pack::{Code, Finding, calendar, case_file, load, worked};
+
+/// The longest any of these files may take, on a slow and busy machine, without optimization.
+const LIMIT: Duration = Duration::from_secs(2);
+
+const CASE: &str = "schema = 1\nas_of = 2026-11-22\n[[listing]]\nregime = \"regime\"\n";
+const FACTS: &str = "schema = 1\nas_of = 2026-11-22\n[[listing]]\nregime = \"regime\"\n[listing.facts]\n";
+const PACK: &str = "schema = 1\nid = \"regime\"\n[[source]]\nid = \"law\"\ntitle = \"A law\"\nissuer = \"A legislature\"\n\
+                    verified = \"full-text\"\nread_in = \"nowhere\"\n";
+
+fn define(id: &str, is: &str) -> String {
+    format!("[[define]]\nid = \"{id}\"\ncite = \"law 1\"\nis = \"{is}\"\n")
+}
+
+fn fact(id: &str, kind: &str) -> String {
+    format!("[[fact]]\nid = \"{id}\"\ngroup = \"all\"\n{kind}\n")
+}
+
+fn note(when: &str) -> String {
+    format!("[[note]]\nid = \"note\"\ncite = \"law 1\"\nwhen = \"{when}\"\n")
+}
+
+fn path(opens: &str) -> String {
+    format!("[[path]]\nid = \"path\"\nkind = \"review\"\nmodality = \"shall\"\ncite = \"law 1\"\nopens = \"{opens}\"\n")
+}
+
+fn regime() -> Pack {
+    let text = include_str!("findings/regime/pack.toml");
+    load::pack(&File::new("regime/pack.toml", text), true, &mut Vec::new()).expect("a sound pack")
+}
+
+#[track_caller]
+fn in_time<T>(what: &str, work: impl FnOnce() -> T) -> T {
+    let start = Instant::now();
+    let done = work();
+    let taken = start.elapsed();
+    assert!(taken < LIMIT, "{what} took {taken:?}");
+    done
+}
+
+/// Reads a case, and evaluates it if it is one.
+#[track_caller]
+fn case(text: &str) -> Vec<Finding> {
+    let regime = regime();
+    in_time("the case", || {
+        let mut findings = Vec::new();
+        let file = File::new("case", text);
+        let read = case_file::case(&file, &[&regime], None, &mut findings);
+        assert_eq!(read.is_none(), !findings.is_empty());
+        read.iter().for_each(|case| drop(evaluate(&[&regime], &Calendar::without_notices(), case)));
+        worked::read(&file, "regime", &[&regime], &mut Vec::new());
+        findings
+    })
+}
+
+/// Reads a pack, and evaluates a case of which nothing is known if it is one.
+#[track_caller]
+fn pack(text: &str) -> Vec<Finding> {
+    in_time("the pack", || {
+        let mut findings = Vec::new();
+        let read = load::pack(&File::new("pack.toml", text), false, &mut findings);
+        assert_eq!(read.is_none(), !findings.is_empty());
+        if let Some(pack) = read {
+            let case = case_file::case(&File::new("case.toml", CASE), &[&pack], None, &mut findings).expect("a case");
+            evaluate(&[&pack], &Calendar::without_notices(), &case);
+        }
+        findings
+    })
+}
+
+#[track_caller]
+fn has(findings: &[Finding], code: Code) {
+    let codes: Vec<Code> = findings.iter().map(|finding| finding.code).take(5).collect();
+    assert!(findings.iter().any(|finding| finding.code == code), "{} expected, found {codes:?}", code.name());
+}
+
+#[test]
+fn nothing_and_junk() {
+    has(&case(""), Code::MissingKey);
+    has(&pack(""), Code::MissingKey);
+    let junk = [
+        "\u{0}\u{1}\u{fffd}\u{feff}\n\r\u{7f}=",
+        "\u{feff}{\"schema\":1}",
+        "{\u{0}",
+        "{",
+        "}",
+        "[[",
+        "\"",
+        "'''",
+        "\\",
+        "{}{}",
+    ];
+    for text in junk {
+        assert!(!case(text).is_empty(), "{text:?}");
+        assert!(!pack(text).is_empty(), "{text:?}");
+    }
+    has(&case("{}"), Code::MissingKey);
+}
+
+#[test]
+fn a_file_larger_than_any_law() {
+    for text in ["x", "#", "{", "[", "\n", "a=1\n"] {
+        has(&case(&text.repeat(3 * 1024 * 1024 / text.len())), Code::TooLarge);
+        has(&pack(&text.repeat(3 * 1024 * 1024 / text.len())), Code::TooLarge);
+    }
+}
+
+#[test]
+fn a_hundred_thousand_brackets() {
+    let many = 100_000;
+    let (open, close) = ("[".repeat(many), "]".repeat(many));
+    for text in [format!("{{\"a\":{open}"), format!("{{\"a\":{open}{close}}}"), "{\"a\":".repeat(many)] {
+        has(&case(&text), Code::Syntax);
+    }
+    let tables = format!("a = {}", "{a=".repeat(many));
+    let dotted = vec!["a"; many].join(".");
+    for text in
+        [format!("a = {open}"), format!("a = {open}{close}"), tables, format!("{dotted} = 1"), format!("[{dotted}]")]
+    {
+        has(&case(&text), Code::Syntax);
+        has(&pack(&text), Code::Syntax);
+    }
+    has(&case(&format!("{{\"a\":{}{}}}", "[".repeat(40), "]".repeat(40))), Code::TooLarge);
+}
+
+#[test]
+fn expressions_as_deep_and_as_long_as_can_be_written() {
+    for word in ["(", "not ", "after ", "1 day from ", "if ", "within ", "if always then "] {
+        has(&pack(&format!("{PACK}{}", note(&word.repeat(100_000)))), Code::ExpressionSyntax);
+    }
+    assert!(pack(&format!("{PACK}{}", note(&vec!["always"; 100_000].join(" and ")))).is_empty());
+    let yes_no = fact("b", "type = \"yes-no\"");
+    assert!(pack(&format!("{PACK}{yes_no}{}", note(&vec!["b"; 4_900].join(" and ")))).is_empty());
+    has(&pack(&format!("{PACK}{yes_no}{}", note(&vec!["b"; 5_100].join(" and ")))), Code::TooLarge);
+}
+
+#[test]
+fn definitions_that_double_sixty_times() {
+    let mut forward = PACK.to_owned();
+    let mut backward = format!("{PACK}{}", define("d0", "always"));
+    for place in 0..60 {
+        forward += &define(&format!("d{place}"), &format!("d{0} and d{0}", place + 1));
+        backward += &define(&format!("d{}", place + 1), &format!("d{place} and d{place}"));
+    }
+    forward += &define("d60", "always");
+    has(&pack(&format!("{forward}{}", note("d0"))), Code::TooLarge);
+    has(&pack(&format!("{backward}{}", note("d60"))), Code::TooLarge);
+}
+
+#[test]
+fn definitions_in_a_chain() {
+    let chain = |length: usize| {
+        let links = (0..length).map(|place| define(&format!("d{place}"), &format!("d{}", place + 1)));
+        format!("{PACK}{}{}{}", links.collect::<String>(), define(&format!("d{length}"), "always"), note("d0"))
+    };
+    assert!(pack(&chain(499)).is_empty());
+    has(&pack(&chain(10_000)), Code::TooLarge);
+    let ring = format!("{}{}", chain(300), define("d301", "d0")).replace("is = \"always\"", "is = \"d301\"");
+    has(&pack(&ring), Code::Cycle);
+}
+
+#[test]
+fn facts_that_come_before_each_other() {
+    let facts = fact("a", "type = \"date\"\nnot_before = \"b\"") + &fact("b", "type = \"date\"\nnot_before = \"a\"");
+    assert!(pack(&format!("{PACK}{facts}{}", note("a and b"))).is_empty());
+    let own = fact("a", "type = \"date\"\nnot_before = \"a\"");
+    assert!(pack(&format!("{PACK}{own}{}", note("a"))).is_empty());
+}
+
+#[test]
+fn closed_lists_that_are_too_long() {
+    let values: Vec<String> = (0..70).map(|place| format!("\"v{place}\"")).collect();
+    let choice = fact("c", &format!("type = \"choice\"\nvalues = [{}]", values.join(", ")));
+    has(&pack(&format!("{PACK}{choice}{}", note("c is v69"))), Code::OutOfRange);
+}
+
+#[test]
+fn steps_beyond_counting() {
+    let event = "type = \"event\"\nactor = \"person\"\nstep = true";
+    let names: Vec<String> = (0..60).map(|place| format!("e{place}")).collect();
+    let facts: String = names.iter().map(|name| fact(name, event)).collect();
+    for join in [" and ", " or "] {
+        assert!(pack(&format!("{PACK}{facts}{}", path(&names.join(join)))).is_empty());
+    }
+}
+
+#[test]
+fn choices_beyond_counting() {
+    let date = fact("date", "type = \"date\"");
+    let facts: String = (0..40).map(|place| fact(&format!("b{place}"), "type = \"yes-no\"")).collect();
+    let branch = |place: usize| format!("(if b{place} then date + {place} days else date + {} days)", 40 - place);
+    let all = (0..40).map(branch).collect::<Vec<_>>().join(" and ");
+    assert!(pack(&format!("{PACK}{date}{facts}{}{}", note(&all), path(&all))).is_empty());
+}
+
+#[test]
+fn numbers_beyond_numbers() {
+    let digits = "9".repeat(100_000);
+    for number in
+        ["99999999999999999999999999", "0x7fffffffffffffffff", "-9223372036854775809", "1e999", "nan", &digits]
+    {
+        has(&case(&format!("{FACTS}months = {number}\n")), Code::WrongType);
+    }
+    for number in ["-9223372036854775808", "9223372036854775807"] {
+        has(&case(&format!("{FACTS}months = {number}\n")), Code::OutOfRange);
+    }
+    for number in ["1e999999999", "-0", "9223372036854775808", &digits] {
+        has(&case(&format!("{{\"schema\": {number}}}")), Code::UnknownSchema);
+    }
+    for number in ["9223372036854775808", &digits] {
+        has(&pack(&format!("{PACK}{}", note(&format!("{number} days from 2026-01-01")))), Code::ExpressionSyntax);
+    }
+}
+
+#[test]
+fn comparisons_at_the_ends_of_the_whole_numbers() {
+    let number = fact("n", "type = \"number\"\nleast = 0\nmost = 9223372036854775807");
+    let sums = define("m", "n + n + n") + &define("k", "9223372036854775807 + 9223372036854775807 + n");
+    let when = "m >= n and n >= 9223372036854775807 and k > m and m = k or n < 9223372036854775807";
+    assert!(pack(&format!("{PACK}{number}{sums}{}", note(when))).is_empty());
+}
+
+#[test]
+fn terms_longer_than_history() {
+    let date = fact("date", "type = \"date\"");
+    for unit in ["years", "months", "days", "working days", "weekdays"] {
+        has(&pack(&format!("{PACK}{date}{}", note(&format!("date + 99999 {unit}")))), Code::ExpressionSyntax);
+        assert!(pack(&format!("{PACK}{date}{}", note(&format!("date + 36500 {unit}")))).is_empty());
+    }
+    let ends = "2020-01-01 + 36500 years or rolled 9999-12-31 or (9999-12-31 + 1 weekday) or rolled 0000-01-01 \
+                or before before 0000-01-01 or after after 9999-12-31 or (0000-01-01 + 36500 months)";
+    assert!(pack(&format!("{PACK}{}", note(ends))).is_empty());
+}
+
+#[test]
+fn days_that_are_none() {
+    let none =
+        ["9999-99-99", "0000-01-01", "0000", "0000-00", "9999", "9999-12-31", "2201-01-01", "1899-12-31", "2026-02-29"];
+    let odd = [
+        "-0001-01-01",
+        "+262142-12-31",
+        "10000-01-01",
+        "20260101",
+        "2026-1-1",
+        "２０２６-01-01",
+        "",
+        "-",
+        "--",
+        "not-yett",
+    ];
+    for day in none.into_iter().chain(odd) {
+        has(&case(&format!("{FACTS}listed_on = \"{day}\"\n")), Code::ImpossibleDate);
+    }
+    for day in ["0000-01-01", "9999-12-31"] {
+        has(&case(&format!("{FACTS}listed_on = {day}\n")), Code::ImpossibleDate);
+    }
+    has(&case(&format!("{FACTS}listed_on = 9999-99-99\n")), Code::Syntax);
+    has(&case(&format!("{FACTS}listed_on = 1900-01-01\n")), Code::BeforeRegime);
+    has(&case(&format!("{FACTS}listed_on = 2200-12-31\n")), Code::AfterAsOf);
+    has(&case(&format!("{FACTS}listed_on = 1979-05-27T07:32:00Z\n")), Code::WrongType);
+}
+
+/// The as-of day may be any day of the calendar: the engine must live with the first and the last.
+#[test]
+fn the_first_and_the_last_as_of_day() {
+    for day in ["9999-12-31", "0000-01-01"] {
+        case(&CASE.replace("2026-11-22", day));
+        case(&format!("{}facts = {{ paid = 2024-05-01 }}\n", CASE.replace("2026-11-22", day)));
+    }
+    let step = fact("paid", "type = \"event\"\nactor = \"person\"\nstep = true");
+    let mut findings = Vec::new();
+    let text = format!("{PACK}{step}{}", path("after (paid + 20 working days)"));
+    let pack = load::pack(&File::new("pack.toml", text), false, &mut findings).expect("a sound pack");
+    for day in [chrono::NaiveDate::MIN, chrono::NaiveDate::MAX, chrono::NaiveDate::default()] {
+        let file = File::new("case.toml", CASE);
+        let case = case_file::case(&file, &[&pack], Some(day), &mut findings).expect("a case");
+        in_time("the last day", || evaluate(&[&pack], &Calendar::without_notices(), &case));
+    }
+}
+
+#[test]
+fn a_calendar_of_nonsense() {
+    let mut findings = Vec::new();
+    let mut days = Calendar::without_notices();
+    let rows = "+262142-12-31,holiday\n-262143-01-01,holiday\n0000-01-01,holiday\n99999999999-01-01,holiday\n,,\n名,单\n\u{0}\n";
+    in_time("the calendar", || calendar::read(&File::new("days.csv", rows), &mut days, &mut findings));
+    assert_eq!(findings.iter().filter(|finding| finding.code == Code::CalendarRow).count(), findings.len());
+    assert_eq!(findings.len(), 4);
+}
+
+/// A year in which nobody ever works has no working day: it is passed over, not waited for.
+#[test]
+fn a_calendar_of_holidays() {
+    let mut days = Calendar::without_notices();
+    let first: chrono::NaiveDate = "2000-01-01".parse().expect("a day");
+    first.iter_days().take(300_000).for_each(|day| days.announce(day, delist::engine::calendar::DayKind::Holiday));
+    let rolled = in_time("the holidays", || days.roll(first));
+    assert!(rolled.is_some_and(|counted| counted.day > first));
+}
+
+#[test]
+fn many_mistakes_are_all_counted() {
+    let keys: String = (0..2_000).map(|place| format!("k{place} = 1\n")).collect();
+    assert!(case(&format!("{FACTS}{keys}")).len() >= 100);
+    let one_line: String = (0..2_000).map(|place| format!(", \"k{place}\": 1")).collect();
+    assert!(case(&format!("{{\"schema\": 1{one_line}}}")).len() >= 100);
+}
