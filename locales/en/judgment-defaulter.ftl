@@ -361,6 +361,7 @@ define-wrongly_listed_2013 = under the 2013 text the person should not have been
 define-grounds_1_and_6_only = the reasons are only refusal despite ability, or refusal to keep a settlement
 define-against_policy = the Opinion of 2019 says not to list in such a case
 define-grace_end = the last day of the grace period (宽限期)
+define-measures_begin = when the measures begin: with the decision, or after a grace period that was not used to pay
 define-consumption_end = the end of the spending limits
 define-joint_end = the end of measures taken by other authorities
 define-list_bar_end = the end of bars that follow the entry

@@ -63,7 +63,12 @@ fn questions(world: &World, listing: &ListingEvaluation, place: usize) -> Vec<As
 }
 
 /// The world as it is, and once more for every other alternative of a reading the rule itself uses.
+/// What does not come about at all under the readings in use is not pursued under others: nobody
+/// should be asked for the length of a period that only an unlikely reading would give.
 fn under_each_reading<'a>(world: &World<'a>, rule: &Rule) -> Vec<World<'a>> {
+    if world.at_best().tight(rule) == Window::NEVER {
+        return vec![world.clone()];
+    }
     let others = rule.readings.iter().flat_map(|reading| {
         let open = world.with_reading_open(*reading);
         let used = world.reading(*reading);

@@ -20,10 +20,12 @@ pub fn that_matter_besides(world: &World, rule: &Rule, known: &[bool]) -> Vec<Fa
     let best = world.at_best();
     let mut live = world.live(&rule.expr);
     live.extend(best.live(&rule.expr));
-    let unknown: Vec<(&Use, FactId)> = rule
-        .uses
+    let used: Vec<&Use> = rule.uses.iter().filter(|used| live.contains(&used.variable)).collect();
+    let before = that_come_before(world, &used);
+    let unknown: Vec<(&Use, FactId)> = used
         .iter()
-        .filter(|used| live.contains(&used.variable))
+        .copied()
+        .chain(&before)
         .filter_map(|used| unsettled(world, used).map(|fact| (used, fact)))
         .collect();
     let is_known = |fact: FactId| known.get(fact.0).copied().unwrap_or(false);
@@ -41,11 +43,29 @@ pub fn that_matter_besides(world: &World, rule: &Rule, known: &[bool]) -> Vec<Fa
             narrowed.tight(rule) != answers.0 || narrowed.at_best().tight(rule) != answers.1
         })
     };
-    let matter: Vec<FactId> = unseen.iter().filter(|(used, fact)| changes(used, *fact)).map(|(_, fact)| *fact).collect();
+    let mut matter: Vec<FactId> =
+        unseen.iter().filter(|(used, fact)| changes(used, *fact)).map(|(_, fact)| *fact).collect();
+    matter.sort();
     if matter.is_empty() && unseen.len() == unknown.len() {
         return unknown.into_iter().map(|(_, fact)| fact).collect();
     }
     matter
+}
+
+/// Facts the rule does not use itself, but whose day bounds the day of one it uses.
+fn that_come_before(world: &World, used: &[&Use]) -> Vec<Use> {
+    let facts = &world.pack.facts;
+    let mut found: Vec<Use> = Vec::new();
+    for each in used {
+        let Variable::Fact(fact) = each.variable else { continue };
+        for before in std::iter::successors(facts[fact.0].not_before, |before| facts[before.0].not_before).take(facts.len()) {
+            let variable = Variable::Fact(before);
+            if !used.iter().any(|each| each.variable == variable) && !found.iter().any(|each| each.variable == variable) {
+                found.push(Use { variable, sets: Vec::new(), up: true, down: false });
+            }
+        }
+    }
+    found
 }
 
 /// Whether this fact's answer can change the rule's window as things stand or at best.

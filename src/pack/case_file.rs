@@ -26,7 +26,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 pub fn case(file: &File, packs: &[&Pack], as_of: Option<NaiveDate>, findings: &mut Vec<Finding>) -> Option<Case> {
     let before = findings.len();
     let root = root(file, findings);
-    if findings.len() > before {
+    if tree::is_broken(&findings[before..]) {
         return None;
     }
     let mut reader = Reader { file, findings };

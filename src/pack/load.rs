@@ -27,7 +27,7 @@ pub const SCHEMA: i64 = 1;
 pub fn pack(file: &File, shipped: bool, findings: &mut Vec<Finding>) -> Option<Pack> {
     let before = findings.len();
     let root = tree::from_toml(file, findings);
-    if findings.len() > before {
+    if tree::is_broken(&findings[before..]) {
         return None;
     }
     let mut loader = Loader::new(Reader { file, findings });

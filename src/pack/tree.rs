@@ -59,13 +59,37 @@ pub fn from_toml(file: &File, findings: &mut Vec<Finding>) -> Node {
     if too_large(file, findings) {
         return empty();
     }
-    let (table, errors) = DeTable::parse_recoverable(file.text());
+    let (text, impossible) = without_impossible_dates(file.text());
+    for span in impossible {
+        let written = file.text().get(span.clone()).unwrap_or_default();
+        findings.push(Finding::new(Code::ImpossibleDate, file.place(span), &[("written", written)]));
+    }
+    let (table, errors) = DeTable::parse_recoverable(&text);
     for error in errors {
         let span = error.span().unwrap_or(0..0);
         findings.push(Finding::new(Code::Syntax, file.place(span), &[("detail", error.message())]));
     }
     let span = table.span();
     Node { value: table_of(table.get_ref()), span }
+}
+
+/// A day that does not exist is no TOML, and would hide every other mistake of the file: each is
+/// noted and stands in for a day of the same length while the rest is read.
+fn without_impossible_dates(text: &str) -> (String, Vec<Range<usize>>) {
+    let mut out = text.to_owned();
+    let mut found = Vec::new();
+    let errors = |text: &str| -> Vec<Range<usize>> {
+        DeTable::parse_recoverable(text).1.iter().filter_map(toml::de::Error::span).collect()
+    };
+    for span in errors(text) {
+        let written = text.get(span.clone()).unwrap_or_default();
+        let is_dated = written.len() == 10 && written.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+        if is_dated && written.parse::<chrono::NaiveDate>().is_err() {
+            out.replace_range(span.clone(), "2000-01-01");
+            found.push(span);
+        }
+    }
+    (out, found)
 }
 
 /// Reads a JSON file (no comments, no trailing commas).
@@ -104,6 +128,11 @@ pub fn from_json(file: &File, findings: &mut Vec<Finding>) -> Node {
             empty()
         }
     }
+}
+
+/// Whether a file could not be read at all, so that nothing more can be said of it.
+pub fn is_broken(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| matches!(finding.code, Code::Syntax | Code::TooLarge))
 }
 
 fn too_large(file: &File, findings: &mut Vec<Finding>) -> bool {

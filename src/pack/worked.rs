@@ -16,7 +16,7 @@ use super::finding::{Code, Finding};
 use super::library::Library;
 use super::place::File;
 use super::reader::{Fields, Reader};
-use super::tree::{Node, Value};
+use super::tree::{self, Node, Value};
 
 /// A worked case.
 #[derive(Clone, Debug)]
@@ -89,7 +89,7 @@ const TRUTHS: [&str; 2] = ["provisional", "overdue"];
 pub fn read(file: &File, pack: &str, packs: &[&Pack], findings: &mut Vec<Finding>) -> Option<WorkedCase> {
     let before = findings.len();
     let root = case_file::root(file, findings);
-    if findings.len() > before {
+    if tree::is_broken(&findings[before..]) {
         return None;
     }
     let mut reader = Reader { file, findings };

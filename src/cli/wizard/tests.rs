@@ -1,0 +1,190 @@
+//! The interview without a terminal: what is asked, taking back, and that questions end.
+
+use crate::cli::desk::Desk;
+use crate::engine::Case;
+use crate::engine::fact::{Answer, FactId, FactKind, ValueSet};
+use crate::engine::window::Window;
+use crate::pack::case_file::partial_date;
+use crate::pack::{case_file, case_text, place::File};
+use crate::text::Texts;
+
+use super::ask::{Asking, Turned};
+use super::interview::{Interview, Turn};
+use super::prompter::{Menu, Prompter, Reply};
+use crate::cli::failure::Failure;
+
+fn desk() -> Desk {
+    let opened = Desk::open(Texts::embedded("en").expect("English"), None);
+    opened.map_err(|(_, failure)| format!("{failure:?}")).expect("the shipped rules")
+}
+
+fn blank() -> Case {
+    Case { as_of: "2026-11-22".parse().expect("a day"), listings: Vec::new() }
+}
+
+/// A person who answers out of a list, and is out of it when the list is.
+struct Scripted {
+    replies: std::collections::VecDeque<Reply<usize>>,
+    lines: std::collections::VecDeque<&'static str>,
+    heard: Vec<String>,
+}
+
+impl Scripted {
+    fn new(replies: &[usize], lines: &[&'static str]) -> Scripted {
+        Scripted {
+            replies: replies.iter().map(|place| Reply::Answer(*place)).collect(),
+            lines: lines.iter().copied().collect(),
+            heard: Vec::new(),
+        }
+    }
+}
+
+impl Prompter for Scripted {
+    fn say(&mut self, text: &str) {
+        self.heard.push(text.to_owned());
+    }
+
+    fn choose_from(&mut self, menu: &Menu) -> Result<Reply<usize>, Failure> {
+        self.heard.extend(menu.question.map(str::to_owned));
+        self.heard.extend(menu.items.iter().cloned());
+        self.replies.pop_front().ok_or(Failure::Left)
+    }
+
+    fn line(&mut self, question: &str) -> Result<Reply<String>, Failure> {
+        self.heard.push(question.to_owned());
+        self.lines.pop_front().map(|line| Reply::Answer(line.to_owned())).ok_or(Failure::Left)
+    }
+}
+
+#[test]
+fn what_cannot_matter_is_not_asked() {
+    let desk = desk();
+    let pack = desk.library.pack("judgment-defaulter").expect("the pack");
+    let fact = |id: &str| pack.fact(id).expect("the fact");
+    let mut interview = Interview::new(&desk, pack, blank());
+    assert_eq!(interview.next(), Some(Turn::Fact(fact("decided_on"))));
+    let day = partial_date("2026-03-10").expect("a day");
+    interview.take(fact("decided_on"), Answer::On(day)).expect("it fits");
+    assert_eq!(interview.next(), Some(Turn::Fact(fact("grounds"))));
+    interview.take(fact("grounds"), Answer::Several(ValueSet::only(0))).expect("it fits");
+    let mut asked = Vec::new();
+    while let Some(turn) = interview.next() {
+        match turn {
+            Turn::Fact(fact) => {
+                let id = pack.facts[fact.0].id.as_str();
+                asked.push(id);
+                let answer = if id == "conviction" { Answer::One(0) } else { Answer::Unknown };
+                interview.take(fact, answer).expect("it fits");
+            }
+            Turn::Events(group, facts) => {
+                asked.extend(facts.iter().map(|fact| pack.facts[fact.0].id.as_str()));
+                interview.take_all(&group, &facts, &Answer::NotYet);
+            }
+        }
+    }
+    assert!(asked.contains(&"performed"), "{asked:?}");
+    // No period runs for item 1 alone, so none can have been extended.
+    assert!(!asked.contains(&"extension_years"), "{asked:?}");
+    // The 2013 text needs the creditor's word; it cannot govern a decision of 2026.
+    assert!(!asked.contains(&"creditor_confirmed"), "{asked:?}");
+    // Without a conviction, nobody is asked when a punishment ended.
+    assert!(!asked.contains(&"punishment_completed") && !asked.contains(&"convicted_on"), "{asked:?}");
+}
+
+#[test]
+fn going_back_takes_the_last_answer_back() {
+    let desk = desk();
+    let pack = desk.library.pack("irb-2019").expect("the pack");
+    let mut interview = Interview::new(&desk, pack, blank());
+    let first = interview.next();
+    assert!(!interview.back(), "there is nothing to take back");
+    interview.take(FactId(0), Answer::On(partial_date("2019-05").expect("a month"))).expect("it fits");
+    assert_ne!(interview.next(), first);
+    assert!(interview.back());
+    assert_eq!(interview.next(), first);
+    assert_eq!(*interview.answer(FactId(0)), Answer::Unknown);
+}
+
+#[test]
+fn an_answer_that_contradicts_another_is_refused_and_changes_nothing() {
+    let desk = desk();
+    let pack = desk.library.pack("judgment-defaulter").expect("the pack");
+    let fact = |id: &str| pack.fact(id).expect("the fact");
+    let mut interview = Interview::new(&desk, pack, blank());
+    let on = |text: &str| Answer::On(partial_date(text).expect("a date"));
+    interview.take(fact("creditor_applied"), on("2026-05-04")).expect("it fits");
+    let refused = interview.take(fact("court_agreed"), on("2026-05-03")).expect_err("agreed before it was asked");
+    assert_eq!(refused.code.name(), "out-of-order");
+    assert_eq!(*interview.answer(fact("court_agreed")), Answer::Unknown);
+    assert!(interview.take(fact("decided_on"), on("2027")).is_err(), "decided after the as-of day");
+}
+
+#[test]
+fn help_says_why_and_a_wrong_date_is_asked_again() {
+    let desk = desk();
+    let pack = desk.library.pack("judgment-defaulter").expect("the pack");
+    let mut interview = Interview::new(&desk, pack, blank());
+    // Help, then "I know the date", a date that does not exist, a date that does.
+    let mut person = Scripted::new(&[2, 0], &["2026-02-30", "2026-03"]);
+    let turned = Asking { prompter: &mut person, texts: &desk.texts }.fact(&mut interview, FactId(0));
+    assert_eq!(turned.expect("answered"), Turned::Answered);
+    assert_eq!(*interview.answer(FactId(0)), Answer::On(partial_date("2026-03").expect("a month")));
+    let heard = person.heard.join("\n");
+    assert!(heard.contains("5(3)") && heard.contains("“2026-02-30” is not a date"), "{heard}");
+    assert!(heard.contains("I don't know") && heard.contains("Go back"));
+}
+
+/// Persons who answer at random: the questions end, and what is kept reads back as the same case.
+#[test]
+fn questions_end_whatever_is_answered() {
+    let desk = desk();
+    for pack in &desk.library.packs {
+        for seed in 0..12u64 {
+            let mut dice = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) + 1;
+            let mut roll = |sides: u64| {
+                dice ^= dice << 13;
+                dice ^= dice >> 7;
+                dice ^= dice << 17;
+                dice % sides
+            };
+            let mut interview = Interview::new(&desk, pack, blank());
+            let mut turns = 0;
+            while let Some(turn) = interview.next() {
+                turns += 1;
+                assert!(turns <= 3 * pack.facts.len(), "{} {seed}", pack.id);
+                match turn {
+                    Turn::Events(group, _) if roll(2) == 0 => interview.open(&group),
+                    Turn::Events(group, facts) => interview.take_all(&group, &facts, &Answer::NotYet),
+                    Turn::Fact(fact) => {
+                        let answer = random(&pack.facts[fact.0].kind, &mut roll);
+                        if interview.take(fact, answer).is_err() {
+                            interview.take(fact, Answer::Unknown).expect("not knowing always fits");
+                        }
+                    }
+                }
+            }
+            let case = interview.into_case();
+            let text = case_text::to_toml(&case, &desk.packs());
+            let mut findings = Vec::new();
+            let again = case_file::case(&File::new("kept", text), &desk.packs(), None, &mut findings);
+            assert_eq!((again, findings), (Some(case), Vec::new()));
+        }
+    }
+}
+
+fn random(kind: &FactKind, roll: &mut impl FnMut(u64) -> u64) -> Answer {
+    let date = |roll: &mut dyn FnMut(u64) -> u64| -> Window {
+        let text = format!("{}-{:02}-{:02}", 2014 + roll(13), 1 + roll(12), 1 + roll(28));
+        let cut = [10, 7, 4][roll(3) as usize];
+        partial_date(&text[..cut]).expect("a date")
+    };
+    match (kind, roll(5)) {
+        (_, 0) => Answer::Unknown,
+        (FactKind::Event { .. }, 1 | 2) => Answer::NotYet,
+        (FactKind::Date | FactKind::Event { .. }, _) => Answer::On(date(roll)),
+        (FactKind::Choice(values), _) => Answer::One(roll(values.len() as u64) as usize),
+        (FactKind::YesNo, _) => Answer::One(roll(2) as usize),
+        (FactKind::Choices { values, .. }, _) => Answer::Several(ValueSet::only(roll(values.len() as u64) as usize)),
+        (FactKind::Number { least, most, .. }, _) => Answer::Number(least + roll((most - least + 1) as u64) as i64),
+    }
+}

@@ -1,0 +1,290 @@
+//! The commands as another program, or a person at a prompt, meets them.
+#![cfg(feature = "cli")]
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn delist(args: &[&str]) -> Output {
+    with_input(args, "")
+}
+
+fn with_input(args: &[&str], input: &str) -> Output {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_delist"))
+        .args(args)
+        .env("XDG_DATA_HOME", home.path())
+        .env("LC_ALL", "C.UTF-8")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    // A command that does not read its input may close it early.
+    let _ = child.stdin.take().expect("an input").write_all(input.as_bytes());
+    child.wait_with_output().expect("it ends")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn case(facts: &str) -> String {
+    format!("schema = 1\nas_of = 2026-11-22\n\n[[listing]]\nregime = \"judgment-defaulter\"\n\n[listing.facts]\n{facts}")
+}
+
+fn json(facts: &str) -> serde_json::Value {
+    let output = with_input(&["assess", "-", "--format", "json"], &case(facts));
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    serde_json::from_str(&out(&output)).expect("JSON")
+}
+
+fn path<'a>(result: &'a serde_json::Value, id: &str) -> &'a serde_json::Value {
+    let paths = result["listings"][0]["paths"].as_array().expect("paths");
+    paths.iter().find(|path| path["id"] == id).expect("the path")
+}
+
+fn exactly(day: &str) -> serde_json::Value {
+    serde_json::json!({ "earliest": day, "latest": day })
+}
+
+/// Source: 2017 Provisions, article 10(1)(1): three working days. 1 to 7 October 2026 are off; 8, 9
+/// and the make-up Saturday 10 October are worked.
+#[test]
+fn full_performance_before_national_day_is_due_on_the_working_saturday() {
+    let result = json("decided_on = 2026-03-10\ngrounds = [\"ability-but-refuses\"]\nperformed = 2026-09-30\n");
+    let performed = path(&result, "performed");
+    assert_eq!(performed["standing"], "open");
+    assert_eq!(performed["due"]["as_things_stand"], exactly("2026-10-10"));
+    assert_eq!(result["listings"][0]["governed_by"], serde_json::json!(["spc-2017"]));
+    assert!(result["disclaimer"].as_str().is_some_and(|text| text.contains("not legal advice")));
+}
+
+/// Source: 2017 Provisions, articles 2(1) (two years), 2(2) (may), 10(2) (paragraph 1 does not apply;
+/// three working days after the period). 10 June 2027 is a Thursday: 11, 14, 15 June.
+#[test]
+fn payment_during_a_period_opens_only_the_discretionary_way() {
+    let result = json("decided_on = 2025-06-10\ngrounds = [\"settlement-refusal\"]\nextension_years = 0\nperformed = 2026-10-20\n");
+    let early = path(&result, "early-deletion");
+    assert_eq!((&early["standing"], &early["modality"]), (&"open".into(), &"may".into()));
+    let expiry = path(&result, "expiry");
+    assert_eq!(expiry["due"]["as_things_stand"], exactly("2027-06-15"));
+    assert_eq!(expiry["provisional"], true);
+    assert_eq!(path(&result, "performed")["standing"], "closed");
+    let facts = case("decided_on = 2025-06-10\ngrounds = [\"settlement-refusal\"]\nperformed = 2026-10-20\n");
+    let explained = out(&with_input(&["explain", "-", "--path", "performed"], &facts));
+    assert!(explained.contains("10(2)"), "{explained}");
+}
+
+#[test]
+fn a_result_in_json_keeps_to_the_names_promised() {
+    let result = json("decided_on = 2024\ngrounds = \"unknown\"\n");
+    for key in ["schema", "program", "rules", "as_of", "disclaimer", "listings", "overall", "ask_next"] {
+        assert!(result.get(key).is_some(), "{key}");
+    }
+    let listing = &result["listings"][0];
+    for key in ["label", "regime", "governed_by", "standing", "removal", "paths", "procedures", "effects", "bars", "claims"] {
+        assert!(listing.get(key).is_some(), "{key}");
+    }
+    for path in listing["paths"].as_array().expect("paths") {
+        for key in ["id", "kind", "modality", "standing", "opens", "due", "steps", "needs", "readings", "verified", "provisional", "because"] {
+            assert!(path.get(key).is_some(), "{key} of {}", path["id"]);
+        }
+        for key in ["text", "window", "cite", "of"] {
+            assert!(path["because"].get(key).is_some(), "because.{key} of {}", path["id"]);
+        }
+    }
+    assert_eq!(result["ask_next"][0]["fact"], "decided_on");
+    assert!(listing["claims"].as_array().is_some_and(|claims| claims.iter().any(|claim| claim["id"] == "S-312-8")));
+}
+
+#[test]
+fn every_mistake_of_a_case_is_told_with_its_place_and_what_would_be_right() {
+    let wrong = case("decidedon = 2024-11-22\ngrounds = [\"evasions\"]\nperformed = 2024-02-30\nunder_18 = 3\nextension_years = 9\n");
+    let output = with_input(&["assess", "-"], &wrong.replace("as_of = ", "asof = 1\nas_of = "));
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(out(&output), "");
+    let told = err(&output);
+    for part in [
+        "-:2:1:", "unknown-key", "decided_on", "unknown-fact", "evasion”", "unknown-value", "impossible-date",
+        "wrong-type", "out-of-range", "From 0 to 3",
+    ] {
+        assert!(told.contains(part), "{part} in {told}");
+    }
+    assert!(told.contains("-:9:1:"), "{told}");
+}
+
+#[test]
+fn a_listing_older_than_the_regime_is_a_mistake() {
+    let output = with_input(&["assess", "-"], &case("decided_on = 2012-05-01\n"));
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("before-regime") && err(&output).contains("2013-10-01"), "{}", err(&output));
+}
+
+#[test]
+fn wrong_command_lines_end_with_two_and_say_what_would_be_right() {
+    for (args, words) in [
+        (vec!["assess", "no-such-file.toml"], "cannot be read"),
+        (vec!["new", "judgement-defaulter"], "judgment-defaulter"),
+        (vec!["calendar", "2026-02-30", "+3"], "not a day"),
+        (vec!["calendar", "2026-09-30", "three"], "not a number"),
+        (vec!["calendar", "2026-09-30", "+0"], "not a number"),
+        (vec!["--lang", "tlh", "rules", "list"], "en"),
+        (vec!["rules", "show", "nothing-like-it"], "irb-2019"),
+        (vec!["explain", "-", "--path", "expiri"], "expiry"),
+        (vec!["what-is-this"], "what-is-this"),
+        (vec!["--rules", "no/such/folder", "rules", "list"], "cannot be read"),
+        (vec![], "needs a terminal"),
+        (vec!["wizard"], "needs a terminal"),
+        (vec!["session", "save", "-"], "terminal"),
+    ] {
+        let output = with_input(&args, &case("decided_on = 2024\n"));
+        assert_eq!(output.status.code(), Some(2), "{args:?} {}", err(&output));
+        assert!(err(&output).contains(words), "{args:?}: {}", err(&output));
+    }
+}
+
+#[test]
+fn a_blank_case_can_be_assessed_as_it_is() {
+    for regime in ["judgment-defaulter", "irb-2019"] {
+        let blank = delist(&["new", regime]);
+        assert_eq!(blank.status.code(), Some(0));
+        let output = with_input(&["assess", "-", "--as-of", "2026-11-22"], &out(&blank));
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        assert!(out(&output).contains("not legal advice"));
+    }
+}
+
+/// Source: the State Council's notice for 2026; 10 October is a worked Saturday.
+#[test]
+fn the_calendar_shows_the_days_it_counted() {
+    let told = out(&delist(&["calendar", "2026-09-30", "+3"]));
+    assert!(told.contains("1. Thursday, 8 October 2026") || told.contains("8 October 2026"), "{told}");
+    assert!(told.trim_end().ends_with("10 October 2026"), "{told}");
+    assert!(told.contains("make up for a holiday"), "{told}");
+    let later = out(&delist(&["calendar", "2027-06-10", "+3"]));
+    assert!(later.contains("15 June 2027") && later.contains("Provisional"), "{later}");
+}
+
+#[test]
+fn a_new_notice_is_a_file_beside_the_rules() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir(folder.path().join("calendar")).expect("a folder in it");
+    let notice = "date,kind,name\n2027-06-09,holiday,端午节\n2027-06-11,holiday,端午节\n";
+    std::fs::write(folder.path().join("calendar/2027.csv"), notice).expect("written");
+    let rules = folder.path().display().to_string();
+    let told = out(&delist(&["--rules", &rules, "calendar", "2027-06-10", "+3"]));
+    assert!(told.contains("16 June 2027") && !told.contains("Provisional"), "{told}");
+    std::fs::write(folder.path().join("calendar/2027.csv"), "2027-06-31,holiday,x\n2027-06-09,feast,x\n").expect("written");
+    let output = delist(&["--rules", &rules, "calendar", "2027-06-10", "+3"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(err(&output).matches("calendar-row").count(), 2, "{}", err(&output));
+}
+
+#[test]
+fn a_misspelt_fact_in_a_pack_is_told_with_its_place() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let own = folder.path().join("judgment-defaulter");
+    std::fs::create_dir(&own).expect("a folder in it");
+    let shipped = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/judgment-defaulter/pack.toml"));
+    let wrong = shipped.expect("the pack").replacen("is   = \"performed or enforced\"", "is   = \"performd or enforced\"", 1);
+    let line = wrong.lines().position(|line| line.contains("performd")).expect("the mistake") + 1;
+    std::fs::write(own.join("pack.toml"), wrong).expect("written");
+    let output = delist(&["rules", "check", &folder.path().display().to_string()]);
+    assert_eq!(output.status.code(), Some(2));
+    let place = format!("pack.toml:{line}:9:");
+    assert!(err(&output).contains(&place) && err(&output).contains("“performed”"), "{place} in {}", err(&output));
+}
+
+#[test]
+fn the_shipped_rules_pass_their_own_check() {
+    let output = delist(&["rules", "check"]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert!(delist(&["rules", "list"]).status.success());
+    for regime in ["judgment-defaulter", "irb-2019"] {
+        assert!(out(&delist(&["rules", "show", regime])).contains("not legal advice"));
+        let shown: serde_json::Value =
+            serde_json::from_str(&out(&delist(&["rules", "show", regime, "--format", "json"]))).expect("JSON");
+        assert_eq!(shown["regime"], regime);
+    }
+}
+
+#[test]
+fn a_teachers_own_pack_is_marked_on_every_result() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let own = folder.path().join("class-room");
+    std::fs::create_dir(&own).expect("a folder in it");
+    let pack = r#"
+schema = 1
+id = "class-room"
+listing_date = "listed"
+[[source]]
+id = "rule"
+title = "课堂规则"
+issuer = "A teacher"
+verified = "full-text"
+read_in = "the class"
+[[fact]]
+id = "listed"
+type = "date"
+group = "listing"
+[[path]]
+id = "year"
+kind = "time-limit"
+modality = "shall"
+cite = "rule 1"
+opens = "listed + 1 year"
+"#;
+    std::fs::write(own.join("pack.toml"), pack).expect("written");
+    std::fs::write(own.join("en.ftl"), "title = The list of the class\n").expect("written");
+    let rules = folder.path().display().to_string();
+    let facts = "schema = 1\nas_of = 2026-11-22\n[[listing]]\nregime = \"class-room\"\n[listing.facts]\nlisted = 2024-02-29\n";
+    let output = with_input(&["--rules", &rules, "assess", "-", "--format", "json"], facts);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let result: serde_json::Value = serde_json::from_str(&out(&output)).expect("JSON");
+    assert_eq!(result["listings"][0]["removal"]["as_things_stand"], exactly("2025-02-28"));
+    assert!(result["rules"].as_str().is_some_and(|rules| rules.contains("class-room")), "{}", result["rules"]);
+    let text = out(&with_input(&["--rules", &rules, "assess", "-"], facts));
+    assert!(text.contains("The list of the class") && text.contains("class-room"), "{text}");
+}
+
+#[test]
+fn a_report_in_a_file_is_there_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let report = folder.path().join("report.txt").display().to_string();
+    let done = with_input(&["assess", "-", "-o", &report], &case("decided_on = 2024\n"));
+    assert_eq!((done.status.code(), out(&done)), (Some(0), String::new()));
+    assert!(std::fs::read_to_string(&report).expect("the report").contains("not legal advice"));
+    let wrong = with_input(&["assess", "-", "-o", &report], "schema = 2\n");
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(std::fs::read_to_string(&report).expect("still there").contains("not legal advice"));
+}
+
+/// A case in JSON is the same case, and the order of its facts changes nothing.
+#[test]
+fn the_form_and_order_of_a_case_change_nothing() {
+    let toml = case("decided_on = 2025-06-10\ngrounds = [\"evasion\", \"obstruction\"]\nperformed = \"not-yet\"\n");
+    let turned = case("performed = \"not-yet\"\ngrounds = [\"obstruction\", \"evasion\"]\ndecided_on = \"2025-06-10\"\n");
+    let json = r#"{"schema": 1, "as_of": "2026-11-22", "listing": [{"regime": "judgment-defaulter", "facts":
+        {"decided_on": "2025-06-10", "grounds": ["evasion", "obstruction"], "performed": "not-yet"}}]}"#;
+    let results: Vec<String> = [toml.as_str(), turned.as_str(), json]
+        .iter()
+        .map(|case| out(&with_input(&["assess", "-", "--format", "json"], case)))
+        .collect();
+    assert!(results[0].len() > 1000);
+    assert_eq!(results[0], results[1]);
+    assert_eq!(results[0], results[2]);
+}
+
+#[test]
+fn help_speaks_of_every_command() {
+    let help = out(&delist(&["--help"]));
+    for command in ["wizard", "assess", "explain", "new", "rules", "calendar", "session"] {
+        assert!(help.contains(command), "{command}");
+        assert!(delist(&[command, "--help"]).status.success(), "{command}");
+    }
+}
