@@ -34,7 +34,9 @@ fn err(output: &Output) -> String {
 }
 
 fn case(facts: &str) -> String {
-    format!("schema = 1\nas_of = 2026-11-22\n\n[[listing]]\nregime = \"judgment-defaulter\"\n\n[listing.facts]\n{facts}")
+    format!(
+        "schema = 1\nas_of = 2026-11-22\n\n[[listing]]\nregime = \"judgment-defaulter\"\n\n[listing.facts]\n{facts}"
+    )
 }
 
 fn json(facts: &str) -> serde_json::Value {
@@ -68,7 +70,9 @@ fn full_performance_before_national_day_is_due_on_the_working_saturday() {
 /// three working days after the period). 10 June 2027 is a Thursday: 11, 14, 15 June.
 #[test]
 fn payment_during_a_period_opens_only_the_discretionary_way() {
-    let result = json("decided_on = 2025-06-10\ngrounds = [\"settlement-refusal\"]\nextension_years = 0\nperformed = 2026-10-20\n");
+    let result = json(
+        "decided_on = 2025-06-10\ngrounds = [\"settlement-refusal\"]\nextension_years = 0\nperformed = 2026-10-20\n",
+    );
     let early = path(&result, "early-deletion");
     assert_eq!((&early["standing"], &early["modality"]), (&"open".into(), &"may".into()));
     let expiry = path(&result, "expiry");
@@ -87,11 +91,26 @@ fn a_result_in_json_keeps_to_the_names_promised() {
         assert!(result.get(key).is_some(), "{key}");
     }
     let listing = &result["listings"][0];
-    for key in ["label", "regime", "governed_by", "standing", "removal", "paths", "procedures", "effects", "bars", "claims"] {
+    for key in
+        ["label", "regime", "governed_by", "standing", "removal", "paths", "procedures", "effects", "bars", "claims"]
+    {
         assert!(listing.get(key).is_some(), "{key}");
     }
     for path in listing["paths"].as_array().expect("paths") {
-        for key in ["id", "kind", "modality", "standing", "opens", "due", "steps", "needs", "readings", "verified", "provisional", "because"] {
+        for key in [
+            "id",
+            "kind",
+            "modality",
+            "standing",
+            "opens",
+            "due",
+            "steps",
+            "needs",
+            "readings",
+            "verified",
+            "provisional",
+            "because",
+        ] {
             assert!(path.get(key).is_some(), "{key} of {}", path["id"]);
         }
         for key in ["text", "window", "cite", "of"] {
@@ -104,14 +123,24 @@ fn a_result_in_json_keeps_to_the_names_promised() {
 
 #[test]
 fn every_mistake_of_a_case_is_told_with_its_place_and_what_would_be_right() {
-    let wrong = case("decidedon = 2024-11-22\ngrounds = [\"evasions\"]\nperformed = 2024-02-30\nunder_18 = 3\nextension_years = 9\n");
+    let wrong = case(
+        "decidedon = 2024-11-22\ngrounds = [\"evasions\"]\nperformed = 2024-02-30\nunder_18 = 3\nextension_years = 9\n",
+    );
     let output = with_input(&["assess", "-"], &wrong.replace("as_of = ", "asof = 1\nas_of = "));
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(out(&output), "");
     let told = err(&output);
     for part in [
-        "-:2:1:", "unknown-key", "decided_on", "unknown-fact", "evasion”", "unknown-value", "impossible-date",
-        "wrong-type", "out-of-range", "From 0 to 3",
+        "-:2:1:",
+        "unknown-key",
+        "decided_on",
+        "unknown-fact",
+        "evasion”",
+        "unknown-value",
+        "impossible-date",
+        "wrong-type",
+        "out-of-range",
+        "From 0 to 3",
     ] {
         assert!(told.contains(part), "{part} in {told}");
     }
@@ -179,7 +208,8 @@ fn a_new_notice_is_a_file_beside_the_rules() {
     let rules = folder.path().display().to_string();
     let told = out(&delist(&["--rules", &rules, "calendar", "2027-06-10", "+3"]));
     assert!(told.contains("16 June 2027") && !told.contains("Provisional"), "{told}");
-    std::fs::write(folder.path().join("calendar/2027.csv"), "2027-06-31,holiday,x\n2027-06-09,feast,x\n").expect("written");
+    std::fs::write(folder.path().join("calendar/2027.csv"), "2027-06-31,holiday,x\n2027-06-09,feast,x\n")
+        .expect("written");
     let output = delist(&["--rules", &rules, "calendar", "2027-06-10", "+3"]);
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(err(&output).matches("calendar-row").count(), 2, "{}", err(&output));
@@ -190,8 +220,10 @@ fn a_misspelt_fact_in_a_pack_is_told_with_its_place() {
     let folder = tempfile::tempdir().expect("a folder");
     let own = folder.path().join("judgment-defaulter");
     std::fs::create_dir(&own).expect("a folder in it");
-    let shipped = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/judgment-defaulter/pack.toml"));
-    let wrong = shipped.expect("the pack").replacen("is   = \"performed or enforced\"", "is   = \"performd or enforced\"", 1);
+    let shipped =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/judgment-defaulter/pack.toml"));
+    let wrong =
+        shipped.expect("the pack").replacen("is   = \"performed or enforced\"", "is   = \"performd or enforced\"", 1);
     let line = wrong.lines().position(|line| line.contains("performd")).expect("the mistake") + 1;
     std::fs::write(own.join("pack.toml"), wrong).expect("written");
     let output = delist(&["rules", "check", &folder.path().display().to_string()]);
@@ -242,7 +274,8 @@ opens = "listed + 1 year"
     std::fs::write(own.join("pack.toml"), pack).expect("written");
     std::fs::write(own.join("en.ftl"), "title = The list of the class\n").expect("written");
     let rules = folder.path().display().to_string();
-    let facts = "schema = 1\nas_of = 2026-11-22\n[[listing]]\nregime = \"class-room\"\n[listing.facts]\nlisted = 2024-02-29\n";
+    let facts =
+        "schema = 1\nas_of = 2026-11-22\n[[listing]]\nregime = \"class-room\"\n[listing.facts]\nlisted = 2024-02-29\n";
     let output = with_input(&["--rules", &rules, "assess", "-", "--format", "json"], facts);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     let result: serde_json::Value = serde_json::from_str(&out(&output)).expect("JSON");
@@ -268,7 +301,8 @@ fn a_report_in_a_file_is_there_whole_or_not_at_all() {
 #[test]
 fn the_form_and_order_of_a_case_change_nothing() {
     let toml = case("decided_on = 2025-06-10\ngrounds = [\"evasion\", \"obstruction\"]\nperformed = \"not-yet\"\n");
-    let turned = case("performed = \"not-yet\"\ngrounds = [\"obstruction\", \"evasion\"]\ndecided_on = \"2025-06-10\"\n");
+    let turned =
+        case("performed = \"not-yet\"\ngrounds = [\"obstruction\", \"evasion\"]\ndecided_on = \"2025-06-10\"\n");
     let json = r#"{"schema": 1, "as_of": "2026-11-22", "listing": [{"regime": "judgment-defaulter", "facts":
         {"decided_on": "2025-06-10", "grounds": ["evasion", "obstruction"], "performed": "not-yet"}}]}"#;
     let results: Vec<String> = [toml.as_str(), turned.as_str(), json]

@@ -147,17 +147,15 @@ fn from_the_welcome_to_a_saved_case_and_back_to_the_same_report() {
 
     let mut questions = 3;
     loop {
-        let shown = person.session.expect(expectrl::Any::boxed(vec![
-            Box::new("Go back"),
-            Box::new("Show the result"),
-        ]));
+        let shown = person.session.expect(expectrl::Any::boxed(vec![Box::new("Go back"), Box::new("Show the result")]));
         let shown = shown.expect("a question or the review");
         if plain(shown.get(0).unwrap_or_default()) == "Show the result" {
             break;
         }
         let before = plain(shown.before());
         let at_performed = before.contains("Has the person done everything");
-        let at_gate = before.contains("What has happened with the debt") || before.contains("has happened with the debt");
+        let at_gate =
+            before.contains("What has happened with the debt") || before.contains("has happened with the debt");
         let (key, times) = match (at_performed, at_gate) {
             (true, _) => (DOWN, 0),
             (_, true) => (DOWN, 1),
@@ -186,7 +184,12 @@ fn from_the_welcome_to_a_saved_case_and_back_to_the_same_report() {
     person.types_unseen("New passphrase", PASSPHRASE);
     person.types_unseen("once more", PASSPHRASE);
     let told = person.sees("What next?");
-    let id = told.split("encrypted, as ").nth(1).and_then(|rest| rest.split_whitespace().next()).expect("its name").to_owned();
+    let id = told
+        .split("encrypted, as ")
+        .nth(1)
+        .and_then(|rest| rest.split_whitespace().next())
+        .expect("its name")
+        .to_owned();
     person.chooses(UP, 1, "Finish");
     person.sees("What would you like to do?");
     person.chooses(UP, 1, "Leave");

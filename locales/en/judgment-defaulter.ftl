@@ -297,8 +297,8 @@ reading-stated-period-grounds-decide = The reasons, because the article ties the
 reading-stated-period-decision-decides = What the decision says, until it is corrected
 
 reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a holiday a working day? No article defines the word.
-reading-makeup-days-counted = Yes: the State Council's notice makes it a day of work
-reading-makeup-days-not-counted = No: only Monday to Friday count
+reading-makeup-days-counted = such a day counts as a working day, because the State Council's notice makes it one
+reading-makeup-days-not-counted = such a day does not count; only Monday to Friday do
 
 reading-creditor-anchor = After a creditor's request: from when do the three working days run?
 reading-creditor-anchor-agreement = From the day the court agrees

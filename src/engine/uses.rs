@@ -3,7 +3,9 @@
 //! A choice that only ever helps, or only ever hinders, can be left unknown without loss: the two
 //! ends of the window are reached at its two ends. A choice used in both directions (a ground that
 //! opens one path and closes another) cannot; [`World::tight`](super::world::World::tight) goes
-//! through its values. Dates never need that: everything a pack can do with a date increases with it.
+//! through its values. Dates need no splitting: nearly everything a pack can do with a date increases
+//! with it. The exceptions are the second side of `by` and `unless`; where one unknown date stands on
+//! both sides of these, the window stays sound but may be wider than it need be.
 
 use super::expression::{DefineId, Definition, Expr, NumberExpr, PathId, ReadingId, TermExpr};
 use super::fact::{FactId, ValueSet};

@@ -5,6 +5,8 @@
 //! document exists, layout has not begun. Nothing here carries meaning by colour, column or drawing:
 //! a renderer that only reads the blocks aloud, in order, loses nothing.
 
+use super::typography::curly;
+
 /// A whole report.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
@@ -77,8 +79,10 @@ pub enum Span {
 }
 
 impl Inline {
-    /// Running text from a message, in which `**` turns emphasis on and off. White space is one space.
+    /// Running text from a message, in which `**` turns emphasis on and off. White space is one
+    /// space, quotation marks are curly.
     pub fn parse(words: &str) -> Inline {
+        let words = curly(words);
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         let spans = words.split("**").enumerate().filter(|(_, part)| !part.is_empty());
         let spans = spans.map(|(place, part)| match place % 2 {
@@ -117,7 +121,7 @@ impl From<String> for Item {
 impl Block {
     /// A heading.
     pub fn heading(level: u8, text: String) -> Block {
-        Block::Heading { level, text }
+        Block::Heading { level, text: curly(&text) }
     }
 
     /// A paragraph of one message.

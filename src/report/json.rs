@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::engine::derivation::Node;
 use crate::engine::evaluation::{
     Ask, EffectEvaluation, NoteEvaluation, PathEvaluation, ProcedureEvaluation, ReadingEvaluation, Views,
 };
@@ -11,14 +10,15 @@ use crate::engine::name_of;
 use crate::engine::pack::{Effect, Modality, PathKind, Rule};
 use crate::engine::source::Cite;
 use crate::engine::{Evaluation, Moment, Pack, Window};
-use crate::text::{Naming, Texts};
+use crate::text::Texts;
 
 use super::Header;
-use super::because;
 use super::compose::disclaimer;
+use super::json_layout::on_lines;
 use super::practice;
+use super::shown::Shown;
 use super::shape::{
-    AlternativeShape, AskShape, ClaimShape, EffectShape, LifelongShape, ListingShape, NodeShape, NoteShape,
+    AlternativeShape, AskShape, ClaimShape, EffectShape, LifelongShape, ListingShape, NoteShape,
     OverallEffectShape, OverallShape, PathShape, ProcedureShape, ReadingShape, ResultShape, StepShape, ViewsShape,
     WindowShape,
 };
@@ -27,17 +27,16 @@ use super::subject::{Subject, subjects};
 /// The version of the result's shape.
 const SCHEMA: u32 = 1;
 
-/// The result for other programs: pretty-printed, keys in a fixed order, ending in a newline.
+/// The result for other programs: on lines, keys in a fixed order, ending in a newline.
 pub fn to_json(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Header) -> String {
-    let result = result(evaluation, packs, texts, header);
-    // Plain strings, numbers and string-keyed maps: serialization has nothing to fail on.
-    let mut json = serde_json::to_string_pretty(&result).unwrap_or_default();
+    let mut json = on_lines(&to_json_line(evaluation, packs, texts, header));
     json.push('\n');
     json
 }
 
 /// The same result on one line, without the newline: for JSON Lines.
 pub fn to_json_line(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Header) -> String {
+    // Plain strings, numbers and string-keyed maps: serialization has nothing to fail on.
     serde_json::to_string(&result(evaluation, packs, texts, header)).unwrap_or_default()
 }
 
@@ -55,12 +54,14 @@ fn result(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Head
     }
 }
 
-fn listing(subject: &Subject) -> ListingShape {
+fn listing<'a>(subject: &Subject<'a>) -> ListingShape {
     let listing = subject.listing;
     let pack = subject.pack;
     let governed_by = listing.governed_by.iter().filter_map(|version| pack.versions.get(version.0));
-    let effects = |kind: &str, effects: &[EffectEvaluation], rules: &[Effect]| -> Vec<EffectShape> {
-        effects.iter().filter_map(|each| effect(subject, kind, each, rules.get(each.effect)?)).collect()
+    let mut shown = Shown::default();
+    let mut effects = |kind: &str, effects: &'a [EffectEvaluation], rules: &[Effect]| -> Vec<EffectShape> {
+        let one = |each: &'a EffectEvaluation| effect(subject, kind, each, rules.get(each.effect)?, &mut shown);
+        effects.iter().filter_map(one).collect()
     };
     ListingShape {
         label: listing.label.clone(),
@@ -80,6 +81,7 @@ fn listing(subject: &Subject) -> ListingShape {
 
 fn path(subject: &Subject, path: &PathEvaluation) -> PathShape {
     let rules = subject.rules(path);
+    let mut shown = Shown::default();
     let steps = |set: &Vec<FactId>| set.iter().map(|fact| fact_id(subject.pack, *fact)).collect();
     let actors = path.steps.iter().flatten().filter_map(|fact| {
         let actor = subject.pack.facts.get(fact.0)?.step_actor()?;
@@ -104,8 +106,8 @@ fn path(subject: &Subject, path: &PathEvaluation) -> PathShape {
         cite: cites(subject.pack, rules.opens.cites.iter().chain(rules.due.iter().flat_map(|due| &due.cites))),
         verified: path.verified.name(),
         provisional: path.provisional,
-        because: node(&subject.naming, &path.because, true),
-        because_due: path.because_due.as_ref().map(|because| node(&subject.naming, because, true)),
+        because: shown.tree(&subject.naming, &path.because, &rules.id),
+        because_due: path.because_due.as_ref().map(|because| shown.tree(&subject.naming, because, &rules.id)),
     }
 }
 
@@ -128,6 +130,7 @@ fn reading(subject: &Subject, evaluation: &ReadingEvaluation) -> Option<ReadingS
 
 fn procedure(subject: &Subject, evaluation: &ProcedureEvaluation) -> Option<ProcedureShape> {
     let procedure = subject.pack.procedures.get(evaluation.procedure)?;
+    let mut shown = Shown::default();
     let steps = procedure.steps.iter().zip(&evaluation.steps).map(|(rules, step)| StepShape {
         id: rules.id.clone(),
         text: subject.naming.procedure_step(&procedure.id, &rules.id),
@@ -138,7 +141,7 @@ fn procedure(subject: &Subject, evaluation: &ProcedureEvaluation) -> Option<Proc
         cite: rule_cites(subject.pack, rules.deadline.as_ref().unwrap_or(&rules.starts)),
         verified: step.verified.name(),
         provisional: step.provisional,
-        because: node(&subject.naming, &step.because, true),
+        because: shown.tree(&subject.naming, &step.because, &rules.id),
     });
     Some(ProcedureShape {
         id: procedure.id.clone(),
@@ -148,7 +151,13 @@ fn procedure(subject: &Subject, evaluation: &ProcedureEvaluation) -> Option<Proc
     })
 }
 
-fn effect(subject: &Subject, kind: &str, effect: &EffectEvaluation, rules: &Effect) -> Option<EffectShape> {
+fn effect<'a>(
+    subject: &Subject,
+    kind: &str,
+    effect: &'a EffectEvaluation,
+    rules: &Effect,
+    shown: &mut Shown<'a>,
+) -> Option<EffectShape> {
     Some(EffectShape {
         id: rules.id.clone(),
         text: subject.naming.named(kind, &rules.id),
@@ -159,7 +168,7 @@ fn effect(subject: &Subject, kind: &str, effect: &EffectEvaluation, rules: &Effe
         verified: effect.verified.name(),
         provisional: effect.provisional,
         readings: effect.readings.iter().filter_map(|each| reading(subject, each)).collect(),
-        because: node(&subject.naming, &effect.because, true),
+        because: shown.tree(&subject.naming, &effect.because, &rules.id),
     })
 }
 
@@ -186,18 +195,6 @@ fn claim(subject: &Subject, reported: &practice::Reported) -> ClaimShape {
         corroboration: claim.corroboration.clone(),
         against: claim.against.clone(),
         check: reported.check(subject),
-    }
-}
-
-/// A node with everything below it. `decides` says whether it reaches a bound of the node above.
-fn node(naming: &Naming, from: &Node, decides: bool) -> NodeShape {
-    let below = from.of.iter().enumerate().filter(|(_, child)| !because::is_placeholder(naming.pack, from, child));
-    NodeShape {
-        text: because::text(naming, from),
-        cite: cites(naming.pack, &from.cites),
-        window: window(from.window),
-        decides,
-        of: below.map(|(place, child)| node(naming, child, from.decides(place))).collect(),
     }
 }
 
@@ -238,7 +235,8 @@ fn views(from: Views) -> ViewsShape {
     ViewsShape { as_things_stand: window(from.as_things_stand), at_best: window(from.at_best) }
 }
 
-fn window(from: Window) -> WindowShape {
+/// A window as results write it.
+pub(super) fn window(from: Window) -> WindowShape {
     WindowShape { earliest: moment(from.earliest()), latest: moment(from.latest()) }
 }
 
@@ -259,7 +257,7 @@ fn rule_cites(pack: &Pack, rule: &Rule) -> Vec<String> {
 }
 
 /// Citations as packs write them, each once.
-fn cites<'a>(pack: &Pack, from: impl IntoIterator<Item = &'a Cite>) -> Vec<String> {
+pub(super) fn cites<'a>(pack: &Pack, from: impl IntoIterator<Item = &'a Cite>) -> Vec<String> {
     let mut written: Vec<String> = Vec::new();
     for cite in from {
         let cite = pack.cite(cite).trim_end().to_owned();

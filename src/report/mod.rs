@@ -13,23 +13,32 @@
 
 mod answer;
 mod because;
+mod brief;
+mod closed;
 mod compose;
 mod deadline;
 mod document;
 mod doubts;
 mod explain;
+mod in_short;
 mod json;
+mod json_layout;
+mod notes;
 mod pack_page;
 mod paths;
 mod plain;
 mod practice;
 mod procedures;
+mod questions;
 mod reason;
 mod remains;
 mod shape;
+mod shown;
 mod sources;
 mod subject;
 mod together;
+mod typography;
+mod way;
 
 #[cfg(test)]
 mod tests;

@@ -18,6 +18,8 @@ pub const NARROWEST: usize = 40;
 const DEEPEST: usize = 8;
 /// How much of a deep branch's number is shown: its end.
 const LONGEST: usize = 17;
+/// Keeps an article number such as 10(1)(3) on one line; never printed.
+const TOGETHER: char = '\u{2060}';
 
 /// The document as text of at most `width` columns ([`NARROWEST`] at least), ending in a newline.
 pub fn to_text(document: &Document, width: usize) -> String {
@@ -86,13 +88,14 @@ impl Page {
     }
 
     fn wrapped(&mut self, words: &str, first: &str, rest: &str) {
-        let words = harmless(words);
+        let words = harmless(words).replace(")(", &format!("){TOGETHER}("));
         let options = Options::new(self.width)
             .initial_indent(first)
             .subsequent_indent(rest)
             .word_splitter(WordSplitter::NoHyphenation)
             .wrap_algorithm(WrapAlgorithm::FirstFit);
-        self.lines.extend(textwrap::wrap(&words, options).into_iter().map(|line| line.trim_end().to_owned()));
+        let lines = textwrap::wrap(&words, options);
+        self.lines.extend(lines.into_iter().map(|line| line.trim_end().replace(TOGETHER, "")));
     }
 }
 
@@ -100,8 +103,8 @@ impl Page {
 fn stand_together(before: &Block, block: &Block) -> bool {
     matches!(
         (before, block),
-        (Block::Definition { .. }, Block::Definition { .. } | Block::List(_))
-            | (Block::Paragraph(_), Block::List(_))
+        (Block::Definition { .. } | Block::List(_), Block::Definition { .. })
+            | (Block::Definition { .. } | Block::Paragraph(_), Block::List(_))
             | (Block::Heading { .. }, Block::Definition { .. })
             | (Block::Rule, _)
     )
@@ -121,7 +124,7 @@ fn outline(numbers: &[usize]) -> String {
 /// The words without characters that command a terminal or turn the direction of writing.
 fn harmless(words: &str) -> String {
     let turns =
-        |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | TOGETHER | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     words.chars().map(|letter| if letter.is_control() || turns(letter) { ' ' } else { letter }).collect()
 }
 
@@ -191,6 +194,15 @@ mod tests {
             assert!(widest(&page(blocks, width)) <= width, "{width}");
         }
         assert!(widest(&page(vec![Block::paragraph("word ".repeat(60))], 3)) <= NARROWEST);
+    }
+
+    #[test]
+    fn an_article_number_stays_on_one_line() {
+        for width in 40..60 {
+            let text = page(vec![Block::paragraph(format!("{}10(1)(3) is cited", "of the law ".repeat(4)))], width);
+            assert!(text.contains("10(1)(3)"), "{text}");
+            assert!(!text.contains(TOGETHER), "{text:?}");
+        }
     }
 
     #[test]

@@ -94,13 +94,16 @@ pub(super) struct AlternativeShape {
     pub due: Option<WindowShape>,
 }
 
-/// A step of a derivation.
+/// A step of a derivation. `same_as` stands only where `of` is left empty because the same tree is
+/// spelled out under another `because`: it is the id of the path, effect, bar or step that has it.
 #[derive(Serialize)]
 pub(super) struct NodeShape {
     pub text: String,
     pub cite: Vec<String>,
     pub window: WindowShape,
     pub decides: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub same_as: Option<String>,
     pub of: Vec<NodeShape>,
 }
 

@@ -22,7 +22,7 @@
 //! * at every moment of a save the old version or the new one can be read;
 //! * a stored form of a newer program is refused and never written over.
 //!
-//! Sources: the age v1 format (<https://c2sp.org/age>) and `docs/` threat model, requirements E1–E12 and S1–S12.
+//! Sources: the age v1 format (<https://c2sp.org/age>); what is stored is described in `docs/session-format.md`.
 
 pub mod gate;
 pub mod passphrase;

@@ -8,7 +8,7 @@
 //! normalise (so the same Chinese or accented text typed on two systems might differ), reads no terminal, and
 //! offers no word list.
 //!
-//! Source: threat model, requirement E11.
+//! Fourteen characters are a floor, not a promise: length is what a guesser pays for.
 
 /// The fewest characters accepted.
 pub const FEWEST: usize = 14;

@@ -6,7 +6,7 @@
 //! **What it does not do.** It follows symbolic links (people keep their files behind them) and says nothing about
 //! the content. On Windows only the kind and the cap are checked.
 //!
-//! Source: threat model, requirement E9.
+//! A pipe, a device or a folder under a session's name must neither hang the program nor feed it without end.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read};

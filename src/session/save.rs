@@ -14,7 +14,7 @@
 //! drives that lie about flushing. On Windows a directory cannot be flushed.
 //!
 //! Every step calls back, so that a test can fail or die at each; in the program the callback does nothing.
-//! Source: threat model, requirements S1–S5 (KeePassXC #6634, rustic #1731: what happens otherwise).
+//! What happens otherwise: KeePassXC #6634 (a full disk left an empty database), rustic #1731.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};

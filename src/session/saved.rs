@@ -30,13 +30,13 @@ pub struct Saved {
     pub format: u32,
     /// The program that saved it, with its version.
     pub program: String,
-    /// The rules it was worked out with: names and fingerprints, for comparison only.
+    /// The version of the rules it was worked out with, for comparison only.
     pub rules: String,
     /// The day it was saved, as `YYYY-MM-DD`.
     pub saved_on: String,
     /// The day the person asked about, as `YYYY-MM-DD`; nothing means the day of the evaluation.
     pub as_of: Option<String>,
-    /// The case file in JSON, as an opaque text.
+    /// The text of the case file, opaque here.
     pub case: String,
 }
 

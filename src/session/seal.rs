@@ -15,7 +15,7 @@
 //! * **The size says little.** The text is padded *inside* the ciphertext to 32, 64, 128, 256, 512 KiB, 1, 2 or
 //!   4 MiB. The padding is spaces and a newline, so what `age -d` prints is still the same JSON.
 //!
-//! Source: <https://c2sp.org/age>; the numbers are measured in the threat model, findings 1, 2 and 8.
+//! Source: <https://c2sp.org/age>.
 
 use std::io::{Read, Write};
 use std::iter;

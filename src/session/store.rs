@@ -19,7 +19,7 @@
 //! Invariants: one [`Store`] for a directory at a time, by a lock of the kernel that a crash releases; a save loses
 //! nothing (see `save.rs`); nothing but a regular file of at most [`LONGEST_FILE`] bytes is read.
 //!
-//! Source: threat model, requirements E8, E9, S1–S12.
+//! What a synced or backed-up folder still shows: how many files there are, when they changed, and roughly how large.
 
 use std::fmt;
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};

@@ -51,7 +51,8 @@ fn answer(fact: &Fact, kind: u32, value: u32) -> Answer {
     match &fact.kind {
         FactKind::Event { .. } if kind % 3 == 0 => Answer::NotYet,
         FactKind::Date | FactKind::Event { .. } => {
-            let day = NaiveDate::from_ymd_opt(2013, 10, 1).and_then(|d| d.checked_add_days(Days::new(u64::from(value % 5000))));
+            let day = NaiveDate::from_ymd_opt(2013, 10, 1)
+                .and_then(|d| d.checked_add_days(Days::new(u64::from(value % 5000))));
             let text = day.unwrap_or(DAY).to_string();
             let cut = match kind % 5 {
                 1 => 7,

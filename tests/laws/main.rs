@@ -33,7 +33,8 @@ fn world<'a>(pack: &'a Pack, listing: &Listing) -> World<'a> {
 
 /// Every rule with a name to complain of.
 fn rules(pack: &Pack) -> impl Iterator<Item = (String, &Rule)> {
-    let numbered = pack.outputs().enumerate().map(|(place, rule)| (format!("{} rule {place}: {:?}", pack.id, rule.expr), rule));
+    let numbered =
+        pack.outputs().enumerate().map(|(place, rule)| (format!("{} rule {place}: {:?}", pack.id, rule.expr), rule));
     std::iter::once((format!("{} removal", pack.id), &pack.removal)).chain(numbered)
 }
 
