@@ -86,7 +86,7 @@ impl Person {
         process.get_echo().unwrap_or(true)
     }
 
-    fn is_gone(mut self) {
+    fn ends(mut self) {
         self.session.expect(Eof).expect("the program ends");
     }
 }
@@ -193,7 +193,7 @@ fn from_the_welcome_to_a_saved_case_and_back_to_the_same_report() {
     person.chooses(UP, 1, "Finish");
     person.sees("What would you like to do?");
     person.chooses(UP, 1, "Leave");
-    person.is_gone();
+    person.ends();
 
     let folder = home.path().join("delist/sessions");
     for entry in std::fs::read_dir(&folder).expect("saved").flatten() {
@@ -211,7 +211,7 @@ fn from_the_welcome_to_a_saved_case_and_back_to_the_same_report() {
     let second = report(&person.sees("What next?"));
     assert_eq!(first, second);
     person.chooses(UP, 1, "Finish");
-    person.is_gone();
+    person.ends();
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn leaving_with_control_c_ends_the_program_and_shows_the_cursor_again() {
     person.sees("Leave");
     person.keys("\x03");
     person.session.expect("\x1b[?25h").expect("the cursor is shown again");
-    person.is_gone();
+    person.ends();
     assert!(!home.path().join("delist").exists(), "nothing is written unasked");
 }
 

@@ -199,7 +199,7 @@ report-verified-unverified = not verified; from background knowledge only
 ## The report as a whole
 
 report-title = What the rules say about getting off the list
-report-intro = This looks at a made-up case as of { $as-of }. It is for learning and is not legal advice; what it is and is not stands at the end.
+report-intro = “Today” is { $as-of }, the day on which this made-up case is looked at. This is for learning and is not legal advice; what it is and is not stands at the end.
 report-answer = The answer
 report-answer-no-listing = The case names no list whose rules are known here.
 report-listing = Listing { $label }: { $title }
@@ -229,9 +229,9 @@ report-answer-no-deadline = { $shape ->
     [between] { CAPITAL($keeper) } has to delete this entry: the conditions are met from a day between { $first } and { $last } on. The text sets no number of days for it.
    *[always] { CAPITAL($keeper) } has to delete this entry: the conditions are met. The text sets no number of days for it.
 }
-report-answer-if-overdue = If the entry is still there, the next step is: { $procedure }.
+report-answer-if-overdue = If the entry is still there, the next step is “{ $procedure }”, explained under “Procedures”.
 report-answer-sooner = It comes sooner if this happens: { $steps }.
-report-answer-readings = This rests on readings of the text that are open to question; others and what they give are shown under “What is uncertain, and why”.
+report-answer-readings = The day rests on open questions of law ({ $numbers } under “What is uncertain, and why”), which can also be answered otherwise.
 report-answer-steps = No rule removes this entry by a day on its own. { CAPITAL($keeper) } has to delete it once this has happened: { $steps }.
 report-answer-steps-within = No rule removes this entry by a day on its own. { CAPITAL($keeper) } has to delete it **within { $term }** once this has happened: { $steps }.
 report-answer-steps-any = No rule removes this entry by a day on its own. { CAPITAL($keeper) } has to delete it once one of these has happened:
@@ -270,11 +270,10 @@ report-provisional = The calendar for { $year } is provisional: a later official
 report-ways = Ways off the list
 report-ways-none = No way off this list is open, or can be opened, on these facts.
 report-ways-uncertain = Ways that depend on what is not known
+report-ways-steps = Ways that open once something has been done
+report-ways-no-longer-needed = The entry is gone; these other ways are no longer needed: { $paths }.
 report-ways-closed = Ways that are closed on these facts
 report-way = { $path } ({ $standing })
-report-way-short = **{ $path }**. { $lines }
-report-way-line = { $term }: { $words }.
-report-way-closed = { $path }: { $reason }
 report-standing-open-shall = open now
 report-standing-open-may = open now, but only as a possibility
 report-standing-open-reported = reported
@@ -349,9 +348,10 @@ report-line-steps = What has to happen first
 report-line-sooner = Comes sooner if this happens
 report-line-possible = Could still be brought about by
 report-steps-any = any one of these is enough
-report-step = { $step } (to be done by { $actor })
+report-step = { $step } (up to { $actor })
 report-line-needs = Depends on
-report-line-readings = Rests on an open question
+report-line-readings = Open questions of law
+report-rests-on = { $numbers }, under “What is uncertain, and why”
 report-line-assumed = Assumed
 report-line-hedge = The source's own words
 report-hedge = “{ $hedge }”
@@ -360,13 +360,56 @@ report-line-article = Where it is written
 report-line-verified = How it was checked
 report-line-practice = Reported of practice
 
+## Ways off that wait for something, in short
+
+report-short-shall = { CAPITAL($keeper) } must delete the entry:
+report-short-may = { CAPITAL($keeper) } may delete the entry, but need not; no day is promised:
+report-short-all-need = All of them also depend on: { $facts }.
+report-short-source = Articles are those of the { $source }, unless another text is named.
+report-short-articles = { $count ->
+    [1] article
+   *[other] articles
+} { $articles }
+report-short-all-best = { $shape ->
+    [exact] If everything needed happened today, the last day for it would be { $first }.
+   *[unknown] { "" }
+}
+report-short = **{ $path }** ({ $cites }): { $lines }
+report-short-what = { $what }.
+report-short-within = { $what }; then within { $term }.
+report-short-no-days = { $what }; no number of days is set.
+report-short-needs = it depends on { $facts }
+report-short-law = it depends on how the text is read
+report-short-deadline = { $shape ->
+    [exact] The last day would be { $first } ({ $distance }).
+    [between] The last day would lie between { $first } and { $last }.
+   *[until] The last day would be { $last } at the latest ({ $last-distance }).
+}
+report-short-best = { $shape ->
+    [exact] If it happened today, the last day would be { $first }.
+   *[unknown] { "" }
+}
+report-short-opens = { $shape ->
+    [exact] Open from { $first } on.
+    [between] Open from a day between { $first } and { $last } on.
+    [from] Not before { $first }, if at all.
+    [until] Open from { $last } on at the latest.
+   *[unknown] { "" }
+}
+report-short-assumed = Assumed: { $words }.
+report-short-hedge = The source's own words: “{ $words }”.
+report-short-verified = How it was checked: { $words }.
+report-short-questions = Some of them rest on open questions of law ({ $numbers } under “What is uncertain, and why”).
+
 ## Why a way is closed
 
-report-closed-barred = shut off by { $cites }, because this holds: { $what }.
-report-closed-other-text = it belongs to another text, which does not govern here ({ $cites }).
-report-closed-not-in-force = the text it stands in is not in force ({ $cites }).
-report-closed-contrary = not possible here, because this holds: { $what } ({ $cites }).
-report-closed-condition = it needs what is not the case here: { $what } ({ $cites }).
+report-closed-barred = Shut off by { $cites }, because this holds: { $what }. So closed: { $paths }.
+report-closed-other-text = They belong to a text that does not govern here ({ $cites }). So closed: { $paths }.
+report-closed-not-in-force = The text they stand in is not in force ({ $cites }). So closed: { $paths }.
+report-closed-contrary = Not possible here, because this holds: { $what } ({ $cites }). So closed: { $paths }.
+report-closed-condition = This would be needed and is not the case: { $what } ({ $cites }). So closed: { $paths }.
+report-closed-late = This would have had to happen in time, and did not: { $what } ({ $cites }). So closed: { $paths }.
+report-closed-each-reading = Not open under any answer to this question: “{ $what }” ({ $cites }). So closed: { $paths }.
 
 ## What should be noted
 
@@ -380,8 +423,8 @@ report-effects = What the listing brings, and until when
 report-effects-intro = The dates are those on which the rules end each of these. Whoever keeps a measure in place may be slower.
 report-bars = What delisting does not lift by itself
 report-bars-intro = These have rules of their own. Coming off the list does not end them, or ends them only together with something else.
-report-group = **{ $end }** ({ $cites }):
-report-group-better = **{ $end }**. { $best } ({ $cites }):
+report-group = **{ $end }** ({ $cites }): { $names }.
+report-group-better = **{ $end }**. { $best } ({ $cites }): { $names }.
 report-ends = { $shape ->
     [exact] Until { $first } ({ $distance })
     [between] Until a day between { $first } and { $last }
@@ -403,7 +446,7 @@ report-ends-with-entry = { $shape ->
     [from] Until the entry comes off, not before { $first }
     [until] Until the entry comes off, by { $last } at the latest ({ $last-distance })
     [never] As long as the entry stands
-   *[unknown] Until the entry comes off; when that is cannot be said yet
+   *[unknown] Until the entry comes off
 }
 report-ended-with-entry = { $shape ->
     [exact] Had to end with the entry by { $first } ({ $distance })
@@ -420,16 +463,20 @@ report-ends-at-best = { $shape ->
 }
 report-ends-lifelong = For life, if nothing changes in the law
 report-begins-later = Later: { $end }
-report-begins-perhaps = Only if it applies, which is not known: { $end }
+report-perhaps = These only apply if something is the case that is not known here: { $names }. Their articles are shown once they are known to apply.
+report-perhaps-lifelong = For life, but likewise only if something is the case that is not known here: { $names }.
 
 ## Procedures
 
 report-procedures = Procedures
+report-procedures-others = Also possible, without a day in this case: { $procedures }.
+report-procedure-named = { $procedure } ({ $cites })
 report-procedure = { $procedure } ({ $binding })
 report-procedure-shall = whoever is named has to act
 report-procedure-may = nobody has to act
 report-procedure-reported = reported
 report-procedure-step = { $step }. By { $actor }: { $when } ({ $cites })
+report-procedure-step-undated = { $step } (by { $actor }; { $cites })
 report-step-done = { $shape ->
     [exact] done on { $first }
     [between] done between { $first } and { $last }
@@ -452,32 +499,28 @@ report-step-from = { $shape ->
     [exact] from { $first } on; no last day
     [between] from a day between { $first } and { $last } on; no last day
     [from] not before { $first }, if at all
-    [until] from { $last } on at the latest; no last day
-    [never] not begun
-   *[unknown] whether it has begun is not known
+   *[until] from { $last } on at the latest; no last day
 }
-report-step-within = within { $term } of this: { $base }; no day yet
-report-step-open = no day yet
 
 ## What is uncertain
 
 report-doubts = What is uncertain, and why
 report-doubts-none = Nothing in these rules was left open by the facts given. Whether the rules are followed is another question.
 report-several-texts = Which text governs is not certain: the { $texts }. What is said above holds for each of them together; where they differ, the span of days is wider.
-report-unknown = These facts are not known and can change when the entry comes off:
+report-unknown = Finding these out can change when the entry comes off:
 report-unknown-fact = { CAPITAL($fact) }. { $why }
-report-unknown-more = These can change it too: { $facts }.
-report-unknown-beside = Not known either, but these change only something beside it, or matter only if the text is read otherwise: { $facts }.
+report-unknown-more = Also: { $facts }.
+report-unknown-beside = Not known either, but these change only something beside it, or matter only on another reading: { $facts }.
 report-readings = Open questions of law
-report-readings-intro = The text does not settle these. Each answer is shown with what it gives; none of them is a promise. What ends with the entry moves along with it.
-report-reading = { $question } { $used }
-report-reading-used = Used here: { $used }.
+report-readings-intro = The text does not settle these. None of the answers is a promise. What ends with the entry moves along with it.
+report-reading-used = Used here: “{ $alternative }”. { CAPITAL($outcomes) }.
+report-reading-used-alone = Used here: “{ $alternative }”.
+report-reading-otherwise = If “{ $alternative }”: { $outcomes }.
+report-reading-number = Question { $number }
+report-reading-changes = It changes: “{ $name }”.
 report-reading-open = Left open here.
-report-alternative = { $alternative }
-report-outcome = { $names }{ $more ->
-    [0] { "" }
-   *[other] {" "}and { $more } more
-}: { $outcome }
+report-outcome = { $names }: { $outcome }
+report-outcome-name = “{ $name }”
 report-outcome-due = { $shape ->
     [exact] last day { $first }
     [between] last day { $window }
@@ -491,7 +534,7 @@ report-outcome-opens = { $shape ->
     [from] open not before { $first }, if at all
     [until] open by { $last } at the latest
     [always] open
-    [never] not open as things stand
+    [never] not open
    *[unknown] not known
 }
 report-outcome-ends = { $shape ->
@@ -508,7 +551,7 @@ report-provisional-why = Some days are provisional. The State Council announces 
 ## What practice is reported to be
 
 report-practice = What practice is reported to be
-report-practice-intro = The rules above say what ought to happen. These are reports of what happens, with the words their sources use to qualify them. Where reports and rules, or reports among each other, do not agree, both are shown and neither is preferred.
+report-practice-intro = The rules above say what ought to happen; these are reports of what happens, in their sources' own qualified words. Where they do not agree, both are shown and neither is preferred.
 report-practice-shown = What was shown under the listing before is not repeated; it holds here too.
 report-practice-conflicts = Reports that do not agree
 report-practice-others = Other reports
@@ -516,13 +559,13 @@ report-practice-beside = { $claim } (reported by { $who })
 report-practice-short = “{ $hedge }” ({ $who })
 report-claim = { $claim }
 report-claim-against = { $claim } Against this stands:
-report-claim-line = { $claim } ({ $who }; { $corroboration })
-report-claim-line-hedged = { $claim } The source's own words: “{ $hedge }”. ({ $who }; { $corroboration })
+report-claims = { $who }: { $claims }
+report-claim-several = { $claim } ({ $who })
+report-claim-rated = { $claim } ({ $corroboration })
+report-claim-hedged = { $claim } The source's own words: “{ $hedge }”.
 report-claim-checked = { $claim } Beside the texts read: { $check }
-report-corroboration-one-source = one source
 report-corroboration-several-sources = several sources
 report-corroboration-hedged = the source itself qualifies it
-report-corroboration-in-conflict = sources do not agree
 report-corroboration-none-found = no corroboration was found
 
 ## All listings together
@@ -534,11 +577,12 @@ report-together-effect = { $effect }: { $ends }. From listing { $from }.
 ## Sources
 
 report-sources = Sources
+report-sources-quoted = As reported there: { $names }.
 report-sources-verified = { CAPITAL($how) }:
 report-source = { $name }.
-report-source-original = { $name } ({ $original }).
-report-in-force-from = In force from { $from }.
-report-in-force-until = In force from { $from } to { $until }.
+report-source-parts = { $name }: { $parts }.
+report-in-force-from = from { $from }
+report-in-force-until = { $from } to { $until }
 
 ## Explanations
 

@@ -21,17 +21,17 @@ pub struct Desk {
 
 impl Desk {
     /// Opens the shipped rules and, beside them, a folder of a teacher's own.
-    pub fn open(texts: Texts, rules: Option<&Path>) -> Result<Desk, (Texts, Failure)> {
+    pub fn open(texts: Texts, rules: Option<&Path>) -> Result<Desk, Box<(Texts, Failure)>> {
         let mut findings = Vec::new();
         let mut library = Library::shipped(&mut findings);
         if let Some(folder) = rules {
             library = match library.with_folder(folder, false, &mut findings) {
                 Ok(library) => library,
-                Err(unreadable) => return Err((texts, Failure::from(unreadable))),
+                Err(unreadable) => return Err(Box::new((texts, Failure::from(unreadable)))),
             };
         }
         if !findings.is_empty() {
-            return Err((texts, Failure::Findings(findings)));
+            return Err(Box::new((texts, Failure::Findings(findings))));
         }
         let mut desk = Desk { texts, library };
         for (regime, lang, source) in std::mem::take(&mut desk.library.texts) {
@@ -40,7 +40,7 @@ impl Desk {
                     Ok(texts) => texts,
                     Err(errors) => {
                         let fallback = Texts::embedded("en").unwrap_or_else(|_| Texts::empty());
-                        return Err((fallback, Failure::texts(&regime, &errors)));
+                        return Err(Box::new((fallback, Failure::texts(&regime, &errors))));
                     }
                 };
             }

@@ -51,7 +51,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             Ok(()) => ExitCode::SUCCESS,
             Err(failure) => failure.tell(&desk.texts),
         },
-        Err((texts, failure)) => failure.tell(&texts),
+        Err(error) => error.1.tell(&error.0),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The engine: from a pack, a case and an as-of day to an evaluation. Pure and total.
 //!
 //! Read in the order of the modules below. A condition of the law is a [`Window`] of [`Moment`]s;
-//! [`evaluate`] combines windows with *later of*, *earlier of* and *so long after*, and leaves a
+//! [`evaluate()`] combines windows with *later of*, *earlier of* and *so long after*, and leaves a
 //! [`derivation`] behind that names the article which decided each step.
 //!
 //! **Deliberately absent**: files, the clock, the environment, terminals, languages, serialization

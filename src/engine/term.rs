@@ -46,13 +46,27 @@ impl Term {
         term
     }
 
+    /// The lesser of both, unit by unit.
+    pub fn least(self, other: Term) -> Term {
+        self.each(other, u32::min)
+    }
+
+    /// The greater of both, unit by unit.
+    pub fn most(self, other: Term) -> Term {
+        self.each(other, u32::max)
+    }
+
+    fn each(self, other: Term, join: fn(u32, u32) -> u32) -> Term {
+        Term {
+            months: join(self.months, other.months),
+            days: join(self.days, other.days),
+            working_days: join(self.working_days, other.working_days),
+            weekdays: join(self.weekdays, other.weekdays),
+        }
+    }
+
     /// Both lengths, added unit by unit.
     pub fn plus(self, other: Term) -> Term {
-        Term {
-            months: self.months.saturating_add(other.months),
-            days: self.days.saturating_add(other.days),
-            working_days: self.working_days.saturating_add(other.working_days),
-            weekdays: self.weekdays.saturating_add(other.weekdays),
-        }
+        self.each(other, u32::saturating_add)
     }
 }

@@ -66,6 +66,7 @@ impl Window {
     }
 
     /// The contrary of something that has no date. Of a dated window it is only known to be unknown.
+    #[allow(clippy::should_implement_trait)] // the algebra's own word, beside `and` and `or`
     pub fn not(self) -> Window {
         if self == Window::ALWAYS {
             Window::NEVER
@@ -119,5 +120,64 @@ impl Window {
     /// Whether only one moment is left.
     pub fn is_exact(self) -> bool {
         self.earliest == self.latest
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::NaiveDate;
+
+    /// Five moments stand for all: before every day, three days, after every day.
+    fn moments() -> Vec<Moment> {
+        let day = |day| Moment::Day(NaiveDate::from_ymd_opt(2026, 11, day).expect("a day"));
+        vec![Moment::Always, day(20), day(21), day(22), Moment::Never]
+    }
+
+    fn windows() -> Vec<Window> {
+        let all = moments();
+        all.iter().flat_map(|one| all.iter().map(|other| Window::between(*one, *other))).collect()
+    }
+
+    fn members(window: Window) -> Vec<Moment> {
+        moments().into_iter().filter(|each| window.holds(Window::exactly(*each))).collect()
+    }
+
+    /// Each operation on windows is the hull of the operation on every pair of their moments: the
+    /// algebra checked against what it stands for, by going through all of it.
+    #[test]
+    fn operations_are_the_hull_of_what_they_do_to_moments() {
+        type On<T> = fn(T, T) -> T;
+        let table: [(&str, On<Window>, On<Moment>); 5] = [
+            ("and", Window::and, |one, other| one.max(other)),
+            ("or", Window::or, |one, other| one.min(other)),
+            ("by", Window::by, |one, limit| if one <= limit { one } else { Moment::Never }),
+            ("unless", Window::unless, |one, other| if other <= one { Moment::Never } else { one }),
+            ("hull", Window::hull, |one, _| one),
+        ];
+        for (name, on_windows, on_moments) in table {
+            for one in windows() {
+                for other in windows() {
+                    let pairs = members(one).into_iter().flat_map(|a| members(other).into_iter().map(move |b| (a, b)));
+                    let each = pairs.map(|(a, b)| Window::exactly(on_moments(a, b)));
+                    let hull = each.reduce(Window::hull).expect("no window is empty");
+                    let found = on_windows(one, other);
+                    if name == "hull" {
+                        assert!(found.holds(one) && found.holds(other), "{one:?} {other:?}");
+                    } else {
+                        assert_eq!(found, hull, "{one:?} {name} {other:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn only_a_truth_has_a_contrary() {
+        assert_eq!(Window::ALWAYS.not(), Window::NEVER);
+        assert_eq!(Window::NEVER.not(), Window::ALWAYS);
+        for window in windows().into_iter().filter(|each| ![Window::ALWAYS, Window::NEVER].contains(each)) {
+            assert_eq!(window.not(), Window::UNKNOWN, "{window:?}");
+        }
     }
 }

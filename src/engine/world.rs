@@ -19,7 +19,11 @@ use super::window::Window;
 /// The most evaluations spent on making one window tight. Beyond it the window is sound, not tight.
 const PATIENCE: usize = 4096;
 /// The longest range of whole numbers gone through value by value.
-const LONGEST_RANGE: i64 = 64;
+const LONGEST_RANGE: u64 = 64;
+/// The most ways of falling into its sets that several choices are gone through in.
+const MOST_CLASSES: usize = 8;
+/// The most lengths of a term told apart; beyond it the shortest and the longest stand for all.
+const MOST_LENGTHS: usize = 16;
 
 /// What is still possible of one listing.
 #[derive(Clone)]
@@ -205,9 +209,10 @@ impl<'a> World<'a> {
                 State::OneOf(_) => (used.up && used.down) || used.sets.len() > 1,
                 State::Among { may, may_be_none, .. } => {
                     let mentioned = used.sets.iter().fold(ValueSet::default(), |all, set| all.with(*set));
-                    (used.up && used.down) || (!may_be_none && may.without(mentioned).is_empty())
+                    let is_telling = (used.up && used.down) || (!may_be_none && may.without(mentioned).is_empty());
+                    is_telling && classes(may, &used.sets).len() <= MOST_CLASSES
                 }
-                State::Number { least, most } => used.up && used.down && most - least < LONGEST_RANGE,
+                State::Number { least, most } => used.up && used.down && most.abs_diff(least) < LONGEST_RANGE,
             },
         }
     }
@@ -226,7 +231,7 @@ impl<'a> World<'a> {
                     .map(|class| Narrowed::Fact(State::OneOf(representative(class))))
                     .collect(),
                 State::Among { has, may, may_be_none } => combinations(has, may, may_be_none, &used.sets),
-                State::Number { least, most } if most - least < LONGEST_RANGE => (least..=most)
+                State::Number { least, most } if most.abs_diff(least) < LONGEST_RANGE => (least..=most)
                     .map(|value| Narrowed::Fact(State::Number { least: value, most: value }))
                     .collect(),
                 State::Number { least, most } => [least, most]
@@ -325,12 +330,12 @@ impl<'a> World<'a> {
             },
             TermExpr::Sum(of) => of.iter().fold(vec![Term::default()], |sums, each| {
                 let lengths = self.terms(each);
-                sums.iter().flat_map(|sum| lengths.iter().map(|length| sum.plus(*length))).collect()
+                fewer(sums.iter().flat_map(|sum| lengths.iter().map(|length| sum.plus(*length))).collect())
             }),
             TermExpr::If(condition, then, otherwise) => match self.window(condition) {
                 Window::ALWAYS => self.terms(then),
                 Window::NEVER => self.terms(otherwise),
-                _ => self.terms(then).into_iter().chain(self.terms(otherwise)).collect(),
+                _ => fewer(self.terms(then).into_iter().chain(self.terms(otherwise)).collect()),
             },
         }
     }
@@ -448,6 +453,21 @@ pub(crate) fn compared(left: (i64, i64), how: Comparison, right: (i64, i64)) -> 
     Window::truth(maybe).hull(Window::truth(surely))
 }
 
+/// The same lengths, each once; of very many only their bounds, unit by unit, which hold them all.
+fn fewer(lengths: Vec<Term>) -> Vec<Term> {
+    let mut each: Vec<Term> = Vec::new();
+    for length in lengths {
+        if !each.contains(&length) {
+            each.push(length);
+        }
+    }
+    let bounds = each.iter().copied().reduce(Term::least).zip(each.iter().copied().reduce(Term::most));
+    match bounds {
+        Some((least, most)) if each.len() > MOST_LENGTHS => vec![least, most],
+        _ => each,
+    }
+}
+
 /// Values that fall into the same sets cannot be told apart by the expression.
 fn classes(possible: ValueSet, sets: &[ValueSet]) -> Vec<ValueSet> {
     let mut classes = vec![possible];
@@ -463,8 +483,15 @@ fn representative(class: ValueSet) -> ValueSet {
 }
 
 fn combinations(has: ValueSet, may: ValueSet, may_be_none: bool, sets: &[ValueSet]) -> Vec<Narrowed> {
+    let classes = classes(may, sets);
+    if classes.len() > MOST_CLASSES {
+        let more = classes.into_iter().map(representative).chain(std::iter::once(may));
+        let found = std::iter::once(has).chain(more.map(|more| has.with(more)));
+        let allowed = found.filter(|set| may_be_none || !set.is_empty());
+        return allowed.map(|set| Narrowed::Fact(State::Among { has: set, may: set, may_be_none })).collect();
+    }
     let mut chosen = vec![ValueSet::default()];
-    for class in classes(may, sets) {
+    for class in classes {
         let given = class.meet(has);
         let with = if given.is_empty() { representative(class) } else { given };
         chosen = chosen
@@ -477,4 +504,36 @@ fn combinations(has: ValueSet, may: ValueSet, may_be_none: bool, sets: &[ValueSe
     }
     let allowed = chosen.into_iter().filter(|set| may_be_none || !set.is_empty());
     allowed.map(|set| Narrowed::Fact(State::Among { has: set, may: set, may_be_none })).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(day: u32) -> Moment {
+        Moment::Day(NaiveDate::from_ymd_opt(2026, 11, day).expect("a day"))
+    }
+
+    /// Deleted in fact wins; not yet deleted goes when it is due, unless that day has passed.
+    #[test]
+    fn an_entry_is_gone_when_it_was_deleted_or_else_when_it_is_due() {
+        let as_of = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+        let (on, not_yet, unknown) = (|each| Window::exactly(day(each)), Window::NEVER, Window::UNKNOWN);
+        let overdue = Window::between(day(23), Moment::Never);
+        for (deleted, due, expected) in [
+            (on(10), on(5), on(10)),
+            (on(10), on(20), on(10)),
+            (on(10), Window::NEVER, on(10)),
+            (not_yet, on(25), on(25)),
+            (not_yet, on(22), on(22)),
+            (not_yet, on(21), overdue),
+            (not_yet, Window::between(day(21), day(25)), overdue),
+            (not_yet, Window::NEVER, Window::NEVER),
+            (unknown, on(25), Window::between(Moment::Always, day(25))),
+            (unknown, on(21), Window::between(Moment::Always, Moment::Never)),
+            (Window::between(day(3), Moment::Never), on(25), Window::between(day(3), day(25))),
+        ] {
+            assert_eq!(gone(deleted, due, as_of), expected, "{deleted:?} {due:?}");
+        }
+    }
 }

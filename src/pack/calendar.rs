@@ -9,12 +9,22 @@ use crate::engine::calendar::DayKind;
 
 use super::finding::{Code, Finding};
 use super::place::File;
+use super::tree::LARGEST;
+
+/// The most findings told of one file.
+const MOST_TOLD: usize = 200;
 
 /// The kinds of days under the names the files use.
 pub const KINDS: &[(DayKind, &str)] = &[(DayKind::Holiday, "holiday"), (DayKind::MakeupWorkday, "makeup-workday")];
 
 /// Adds the days of one file to a calendar. Empty lines and lines beginning with `#` say nothing.
 pub fn read(file: &File, calendar: &mut Calendar, findings: &mut Vec<Finding>) {
+    if file.text().len() > LARGEST {
+        let limit = LARGEST.to_string();
+        findings.push(Finding::new(Code::TooLarge, file.place(0..0), &[("limit", &limit)]));
+        return;
+    }
+    let told = findings.len() + MOST_TOLD;
     let mut start = 0;
     for line in file.text().split_inclusive('\n') {
         let span = start..start + line.trim_end().len();
@@ -25,6 +35,7 @@ pub fn read(file: &File, calendar: &mut Calendar, findings: &mut Vec<Finding>) {
         }
         match row(line) {
             Ok((day, kind)) => calendar.announce(day, kind),
+            Err(_) if findings.len() >= told => return,
             Err(expected) => {
                 let place = file.place(span);
                 findings.push(Finding::new(Code::CalendarRow, place, &[("expected", expected), ("written", line)]));

@@ -13,14 +13,12 @@ use crate::engine::window::Window;
 
 use super::finding::{Code, Finding};
 use super::place::File;
-use super::reader::{Fields, Reader};
+use super::reader::{Fields, Reader, YEARS};
 use super::rules::schema;
 use super::tree::{self, Node, Value};
 
 /// The version of the case format this program reads.
 pub const SCHEMA: i64 = 1;
-/// The years a hypothetical date may lie in.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 
 /// Reads a case. JSON is told from TOML by its first character.
 pub fn case(file: &File, packs: &[&Pack], as_of: Option<NaiveDate>, findings: &mut Vec<Finding>) -> Option<Case> {

@@ -1,7 +1,7 @@
 //! Loading a pack: from a tree to the engine's checked [`Pack`], or to every finding.
 //!
 //! Sources, facts and readings are read first, because expressions name them; then definitions,
-//! in the order they need each other; then everything that uses them ([`super::rules`]).
+//! in the order they need each other; then everything that uses them (`rules.rs`).
 
 use std::ops::Range;
 
@@ -40,6 +40,8 @@ pub fn pack(file: &File, shipped: bool, findings: &mut Vec<Finding>) -> Option<P
 /// The largest expression, definitions written out, and the most definitions: beyond them a pack is
 /// not law but an attempt to keep the program busy.
 const HEAVIEST: u64 = 5_000;
+/// The deepest expression, definitions written out: evaluation goes down as deep, on the stack.
+const DEEPEST: u64 = 600;
 const MOST_DEFINITIONS: usize = 500;
 
 /// What has been read of a pack so far.
@@ -51,7 +53,8 @@ pub(super) struct Loader<'a> {
     pub(super) readings: Vec<Reading>,
     pub(super) defines: Vec<Define>,
     typed: Vec<(String, Option<Definition>)>,
-    weights: Vec<u64>,
+    /// The size and the depth of every definition, definitions written out.
+    weights: Vec<(u64, u64)>,
     pub(super) delisting: (Option<FactId>, Vec<PathId>),
     pub(super) listing_date: Option<FactId>,
 }
@@ -301,7 +304,7 @@ impl<'a> Loader<'a> {
             written.push(Written { id, ast, cites, verified });
         }
         self.typed = written.iter().map(|each| (each.id.clone(), None)).collect();
-        self.weights = vec![1; written.len()];
+        self.weights = vec![(1, 1); written.len()];
         if written.len() > MOST_DEFINITIONS {
             let limit = MOST_DEFINITIONS.to_string();
             self.reader.report(Code::TooLarge, &(0..0), &[("limit", &limit)]);
@@ -352,24 +355,29 @@ impl<'a> Loader<'a> {
         state[place] = 2;
     }
 
-    /// The size of an expression with its definitions written out.
-    fn weight(&self, ast: &Ast) -> u64 {
-        let of = |names: Vec<String>| {
-            names.iter().fold(0u64, |sum, name| {
+    /// The size and the depth of an expression with its definitions written out.
+    fn weight(&self, ast: &Ast) -> (u64, u64) {
+        let own = match &ast.kind {
+            expression::Kind::Name(name) => {
                 let place = self.typed.iter().position(|(id, _)| id == name);
-                sum.saturating_add(place.and_then(|place| self.weights.get(place)).copied().unwrap_or(1))
-            })
+                place.and_then(|place| self.weights.get(place)).copied().unwrap_or((0, 0))
+            }
+            _ => (0, 0),
         };
-        of(names_in(ast)).saturating_add(1)
+        let (size, depth) = ast.parts().into_iter().fold(own, |(size, depth), part| {
+            let part = self.weight(part);
+            (size.saturating_add(part.0), depth.max(part.1))
+        });
+        (size.saturating_add(1), depth.saturating_add(1))
     }
 
     fn is_too_heavy(&mut self, ast: &Ast, span: &Range<usize>) -> bool {
-        let heavy = self.weight(ast) > HEAVIEST;
-        if heavy {
-            let limit = HEAVIEST.to_string();
-            self.reader.report(Code::TooLarge, span, &[("limit", &limit)]);
+        let (size, depth) = self.weight(ast);
+        let limit = if size > HEAVIEST { Some(HEAVIEST) } else { (depth > DEEPEST).then_some(DEEPEST) };
+        if let Some(limit) = limit {
+            self.reader.report(Code::TooLarge, span, &[("limit", &limit.to_string())]);
         }
-        heavy
+        limit.is_some()
     }
 
     fn scope(&self) -> Scope<'_> {
@@ -461,7 +469,12 @@ fn fact_kind(fields: &mut Fields, reader: &mut Reader) -> FactKind {
         Some(5) => {
             let unit = fields.take("unit").and_then(|node| reader.named(&node, UNITS));
             let least = fields.number("least", reader).unwrap_or(0);
-            let most = fields.number("most", reader).unwrap_or(i64::from(u32::MAX));
+            let (lowest, highest) = if unit.is_some() { (0, 1_000) } else { (i64::MIN, i64::MAX) };
+            let most = fields.number("most", reader).unwrap_or(highest.min(i64::from(u32::MAX)));
+            if least < lowest || most > highest {
+                let (low, high) = (lowest.to_string(), highest.to_string());
+                reader.report(Code::OutOfRange, &fields.span, &[("least", &low), ("most", &high)]);
+            }
             if least > most {
                 let (low, high) = (least.to_string(), most.to_string());
                 reader.report(Code::OutOfRange, &fields.span, &[("least", &high), ("most", &low)]);
@@ -486,16 +499,9 @@ fn never() -> Expr {
 
 /// Every name an expression mentions.
 fn names_in(ast: &Ast) -> Vec<String> {
-    use expression::Kind;
     match &ast.kind {
-        Kind::Name(name) => vec![name.clone()],
-        Kind::Not(of) | Kind::After(of) | Kind::Before(of) | Kind::Rolled(of) => names_in(of),
-        Kind::Within(one, other) | Kind::From(one, other) | Kind::By(one, other) | Kind::Unless(one, other) | Kind::Compare(one, _, other) => {
-            [names_in(one), names_in(other)].concat()
-        }
-        Kind::Sum(of) | Kind::All(of) | Kind::Any(of) => of.iter().flat_map(names_in).collect(),
-        Kind::If(one, two, three) => [names_in(one), names_in(two), names_in(three)].concat(),
-        _ => Vec::new(),
+        expression::Kind::Name(name) => vec![name.clone()],
+        _ => ast.parts().into_iter().flat_map(names_in).collect(),
     }
 }
 

@@ -5,7 +5,18 @@ use std::sync::Arc;
 
 /// A file's name and text, shared by everything read from it.
 #[derive(Clone, Debug)]
-pub struct File(Arc<(String, String)>);
+pub struct File(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    name: String,
+    text: String,
+    /// Where each line begins, in bytes.
+    lines: Vec<usize>,
+}
+
+/// The most characters of a line shown with a finding.
+const LONGEST_EXCERPT: usize = 300;
 
 /// A place a person can go to. Lines and columns count from 1, columns in characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,17 +36,19 @@ pub struct Place {
 impl File {
     /// A file of this name and text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> File {
-        File(Arc::new((name.into(), text.into())))
+        let text = text.into();
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        File(Arc::new(Inner { name: name.into(), text, lines }))
     }
 
     /// Its name.
     pub fn name(&self) -> &str {
-        &self.0.0
+        &self.0.name
     }
 
     /// Its text.
     pub fn text(&self) -> &str {
-        &self.0.1
+        &self.0.text
     }
 
     /// The place of a range of bytes. Ranges outside the text point to its end.
@@ -43,15 +56,15 @@ impl File {
         let text = self.text();
         let start = floor(text, span.start);
         let end = floor(text, span.end.max(start));
-        let before = &text[..start];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+        let line = self.0.lines.partition_point(|begin| *begin <= start).max(1);
+        let line_start = self.0.lines.get(line - 1).copied().unwrap_or(0);
+        let line_end = self.0.lines.get(line).map_or(text.len(), |next| next - 1).max(start);
         Place {
             file: self.name().to_owned(),
-            line: before.matches('\n').count() + 1,
+            line,
             column: text[line_start..start].chars().count() + 1,
-            excerpt: text[line_start..line_end].trim_end_matches('\r').to_owned(),
-            length: text[start..end.min(line_end)].chars().count().max(1),
+            excerpt: text[line_start..line_end].trim_end_matches('\r').chars().take(LONGEST_EXCERPT).collect(),
+            length: text[start..end.min(line_end)].chars().count().clamp(1, LONGEST_EXCERPT),
         }
     }
 }

@@ -3,11 +3,20 @@
 
 use std::ops::Range;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::finding::{Code, Finding, nearest};
 use super::place::File;
 use super::tree::{Key, Node, Value};
+
+/// The most entries of one kind: more listings, facts or rules than anything real has.
+const MOST_TABLES: usize = 500;
+/// The years a day may lie in.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
+/// The most names offered where none was meant.
+const MOST_NAMED: usize = 60;
+/// The most findings told of one file: nobody reads more at once.
+const MOST_TOLD: usize = 200;
 
 /// Where findings go while one file is read.
 pub struct Reader<'a> {
@@ -20,6 +29,9 @@ pub struct Reader<'a> {
 impl Reader<'_> {
     /// Reports a mistake at a range of bytes.
     pub fn report(&mut self, code: Code, span: &Range<usize>, args: &[(&'static str, &str)]) {
+        if self.findings.len() >= MOST_TOLD {
+            return;
+        }
         self.findings.push(Finding::new(code, self.file.place(span.clone()), args));
     }
 
@@ -29,10 +41,19 @@ impl Reader<'_> {
     }
 
     /// Reports a name that nothing bears, with the nearest one that something does.
-    pub fn unknown<'n>(&mut self, code: Code, span: &Range<usize>, written: &str, known: impl IntoIterator<Item = &'n str>) {
+    pub fn unknown<'n>(
+        &mut self,
+        code: Code,
+        span: &Range<usize>,
+        written: &str,
+        known: impl IntoIterator<Item = &'n str>,
+    ) {
+        if self.findings.len() >= MOST_TOLD {
+            return;
+        }
         let known: Vec<&str> = known.into_iter().collect();
         let near = nearest(written, known.iter().copied()).unwrap_or("");
-        let all = known.join(", ");
+        let all = known.iter().take(MOST_NAMED).copied().collect::<Vec<_>>().join(", ");
         self.report(code, span, &[("written", written), ("nearest", near), ("known", &all)]);
     }
 
@@ -41,8 +62,9 @@ impl Reader<'_> {
         match node.value {
             Value::Table(entries) => {
                 let mut fields = Fields { entries: Vec::new(), asked: Vec::new(), span: node.span };
+                let mut seen = std::collections::BTreeSet::new();
                 for (key, value) in entries {
-                    if fields.entries.iter().any(|(each, _)| each.name == key.name) {
+                    if !seen.insert(key.name.clone()) {
                         self.report(Code::Duplicate, &key.span, &[("name", &key.name)]);
                     } else {
                         fields.entries.push((key, value));
@@ -82,9 +104,9 @@ impl Reader<'_> {
     /// A day, written as a TOML date or as text.
     pub fn day(&mut self, node: &Node) -> Option<NaiveDate> {
         match &node.value {
-            Value::Date(text) | Value::Text(text) => match text.parse() {
-                Ok(day) => Some(day),
-                Err(_) => {
+            Value::Date(text) | Value::Text(text) => match text.parse::<NaiveDate>() {
+                Ok(day) if YEARS.contains(&day.year()) => Some(day),
+                _ => {
                     self.report(Code::ImpossibleDate, &node.span, &[("written", text)]);
                     None
                 }
@@ -179,7 +201,13 @@ impl Fields {
     /// Takes a list of tables that may be absent.
     pub fn tables(&mut self, name: &'static str, reader: &mut Reader) -> Vec<Fields> {
         let Some(node) = self.take(name) else { return Vec::new() };
+        let span = node.span.clone();
         let items = reader.list(node);
+        if items.len() > MOST_TABLES {
+            let limit = MOST_TABLES.to_string();
+            reader.report(Code::TooLarge, &span, &[("limit", &limit)]);
+            return Vec::new();
+        }
         items.into_iter().filter_map(|item| reader.table(item)).collect()
     }
 

@@ -12,6 +12,12 @@ use super::finding::Code;
 use super::load::Loader;
 use super::reader::{Fields, Reader};
 
+/// The most ways off one list: `delisting` stands for all of them wherever it is used.
+const MOST_PATHS: usize = 64;
+
+/// An expression as written, with the bytes of its text; `None` if it could not be read.
+type Written = Option<(Ast, Range<usize>)>;
+
 /// A path as written.
 pub(super) struct RawPath {
     id: String,
@@ -19,10 +25,10 @@ pub(super) struct RawPath {
     pub(super) modality: Modality,
     cites: Vec<Cite>,
     verified: Verification,
-    when: Option<Option<(Ast, Range<usize>)>>,
-    unless: Vec<(Option<(Ast, Range<usize>)>, Vec<Cite>)>,
-    opens: Option<(Ast, Range<usize>)>,
-    due: Option<Option<(Ast, Range<usize>)>>,
+    when: Option<Written>,
+    unless: Vec<(Written, Vec<Cite>)>,
+    opens: Written,
+    due: Option<Written>,
     assumes: Vec<String>,
     hedge: Option<String>,
     if_overdue: Option<String>,
@@ -41,6 +47,11 @@ pub(super) fn schema(fields: &mut Fields, known: i64, reader: &mut Reader) {
 impl Loader<'_> {
     pub(super) fn raw_paths(&mut self, tables: Vec<Fields>) -> Vec<RawPath> {
         let mut raw: Vec<RawPath> = Vec::new();
+        if tables.len() > MOST_PATHS {
+            let limit = MOST_PATHS.to_string();
+            self.reader.report(Code::TooLarge, &(0..0), &[("limit", &limit)]);
+            return raw;
+        }
         for mut fields in tables {
             let reader = &mut self.reader;
             let id = fields.need_text("id", reader).unwrap_or_default();
@@ -82,7 +93,7 @@ impl Loader<'_> {
     }
 
     /// `None` if the key is absent; `Some(None)` if it is there but could not be read.
-    fn optional(&mut self, fields: &mut Fields, key: &'static str) -> Option<Option<(Ast, Range<usize>)>> {
+    fn optional(&mut self, fields: &mut Fields, key: &'static str) -> Option<Written> {
         fields.has(key).then(|| self.written(fields, key, true))
     }
 

@@ -14,6 +14,8 @@ use super::place::File;
 
 /// The largest file read: far more than any case or pack needs.
 pub const LARGEST: usize = 2 * 1024 * 1024;
+/// The most mistakes told of one unreadable file.
+const MOST_TOLD: usize = 200;
 /// The deepest nesting read.
 const DEEPEST: usize = 32;
 
@@ -65,7 +67,7 @@ pub fn from_toml(file: &File, findings: &mut Vec<Finding>) -> Node {
         findings.push(Finding::new(Code::ImpossibleDate, file.place(span), &[("written", written)]));
     }
     let (table, errors) = DeTable::parse_recoverable(&text);
-    for error in errors {
+    for error in errors.into_iter().take(MOST_TOLD) {
         let span = error.span().unwrap_or(0..0);
         findings.push(Finding::new(Code::Syntax, file.place(span), &[("detail", error.message())]));
     }

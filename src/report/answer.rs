@@ -11,15 +11,15 @@ use crate::engine::{Moment, Window};
 
 use super::deadline::term_and_base;
 use super::document::Block;
-use super::practice;
 use super::subject::{Subject, sentences};
+use super::{practice, questions};
 
 /// The most facts named in one sentence.
-const FEW: usize = 5;
+const FEW: usize = 4;
 
 /// The answer for one listing, with what is reported of practice beside it.
 pub(super) fn answer(subject: &Subject) -> Vec<Block> {
-    let deleted = subject.listing.deleted.filter(|deleted| deleted.latest().has_come_by(subject.as_of));
+    let deleted = subject.deleted();
     let mut blocks = match (deleted, subject.listing.standing) {
         (Some(deleted), _) => vec![Block::paragraph(sentences(&[
             subject.window_in("report-answer-deleted", deleted),
@@ -63,7 +63,11 @@ fn firm_words(subject: &Subject, path: &PathEvaluation) -> String {
     let overdue = overdue.map(|procedure| {
         subject.say_with("report-answer-if-overdue", &[("procedure", subject.naming.procedure(procedure).into())])
     });
-    let readings = if path.readings.is_empty() { String::new() } else { subject.say("report-answer-readings") };
+    let numbers = questions::numbers(subject, &path.readings);
+    let readings = match numbers.is_empty() {
+        true => String::new(),
+        false => subject.say_with("report-answer-readings", &[("numbers", numbers.into())]),
+    };
     sentences(&[when, provisional, overdue.unwrap_or_default(), sooner(subject, path), readings])
 }
 

@@ -11,20 +11,20 @@ use crate::text::Texts;
 use super::Header;
 use super::document::{Block, Document};
 use super::subject::{Subject, subjects};
-use super::{answer, doubts, paths, practice, procedures, remains, sources, together};
+use super::{answer, doubts, notes, paths, practice, procedures, remains, sources, together};
 
 /// The whole report as a document.
 pub fn compose(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Header) -> Document {
     let subjects = subjects(evaluation, packs, texts);
-    let mut blocks = vec![Block::paragraph(texts.ui("report-intro", &[("as-of", texts.day(evaluation.as_of).into())]))];
-    blocks.extend(answers(&subjects, texts));
+    let mut blocks = answers(&subjects, texts);
+    blocks.push(Block::paragraph(texts.ui("report-intro", &[("as-of", texts.day(evaluation.as_of).into())])));
     let mut shown = Vec::new();
     for (place, subject) in subjects.iter().enumerate() {
         let asks: Vec<&Ask> = evaluation.ask_next.iter().filter(|ask| ask.listing == place).collect();
         blocks.extend(body(subject, &asks, subjects.len() > 1, &mut shown));
     }
     blocks.extend(together::together(evaluation, &subjects, texts));
-    blocks.extend(sources::sources(&subjects, texts, 1));
+    blocks.extend(sources::sources(&subjects, &blocks, texts, 1));
     blocks.extend(closing(evaluation, texts, header));
     Document { title: texts.ui("report-title", &[]), lang: texts.lang().to_owned(), blocks }
 }
@@ -37,10 +37,11 @@ fn answers(subjects: &[Subject], texts: &Texts) -> Vec<Block> {
     for subject in subjects {
         if subjects.len() > 1 {
             blocks.push(Block::heading(2, name(subject)));
-        } else {
-            blocks.push(Block::definition(texts.ui("report-line-list", &[]), subject.naming.title()));
         }
         blocks.extend(answer::answer(subject));
+        if subjects.len() == 1 {
+            blocks.push(Block::definition(texts.ui("report-line-list", &[]), subject.naming.title()));
+        }
     }
     blocks
 }
@@ -56,7 +57,7 @@ fn body<'a>(
     let heading = several.then(|| Block::heading(1, name(subject)));
     let parts = [
         paths::paths(subject, level),
-        remains::notes(subject, level),
+        notes::notes(subject, asks, level),
         remains::remains(subject, level),
         procedures::procedures(subject, level),
         doubts::doubts(subject, asks, level),

@@ -16,12 +16,11 @@ use super::Header;
 use super::compose::disclaimer;
 use super::json_layout::on_lines;
 use super::practice;
-use super::shown::Shown;
 use super::shape::{
-    AlternativeShape, AskShape, ClaimShape, EffectShape, LifelongShape, ListingShape, NoteShape,
-    OverallEffectShape, OverallShape, PathShape, ProcedureShape, ReadingShape, ResultShape, StepShape, ViewsShape,
-    WindowShape,
+    AlternativeShape, AskShape, ClaimShape, EffectShape, LifelongShape, ListingShape, NoteShape, OverallEffectShape,
+    OverallShape, PathShape, ProcedureShape, ReadingShape, ResultShape, StepShape, ViewsShape, WindowShape,
 };
+use super::shown::Shown;
 use super::subject::{Subject, subjects};
 
 /// The version of the result's shape.

@@ -175,9 +175,6 @@ mod tests {
         let tree = format!("{{\"text\":\"all\",{window},\"of\":[{leaf},{leaf}]}}");
         let window = "\"window\": {\"earliest\": \"2026-03-10\", \"latest\": \"never\"}";
         let leaf = format!("{{\"text\": \"leaf\", {window}, \"of\": []}}");
-        assert_eq!(
-            on_lines(&tree),
-            format!("{{\"text\": \"all\", {window}, \"of\": [\n {leaf},\n {leaf}\n]}}")
-        );
+        assert_eq!(on_lines(&tree), format!("{{\"text\": \"all\", {window}, \"of\": [\n {leaf},\n {leaf}\n]}}"));
     }
 }

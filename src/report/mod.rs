@@ -30,6 +30,7 @@ mod plain;
 mod practice;
 mod procedures;
 mod questions;
+mod quoted_sources;
 mod reason;
 mod remains;
 mod shape;

@@ -1,184 +1,49 @@
-//! Every way off the list: where it stands, when it opens, by when it must be acted on, what has to
-//! happen first and who does it, its article, and how well that article was read.
+//! The ways off the list: those that are open or open by themselves at length, those that wait for
+//! something in a few lines each, those that are closed together with why.
 
 use crate::engine::evaluation::{PathEvaluation, Standing};
-use crate::engine::name_of;
 use crate::engine::pack::Modality;
-use crate::engine::source::Cite;
-use crate::engine::{Moment, Window};
 
-use super::deadline::term_and_base;
+use super::closed::closed;
 use super::document::Block;
-use super::practice;
-use super::reason::why_closed;
-use super::subject::{Subject, sentences};
+use super::in_short::in_short;
+use super::subject::Subject;
+use super::way::way;
 
-/// The most unknown facts named on one line.
-const FEW: usize = 6;
-
-/// The ways off, open ones first; closed ones in one list with the reason.
+/// Every way off, open ones first.
 pub(super) fn paths(subject: &Subject, level: u8) -> Vec<Block> {
     let mut blocks = vec![Block::heading(level, subject.say("report-ways"))];
-    let (closed, open): (Vec<_>, Vec<_>) =
+    let (shut, open): (Vec<_>, Vec<_>) =
         subject.listing.paths.iter().partition(|path| path.standing == Standing::Closed);
     if open.is_empty() {
         blocks.push(Block::paragraph(subject.say("report-ways-none")));
     }
-    let in_short = |path: &PathEvaluation| {
-        path.standing == Standing::Depends && subject.rules(path).modality != Modality::Reported
-    };
+    let (at_length, waiting): (Vec<_>, Vec<_>) = open.into_iter().partition(|path| is_told_at_length(subject, path));
     for standing in [Standing::Open, Standing::OpensLater, Standing::NeedsSteps, Standing::Depends] {
-        for path in open.iter().filter(|path| path.standing == standing && !in_short(path)) {
+        for path in at_length.iter().filter(|path| path.standing == standing) {
             blocks.extend(way(subject, path, level + 1));
         }
     }
-    let uncertain: Vec<String> = open.iter().filter(|path| in_short(path)).map(|path| short(subject, path)).collect();
-    if !uncertain.is_empty() {
-        blocks.push(Block::heading(level + 1, subject.say("report-ways-uncertain")));
-        blocks.push(Block::list(uncertain));
+    if subject.deleted().is_some() && !waiting.is_empty() {
+        let names: Vec<String> = waiting.iter().map(|path| subject.naming.path(path.path)).collect();
+        let names = [("paths", subject.texts.one_by_one(&names).into())];
+        blocks.push(Block::paragraph(subject.say_with("report-ways-no-longer-needed", &names)));
+    } else {
+        for (standing, heading) in
+            [(Standing::NeedsSteps, "report-ways-steps"), (Standing::Depends, "report-ways-uncertain")]
+        {
+            let paths: Vec<&PathEvaluation> =
+                waiting.iter().copied().filter(|path| path.standing == standing).collect();
+            if !paths.is_empty() {
+                blocks.push(Block::heading(level + 1, subject.say(heading)));
+                blocks.extend(in_short(subject, &paths));
+            }
+        }
     }
-    if !closed.is_empty() {
-        blocks.push(Block::heading(level + 1, subject.say("report-ways-closed")));
-        blocks.push(Block::list(closed.iter().map(|path| {
-            let reason = why_closed(&subject.naming, &path.because);
-            subject.say_with(
-                "report-way-closed",
-                &[("path", subject.naming.path(path.path).into()), ("reason", reason.into())],
-            )
-        })));
-    }
+    blocks.extend(closed(subject, &shut, level + 1));
     blocks
 }
 
-fn way(subject: &Subject, path: &PathEvaluation, level: u8) -> Vec<Block> {
-    let modality = name_of(Modality::NAMES, subject.rules(path).modality);
-    let standing = subject.say_with(&format!("report-standing-{}-{modality}", path.standing.name()), &[]);
-    let heading = subject
-        .say_with("report-way", &[("path", subject.naming.path(path.path).into()), ("standing", standing.into())]);
-    let mut blocks = vec![Block::heading(level, heading)];
-    blocks.extend(subject.naming.path_what(path.path).map(Block::paragraph));
-    let define = |(term, words): (&str, String)| Block::definition(subject.say(term), words);
-    blocks.extend(said(dates(subject, path)).map(define));
-    if path.steps.len() > 1 {
-        blocks.push(define((steps_line(path), subject.say("report-steps-any"))));
-        blocks.push(Block::list(path.steps.iter().map(|steps| subject.steps_and_actors(steps))));
-    } else if let Some(steps) = path.steps.first() {
-        blocks.push(define((steps_line(path), subject.steps_and_actors(steps))));
-    }
-    blocks.extend(said(small_print(subject, path)).map(define));
-    blocks
-}
-
-/// A way of which little is known yet, in a few lines.
-fn short(subject: &Subject, path: &PathEvaluation) -> String {
-    let steps: Vec<String> = path.steps.iter().map(|steps| subject.steps_and_actors(steps)).collect();
-    let steps = (steps_line(path), subject.texts.any_of(&steps));
-    let small_print = small_print(subject, path).into_iter().filter(|(term, _)| *term != "report-line-readings");
-    let lines = dates(subject, path).into_iter().chain([steps]).chain(small_print);
-    let lines: Vec<String> = said(lines)
-        .map(|(term, words)| {
-            subject.say_with("report-way-line", &[("term", subject.say(term).into()), ("words", words.into())])
-        })
-        .collect();
-    let values = [("path", subject.naming.path(path.path).into()), ("lines", sentences(&lines).into())];
-    subject.say_with("report-way-short", &values)
-}
-
-/// A line of what is said about a way: the message that names it, and its words.
-type Line = (&'static str, String);
-
-/// The lines that have something to say.
-fn said(lines: impl IntoIterator<Item = Line>) -> impl Iterator<Item = Line> {
-    lines.into_iter().filter(|(_, words)| !words.is_empty())
-}
-
-/// Whether anybody is bound, when the way opens, and by when it must be acted on.
-fn dates(subject: &Subject, path: &PathEvaluation) -> Vec<Line> {
-    let modality = name_of(Modality::NAMES, subject.rules(path).modality);
-    vec![
-        ("report-line-binding", subject.say_with(&format!("report-binding-{modality}"), &[])),
-        ("report-line-opens", opens(subject, path)),
-        ("report-line-deadline", deadline(subject, path)),
-        ("report-line-overdue", overdue(subject, path)),
-    ]
-}
-
-/// What a date rests on: unknown facts, readings, assumptions, the article and how it was read.
-fn small_print(subject: &Subject, path: &PathEvaluation) -> Vec<Line> {
-    let rules = subject.rules(path);
-    let assumed: Vec<String> = rules.assumes.iter().map(|id| subject.naming.named("assume", id)).collect();
-    let readings = path.readings.iter().map(|reading| subject.naming.reading(reading.reading)).collect::<Vec<_>>();
-    let hedge = rules.hedge.as_ref().map(|hedge| subject.say_with("report-hedge", &[("hedge", hedge.as_str().into())]));
-    let due = path.due.map_or(path.opens.as_things_stand, |due| due.as_things_stand);
-    let mut cites: Vec<Cite> = rules.opens.cites.clone();
-    cites.extend(rules.due.iter().flat_map(|due| due.cites.clone()));
-    let positive = path.standing != Standing::Depends && rules.modality != Modality::Reported;
-    let practice = if positive { practice::short(subject) } else { None };
-    vec![
-        ("report-line-needs", subject.facts(&path.needs, FEW)),
-        ("report-line-readings", sentences(&readings)),
-        ("report-line-assumed", subject.texts.one_by_one(&assumed)),
-        ("report-line-hedge", hedge.unwrap_or_default()),
-        ("report-line-provisional", subject.provisional(path.provisional, due)),
-        ("report-line-article", subject.naming.cites(&cites)),
-        ("report-line-verified", subject.verified(path.verified)),
-        ("report-line-practice", practice.unwrap_or_default()),
-    ]
-}
-
-fn opens(subject: &Subject, path: &PathEvaluation) -> String {
-    let now = path.opens.as_things_stand;
-    if subject.rules(path).modality == Modality::Reported && path.standing == Standing::Depends {
-        return subject.window_in("report-opens-reported", now);
-    }
-    if path.standing == Standing::NeedsSteps {
-        return subject.window_in("report-opens-at-best", path.opens.at_best);
-    }
-    if now.latest().has_come_by(subject.as_of) {
-        return subject.window_in("report-opened", now);
-    }
-    if now == Window::UNKNOWN { String::new() } else { subject.window_in("report-opens", now) }
-}
-
-fn deadline(subject: &Subject, path: &PathEvaluation) -> String {
-    let Some(due) = path.due.map(|due| due.as_things_stand) else {
-        let modality = name_of(Modality::NAMES, subject.rules(path).modality);
-        return subject.say_with(&format!("report-deadline-none-{modality}"), &[]);
-    };
-    let term = path.because_due.as_ref().and_then(term_and_base).map(|(term, _)| subject.texts.term(term));
-    let no_last_day =
-        due == Window::NEVER || due == Window::UNKNOWN || (term.is_some() && due.latest() == Moment::Never);
-    if !no_last_day {
-        let passed = due.latest().has_come_by(subject.as_of) && path.overdue;
-        return subject.window_in(if passed { "report-deadline-passed" } else { "report-deadline" }, due);
-    }
-    let best = path.due.map(|due| due.at_best).filter(|best| best.is_exact()).and_then(|best| best.latest().day());
-    match (term, best) {
-        (Some(term), Some(day)) => {
-            let values = [("term", term.into()), ("day", subject.texts.day(day).into())];
-            subject.say_with("report-deadline-term-best", &values)
-        }
-        (Some(term), None) => subject.say_with("report-deadline-term", &[("term", term.into())]),
-        (None, _) => subject.say("report-deadline-open"),
-    }
-}
-
-fn overdue(subject: &Subject, path: &PathEvaluation) -> String {
-    if !path.overdue {
-        return String::new();
-    }
-    match &subject.rules(path).if_overdue {
-        Some(procedure) => {
-            subject.say_with("report-overdue-procedure", &[("procedure", subject.naming.procedure(procedure).into())])
-        }
-        None => subject.say("report-overdue"),
-    }
-}
-
-fn steps_line(path: &PathEvaluation) -> &'static str {
-    match path.standing {
-        Standing::NeedsSteps => "report-line-steps",
-        Standing::OpensLater => "report-line-sooner",
-        _ => "report-line-possible",
-    }
+fn is_told_at_length(subject: &Subject, path: &PathEvaluation) -> bool {
+    matches!(path.standing, Standing::Open | Standing::OpensLater) || subject.rules(path).modality == Modality::Reported
 }

@@ -99,13 +99,14 @@ impl Page {
     }
 }
 
-/// Lines of one thought: definitions that follow each other, and a list after the line that announces it.
+/// Lines of one thought: a heading with what it heads, definitions that follow each other, and a list
+/// after the line that announces it.
 fn stand_together(before: &Block, block: &Block) -> bool {
     matches!(
         (before, block),
         (Block::Definition { .. } | Block::List(_), Block::Definition { .. })
             | (Block::Definition { .. } | Block::Paragraph(_), Block::List(_))
-            | (Block::Heading { .. }, Block::Definition { .. })
+            | (Block::Heading { .. }, Block::Definition { .. } | Block::Paragraph(_) | Block::List(_))
             | (Block::Rule, _)
     )
 }
@@ -123,8 +124,7 @@ fn outline(numbers: &[usize]) -> String {
 
 /// The words without characters that command a terminal or turn the direction of writing.
 fn harmless(words: &str) -> String {
-    let turns =
-        |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | TOGETHER | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let turns = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | TOGETHER | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     words.chars().map(|letter| if letter.is_control() || turns(letter) { ' ' } else { letter }).collect()
 }
 

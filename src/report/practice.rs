@@ -5,10 +5,12 @@
 use crate::engine::Pack;
 use crate::engine::evaluation::Standing;
 use crate::engine::pack::Claim;
+use crate::engine::source::Cite;
 use crate::text::Naming;
 
 use super::document::{Block, Item};
-use super::subject::Subject;
+use super::quoted_sources;
+use super::subject::{Subject, sentences};
 
 /// A claim and the pack that reports it.
 #[derive(Clone, Copy)]
@@ -58,8 +60,25 @@ impl<'a> Reported<'a> {
         Naming::new(subject.texts, self.pack).cites(&self.claim.cites)
     }
 
-    /// How far it is corroborated, in words.
+    /// The sources that make it, each with the part of the report where it stands.
+    fn places(&self) -> Vec<Cite> {
+        let part = |article: &str| article.split_once(" (").map_or(article, |(part, _)| part).to_owned();
+        let mut places: Vec<Cite> = Vec::new();
+        for cite in &self.claim.cites {
+            let place = Cite { source: cite.source, article: part(&cite.article) };
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+        places
+    }
+
+    /// How far it is corroborated, in words; nothing where it is one source's word, or where what
+    /// stands against it stands beside it.
     pub(super) fn corroboration(&self, subject: &Subject) -> String {
+        if matches!(self.claim.corroboration.as_str(), "one-source" | "in-conflict") {
+            return String::new();
+        }
         subject.say(&format!("report-corroboration-{}", self.claim.corroboration))
     }
 
@@ -123,42 +142,70 @@ pub(super) fn all<'a>(subject: &Subject<'a>, shown: &mut Vec<Reported<'a>>, leve
             .collect();
         placed.push(*claim);
         placed.extend(&against);
-        let below = against.iter().map(|other| Item::from(in_words(subject, other))).collect();
+        let below = by_source(subject, &against).into_iter().map(Item::from).collect();
         let words = if against.is_empty() { "report-claim" } else { "report-claim-against" };
-        let text = subject.say_with(words, &[("claim", in_words(subject, claim).into())]);
-        conflicts.push(Item { text: text.into(), below });
+        let said = by_source(subject, &[*claim]).concat();
+        conflicts.push(Item { text: subject.say_with(words, &[("claim", said.into())]).into(), below });
     }
     if !conflicts.is_empty() {
         blocks.push(Block::heading(level + 1, subject.say("report-practice-conflicts")));
         blocks.push(Block::List(conflicts));
     }
-    let others: Vec<&Reported> = claims.iter().filter(|claim| !placed.iter().any(|known| known.is(claim))).collect();
+    let others: Vec<Reported> =
+        claims.into_iter().filter(|claim| !placed.iter().any(|known| known.is(claim))).collect();
     if !others.is_empty() {
         blocks.push(Block::heading(level + 1, subject.say("report-practice-others")));
-        blocks.push(Block::list(others.into_iter().map(|claim| said(subject, claim))));
+        blocks.push(Block::list(by_source(subject, &others)));
     }
     blocks
 }
 
-/// A claim with what a comparison with the texts found.
+/// Claims in words: those of one source together, then those that several sources make, each with
+/// its own.
+fn by_source(subject: &Subject, claims: &[Reported]) -> Vec<String> {
+    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+    let mut several: Vec<String> = Vec::new();
+    for claim in claims {
+        let places = claim.places();
+        let who = quoted_sources::cited(&Naming::new(subject.texts, claim.pack), &places);
+        let said = in_words(subject, claim);
+        if places.len() > 1 {
+            let values = [("claim", said.into()), ("who", who.into())];
+            several.push(subject.say_with("report-claim-several", &values));
+            continue;
+        }
+        match groups.iter_mut().find(|(known, _)| *known == who) {
+            Some((_, claims)) => claims.push(said),
+            None => groups.push((who, vec![said])),
+        }
+    }
+    let said = groups.into_iter().map(|(who, said)| {
+        subject.say_with("report-claims", &[("who", who.into()), ("claims", sentences(&said).into())])
+    });
+    said.chain(several).collect()
+}
+
+/// A claim with its hedge words where it does not quote them, and, in a report about the very source
+/// that makes it, with what a comparison with the texts found.
 fn in_words(subject: &Subject, reported: &Reported) -> String {
-    let said = said(subject, reported);
-    match reported.check(subject) {
-        Some(check) => subject.say_with("report-claim-checked", &[("claim", said.into()), ("check", check.into())]),
-        None => said,
+    let mut claim = reported.words(subject);
+    let hedge = &reported.claim.hedge;
+    if !hedge.is_empty() && !claim.to_lowercase().contains(&hedge.to_lowercase()) {
+        let values = [("claim", claim.into()), ("hedge", hedge.as_str().into())];
+        claim = subject.say_with("report-claim-hedged", &values);
+    }
+    let corroboration = reported.corroboration(subject);
+    if !corroboration.is_empty() && reported.claim.cites.len() == 1 {
+        let values = [("claim", claim.into()), ("corroboration", corroboration.into())];
+        claim = subject.say_with("report-claim-rated", &values);
+    }
+    match reported.check(subject).filter(|_| reported.pack.id == subject.pack.id || is_beside(subject, reported)) {
+        Some(check) => subject.say_with("report-claim-checked", &[("claim", claim.into()), ("check", check.into())]),
+        None => claim,
     }
 }
 
-/// A claim with who makes it, its hedge words, and how far it is corroborated.
-fn said(subject: &Subject, reported: &Reported) -> String {
-    let claim = reported.words(subject);
-    let hedge = &reported.claim.hedge;
-    let quoted = hedge.is_empty() || claim.to_lowercase().contains(&hedge.to_lowercase());
-    let values = [
-        ("claim", claim.into()),
-        ("hedge", hedge.as_str().into()),
-        ("who", reported.who(subject).into()),
-        ("corroboration", reported.corroboration(subject).into()),
-    ];
-    subject.say_with(if quoted { "report-claim-line" } else { "report-claim-line-hedged" }, &values)
+/// Whether the pack sets this claim beside every finding.
+fn is_beside(subject: &Subject, reported: &Reported) -> bool {
+    practice(subject).iter().any(|known| known.is(reported))
 }

@@ -1,27 +1,55 @@
-//! Procedures: chains of steps with their deadlines, past ones said to be past.
+//! Procedures: chains of steps with their deadlines, past ones said to be past. Those that matter in
+//! the case at hand at length, the others in a line.
 
 use crate::engine::Window;
-use crate::engine::evaluation::{ProcedureEvaluation, StepEvaluation};
+use crate::engine::evaluation::{PathEvaluation, ProcedureEvaluation, StepEvaluation};
 use crate::engine::name_of;
 use crate::engine::pack::{Modality, Procedure, ProcedureStep};
 
-use super::because;
-use super::deadline::term_and_base;
+use super::brief::whole_articles;
 use super::document::Block;
 use super::subject::Subject;
 
-/// Every procedure with its steps.
+/// The procedures that matter in this case with their steps, the others by name.
 pub(super) fn procedures(subject: &Subject, level: u8) -> Vec<Block> {
-    if subject.listing.procedures.is_empty() {
+    let all = subject.listing.procedures.iter();
+    let known = all.filter_map(|each| Some((subject.pack.procedures.get(each.procedure)?, each)));
+    let (at_length, others): (Vec<_>, Vec<_>) = known.partition(|(rules, each)| matters(subject, rules, each));
+    if at_length.is_empty() && others.is_empty() {
         return Vec::new();
     }
     let mut blocks = vec![Block::heading(level, subject.say("report-procedures"))];
-    for evaluation in &subject.listing.procedures {
-        if let Some(procedure) = subject.pack.procedures.get(evaluation.procedure) {
-            blocks.extend(one(subject, procedure, evaluation, level + 1));
-        }
+    blocks.extend(at_length.into_iter().flat_map(|(rules, each)| one(subject, rules, each, level + 1)));
+    let named = others.into_iter().map(|(rules, _)| {
+        let cites = whole_articles(rules.steps.iter().flat_map(|step| cites(step)));
+        let values =
+            [("procedure", subject.naming.procedure(&rules.id).into()), ("cites", subject.naming.cites(&cites).into())];
+        subject.say_with("report-procedure-named", &values)
+    });
+    let named: Vec<String> = named.collect();
+    if !named.is_empty() {
+        let named = [("procedures", subject.texts.one_by_one(&named).into())];
+        blocks.push(Block::paragraph(subject.say_with("report-procedures-others", &named)));
     }
     blocks
+}
+
+/// Whether a procedure is the next thing to turn to, or one of its steps was taken or has a day.
+fn matters(subject: &Subject, rules: &Procedure, evaluation: &ProcedureEvaluation) -> bool {
+    let has_day = |window: Window| window.latest().day().is_some();
+    is_next(subject, rules)
+        || evaluation.steps.iter().any(|step| {
+            let starts = step.starts.as_things_stand;
+            let begins = has_day(starts) && !is_open(subject, starts);
+            step.done.is_some_and(has_day) || step.deadline.map_or(begins, |deadline| has_day(deadline.as_things_stand))
+        })
+}
+
+/// Whether a procedure is the one to turn to because a deadline was missed.
+fn is_next(subject: &Subject, rules: &Procedure) -> bool {
+    let late = |path: &&PathEvaluation| path.overdue && subject.deleted().is_none();
+    let mut late = subject.listing.paths.iter().filter(late);
+    late.any(|path| subject.rules(path).if_overdue.as_ref() == Some(&rules.id))
 }
 
 fn one(subject: &Subject, procedure: &Procedure, evaluation: &ProcedureEvaluation, level: u8) -> Vec<Block> {
@@ -30,16 +58,20 @@ fn one(subject: &Subject, procedure: &Procedure, evaluation: &ProcedureEvaluatio
     let name = subject.naming.procedure(&procedure.id);
     let heading = subject.say_with("report-procedure", &[("procedure", name.into()), ("binding", binding.into())]);
     let mut blocks = vec![Block::heading(level, heading)];
-    blocks.extend(subject.naming.procedure_what(&procedure.id).map(Block::paragraph));
+    if is_next(subject, procedure) {
+        blocks.extend(subject.naming.procedure_what(&procedure.id).map(Block::paragraph));
+    }
     let steps = procedure.steps.iter().zip(&evaluation.steps);
     blocks.push(Block::list(steps.map(|(rules, step)| {
+        let when = when(subject, step);
+        let id = if when.is_empty() { "report-procedure-step-undated" } else { "report-procedure-step" };
         let values = [
             ("step", subject.naming.procedure_step(&procedure.id, &rules.id).into()),
             ("actor", subject.naming.actor(rules.actor).into()),
-            ("when", when(subject, rules, step).into()),
-            ("cites", subject.naming.cites(cites(rules)).into()),
+            ("when", when.into()),
+            ("cites", subject.naming.cites(&whole_articles(cites(rules))).into()),
         ];
-        subject.say_with("report-procedure-step", &values)
+        subject.say_with(id, &values)
     })));
     blocks
 }
@@ -48,7 +80,8 @@ fn cites(rules: &ProcedureStep) -> &[crate::engine::source::Cite] {
     rules.deadline.as_ref().map_or(rules.starts.cites.as_slice(), |deadline| deadline.cites.as_slice())
 }
 
-fn when(subject: &Subject, rules: &ProcedureStep, step: &StepEvaluation) -> String {
+/// When a step was or has to be taken; nothing where no day can be said.
+fn when(subject: &Subject, step: &StepEvaluation) -> String {
     let done = step.done.filter(|done| done.latest().has_come_by(subject.as_of));
     if let Some(done) = done {
         return subject.window_in("report-step-done", done);
@@ -63,23 +96,16 @@ fn when(subject: &Subject, rules: &ProcedureStep, step: &StepEvaluation) -> Stri
             let provisional = subject.provisional(step.provisional, deadline);
             super::subject::sentences(&[words, provisional])
         }
-        Some(_) => not_begun(subject, rules, step),
-        None if starts.earliest().has_come_by(subject.as_of) && starts.is_exact() => {
-            subject.say("report-step-any-time")
-        }
-        None => subject.window_in("report-step-from", starts),
+        Some(_) => String::new(),
+        None if is_open(subject, starts) => subject.say("report-step-any-time"),
+        None if is_said(starts) => subject.window_in("report-step-from", starts),
+        None => String::new(),
     }
 }
 
-fn not_begun(subject: &Subject, rules: &ProcedureStep, step: &StepEvaluation) -> String {
-    let relative = rules.deadline.as_ref().and_then(|_| term_and_base(&step.because));
-    match relative {
-        Some((term, base)) => {
-            let base = because::text(&subject.naming, base);
-            subject.say_with("report-step-within", &[("term", subject.texts.term(term).into()), ("base", base.into())])
-        }
-        None => subject.say("report-step-open"),
-    }
+/// Whether a step can be taken today, and could on a day already past.
+fn is_open(subject: &Subject, starts: Window) -> bool {
+    starts.is_exact() && starts.earliest().has_come_by(subject.as_of)
 }
 
 fn is_said(window: Window) -> bool {

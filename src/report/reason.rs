@@ -3,28 +3,38 @@
 use crate::engine::Window;
 use crate::engine::derivation::{Node, Step};
 use crate::engine::source::Cite;
+use crate::engine::uses::Variable;
 use crate::text::Naming;
 
 use super::because;
 
-/// Why a path does not open, in one sentence.
-pub(super) fn why_closed(naming: &Naming, because: &Node) -> String {
+/// Why a path does not open: the sentence that says it, what it speaks of, and where that is written.
+pub(super) struct Reason {
+    pub(super) id: &'static str,
+    pub(super) what: String,
+    pub(super) cites: Vec<Cite>,
+}
+
+/// Why a path does not open.
+pub(super) fn why_closed(naming: &Naming, because: &Node) -> Reason {
     let (decisive, cites) = decisive(naming, because, &because.cites);
-    let cites = naming.cites(cites);
     let id = match decisive.step {
         Step::Barred => "report-closed-barred",
         Step::Governed(_) => "report-closed-other-text",
         Step::InForce(_) => "report-closed-not-in-force",
         Step::Not => "report-closed-contrary",
+        Step::By => "report-closed-late",
+        Step::Each(Variable::Reading(_), _) => "report-closed-each-reading",
         _ => "report-closed-condition",
     };
-    let what = match decisive.step {
-        Step::Barred | Step::Not => {
-            decisive.of.first().map(|barrier| because::text(naming, barrier)).unwrap_or_default()
+    let what = match &decisive.step {
+        Step::Barred | Step::Not | Step::By => {
+            decisive.of.first().map(|first| because::text(naming, first)).unwrap_or_default()
         }
+        Step::Each(Variable::Reading(reading), _) => naming.reading(*reading),
         _ => because::text(naming, decisive),
     };
-    naming.texts.ui(id, &[("cites", cites.into()), ("what", what.into())])
+    Reason { id, what, cites: cites.to_vec() }
 }
 
 /// The node that shuts a path: a bar before everything else, then a condition no step can change.
@@ -43,6 +53,7 @@ fn decisive<'a>(naming: &Naming, node: &'a Node, cites: &'a [Cite]) -> (&'a Node
         | Step::Path(_)
         | Step::PathDue(_) => node.of.first().filter(shut),
         Step::If => node.of.last().filter(shut),
+        Step::Each(Variable::Version | Variable::Fact(_), _) => node.of.first().filter(shut),
         _ => None,
     };
     next.map_or((node, cites), |next| decisive(naming, next, cites))

@@ -1,17 +1,17 @@
 //! What the listing brings, and what remains after it is gone: effects and bars, those that end
-//! together in one line, lifelong ones by themselves.
+//! together in one sentence, those that only may apply named beside.
 
-use crate::engine::Window;
 use crate::engine::derivation::{Node, Step};
 use crate::engine::evaluation::{EffectEvaluation, Views};
 use crate::engine::overall::may_begin;
-use crate::engine::pack::{Effect, Rule};
-use crate::engine::source::{Cite, Verification};
+use crate::engine::pack::Effect;
+use crate::engine::{Moment, Window};
 
+use super::brief::whole_articles;
 use super::document::Block;
 use super::subject::Subject;
 
-/// Effects of the listing, then bars, then the notes of the pack that hold.
+/// Effects of the listing, then bars.
 pub(super) fn remains(subject: &Subject, level: u8) -> Vec<Block> {
     let listing = subject.listing;
     let mut blocks = Vec::new();
@@ -19,13 +19,37 @@ pub(super) fn remains(subject: &Subject, level: u8) -> Vec<Block> {
         ("report-effects", "report-effects-intro", "effect", &listing.effects, &subject.pack.effects),
         ("report-bars", "report-bars-intro", "bar", &listing.bars, &subject.pack.bars),
     ] {
-        let groups = grouped(subject, effects);
-        if groups.is_empty() {
+        let (perhaps, certain): (Vec<Group>, Vec<Group>) =
+            grouped(subject, effects).into_iter().partition(|group| group.begun == Begun::Perhaps);
+        let certain: Vec<String> = certain.iter().map(|group| in_words(subject, kind, rules, group)).collect();
+        let perhaps = perhaps_in_words(subject, kind, rules, &perhaps);
+        if certain.is_empty() && perhaps.is_empty() {
             continue;
         }
         blocks.push(Block::heading(level, subject.say(heading)));
         blocks.push(Block::paragraph(subject.say(intro)));
-        blocks.extend(groups.into_iter().flat_map(|group| in_words(subject, kind, rules, &group)));
+        if !certain.is_empty() {
+            blocks.push(Block::list(certain));
+        }
+        blocks.extend(perhaps);
+    }
+    blocks
+}
+
+/// What only applies if something is the case that is not known: named together, without a day.
+fn perhaps_in_words(subject: &Subject, kind: &str, rules: &[Effect], groups: &[Group]) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (lifelong, id) in [(false, "report-perhaps"), (true, "report-perhaps-lifelong")] {
+        let open = |group: &&Group| {
+            group.lifelong == lifelong && (lifelong || !group.ends.as_things_stand.latest().has_come_by(subject.as_of))
+        };
+        let effects = groups.iter().filter(open).flat_map(|group| &group.effects);
+        let rules = effects.filter_map(|effect| rules.get(effect.effect));
+        let names: Vec<String> = rules.map(|effect| subject.naming.named(kind, &effect.id)).collect();
+        if !names.is_empty() {
+            let names = [("names", subject.texts.one_by_one(&names).into())];
+            blocks.push(Block::paragraph(subject.say_with(id, &names)));
+        }
     }
     blocks
 }
@@ -81,55 +105,40 @@ fn begun(subject: &Subject, begins: Window) -> Begun {
     }
 }
 
-fn in_words(subject: &Subject, kind: &str, rules: &[Effect], group: &Group) -> Vec<Block> {
+/// Effects that end alike, in one sentence with their articles.
+fn in_words(subject: &Subject, kind: &str, rules: &[Effect], group: &Group) -> String {
     let ends = group.ends.as_things_stand;
-    let end = if group.lifelong {
-        subject.say("report-ends-lifelong")
-    } else if ends.latest().has_come_by(subject.as_of) {
-        subject.window_in(if group.with_entry { "report-ended-with-entry" } else { "report-ended" }, ends)
-    } else {
-        subject.window_in(if group.with_entry { "report-ends-with-entry" } else { "report-ends" }, ends)
+    let passed = ends.latest().has_come_by(subject.as_of);
+    let end = match (group.with_entry, passed) {
+        _ if group.lifelong => subject.say("report-ends-lifelong"),
+        (true, true) => subject.window_in("report-ended-with-entry", ends),
+        (true, false) => subject.window_in("report-ends-with-entry", telling(subject, ends)),
+        (false, true) => subject.window_in("report-ended", ends),
+        (false, false) => subject.window_in("report-ends", ends),
     };
-    let better = !group.lifelong && group.ends.at_best != ends && group.ends.at_best != Window::UNKNOWN;
+    let better = !group.lifelong && group.ends.at_best != ends && group.ends.at_best.latest() < Moment::Never;
     let best = if better { subject.window_in("report-ends-at-best", group.ends.at_best) } else { String::new() };
-    let end = match group.begun {
-        Begun::Yes => end,
-        Begun::Later => subject.say_with("report-begins-later", &[("end", end.into())]),
-        Begun::Perhaps => subject.say_with("report-begins-perhaps", &[("end", end.into())]),
-    };
+    let end =
+        if group.begun == Begun::Later { subject.say_with("report-begins-later", &[("end", end.into())]) } else { end };
     let rules: Vec<&Effect> = group.effects.iter().filter_map(|effect| rules.get(effect.effect)).collect();
-    let cites: Vec<Cite> = rules.iter().flat_map(|effect| effect.begins.cites.clone()).collect();
-    let values = [("end", end.into()), ("best", best.into()), ("cites", subject.naming.cites(&cites).into())];
-    let intro = subject.say_with(if better { "report-group-better" } else { "report-group" }, &values);
-    let names = rules.iter().map(|effect| subject.naming.named(kind, &effect.id));
-    vec![Block::paragraph(intro), Block::list(names)]
+    let cites = whole_articles(rules.iter().flat_map(|effect| &effect.begins.cites));
+    let names: Vec<String> = rules.iter().map(|effect| subject.naming.named(kind, &effect.id)).collect();
+    let values = [
+        ("end", end.into()),
+        ("best", best.into()),
+        ("cites", subject.naming.cites(&cites).into()),
+        ("names", subject.texts.one_by_one(&names).into()),
+    ];
+    subject.say_with(if better { "report-group-better" } else { "report-group" }, &values)
+}
+
+/// A window without a last day that only begins before today tells nothing.
+fn telling(subject: &Subject, ends: Window) -> Window {
+    let tells = ends.latest() < Moment::Never || ends == Window::NEVER || !ends.earliest().has_come_by(subject.as_of);
+    if tells { ends } else { Window::UNKNOWN }
 }
 
 /// Whether the end comes about by the entry's coming off.
 pub(super) fn ends_with_entry(because: &Node) -> bool {
     because.deciding().iter().any(|node| matches!(node.step, Step::Delisting(..)))
-}
-
-/// What should be said beside: conflicts in the answers, tensions in the law.
-pub(super) fn notes(subject: &Subject, level: u8) -> Vec<Block> {
-    if subject.listing.notes.is_empty() {
-        return Vec::new();
-    }
-    let items = subject.listing.notes.iter().filter_map(|note| {
-        let rules = subject.pack.notes.get(note.note)?;
-        let words = subject.naming.named("note", &rules.id);
-        let id = if note.certain { "report-note" } else { "report-note-perhaps" };
-        let values = [("note", words.into()), ("basis", basis(subject, &rules.when).into())];
-        Some(subject.say_with(id, &values))
-    });
-    vec![Block::heading(level, subject.say("report-notes")), Block::list(items)]
-}
-
-/// Where a rule is written, and how well that was verified where it was not read in full.
-fn basis(subject: &Subject, rule: &Rule) -> String {
-    let mut basis = vec![subject.naming.cites(&rule.cites)];
-    if rule.verified != Verification::FullText {
-        basis.push(subject.verified(rule.verified));
-    }
-    subject.texts.one_by_one(&basis)
 }

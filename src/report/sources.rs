@@ -1,59 +1,54 @@
-//! The sources a report rests on: what each is, when it was in force, and which copy was read.
+//! The sources a report names: what each is, when it was in force, and how well it was read.
 
-use crate::engine::derivation::Node;
-use crate::engine::source::{Cite, SourceId, Verification};
+use crate::engine::Pack;
+use crate::engine::source::{SourceId, Verification};
 use crate::text::{Naming, Texts};
 
-use super::document::Block;
+use super::document::{Block, Item};
 use super::practice;
-use super::subject::{Subject, sentences};
+use super::quoted_sources::own_name;
+use super::subject::Subject;
 
-/// The sources of every pack that the report of these listings cites, once each.
-pub(super) fn sources(subjects: &[Subject], texts: &Texts, level: u8) -> Vec<Block> {
-    let mut cited: Vec<(&str, SourceId)> = Vec::new();
-    let mut add = |regime, cites: &[Cite]| {
-        cited.extend(cites.iter().map(|cite| (regime, cite.source)));
-    };
+/// The sources named in the blocks of a report, once each, by how well they were read.
+pub(super) fn sources(subjects: &[Subject], blocks: &[Block], texts: &Texts, level: u8) -> Vec<Block> {
+    let mut packs: Vec<&Pack> = Vec::new();
     for subject in subjects {
-        let regime = subject.pack.id.as_str();
-        let listing = subject.listing;
-        for node in listing.paths.iter().flat_map(|path| std::iter::once(&path.because).chain(&path.because_due)) {
-            add(regime, &deciding(node));
-        }
-        for node in
-            listing.effects.iter().chain(&listing.bars).flat_map(|effect| [&effect.because_begins, &effect.because])
-        {
-            add(regime, &deciding(node));
-        }
-        for node in listing.procedures.iter().flat_map(|procedure| &procedure.steps).map(|step| &step.because) {
-            add(regime, &deciding(node));
-        }
-        for note in &listing.notes {
-            add(regime, &deciding(&note.because));
-        }
-        for reported in practice::claims(subject) {
-            add(reported.pack.id.as_str(), &reported.claim.cites);
+        let reported = practice::claims(subject).into_iter().map(|reported| reported.pack);
+        for pack in std::iter::once(subject.pack).chain(reported) {
+            if !packs.iter().any(|known| known.id == pack.id) {
+                packs.push(pack);
+            }
         }
     }
-    cited.sort_unstable();
-    cited.dedup();
-    if cited.is_empty() {
+    let said: Vec<String> = blocks.iter().flat_map(words).collect();
+    let mut named: Vec<(Verification, String)> = Vec::new();
+    let mut quoted: Vec<(Verification, String)> = Vec::new();
+    for pack in packs {
+        let naming = Naming::new(texts, pack);
+        for id in (0..pack.sources.len()).map(SourceId) {
+            let (name, verified) = (naming.short_source(id), pack.source(id).verified);
+            let own = own_name(&naming, id);
+            if !said.iter().any(|words| words.contains(own.as_ref().unwrap_or(&name))) {
+                continue;
+            }
+            match own.filter(|_| !subjects.iter().any(|subject| subject.pack.id == pack.id)) {
+                Some(own) => quoted.push((verified, own)),
+                None => named.push((verified, in_words(&naming, id))),
+            }
+        }
+    }
+    if named.is_empty() {
         return Vec::new();
     }
-    let packs = subjects.first().map(|subject| subject.packs).unwrap_or_default();
-    let named = |(regime, source): &(&str, SourceId)| {
-        let naming = Naming::new(texts, packs.iter().copied().find(|pack| pack.id == *regime)?);
-        Some((naming.pack.source(*source).verified, in_words(&naming, *source)))
-    };
-    let mut said: Vec<(Verification, String)> = cited.iter().filter_map(named).collect();
-    said.sort_by_key(|(verified, _)| *verified);
     let mut blocks = vec![Block::heading(level, texts.ui("report-sources", &[]))];
     for (verified, name) in Verification::NAMES {
-        let mut items: Vec<String> = Vec::new();
-        for (_, item) in said.iter().filter(|(each, _)| each == verified) {
-            if !items.contains(item) {
-                items.push(item.clone());
-            }
+        let of = |all: &[(Verification, String)]| -> Vec<String> {
+            all.iter().filter(|(each, _)| each == verified).map(|(_, item)| item.clone()).collect()
+        };
+        let (mut items, quoted) = (of(&named), of(&quoted));
+        if !quoted.is_empty() {
+            let names = [("names", texts.one_by_one(&quoted).into())];
+            items.push(texts.ui("report-sources-quoted", &names));
         }
         if !items.is_empty() {
             let how = texts.ui(&format!("report-verified-{name}"), &[]);
@@ -64,15 +59,24 @@ pub(super) fn sources(subjects: &[Subject], texts: &Texts, level: u8) -> Vec<Blo
     blocks
 }
 
-fn deciding(node: &Node) -> Vec<Cite> {
-    node.deciding().into_iter().flat_map(|node| node.cites.clone()).collect()
+/// What a block says, without a heading's or a tree's words: sources are cited in neither.
+fn words(block: &Block) -> Vec<String> {
+    match block {
+        Block::Paragraph(text) | Block::Definition { text, .. } => vec![text.plain()],
+        Block::List(items) => items.iter().flat_map(item).collect(),
+        Block::Heading { .. } | Block::Tree(_) | Block::Rule => Vec::new(),
+    }
 }
 
-/// A source: its name, its original title and number, and the days on which it is in force.
+fn item(item: &Item) -> Vec<String> {
+    std::iter::once(item.text.plain()).chain(item.below.iter().flat_map(self::item)).collect()
+}
+
+/// A source: the name it is cited by, its original title and number, and the days on which it is in force.
 fn in_words(naming: &Naming, id: SourceId) -> String {
     let texts = naming.texts;
     let source = naming.pack.source(id);
-    let name = naming.source(id);
+    let name = naming.short_source(id);
     let mut original: Vec<String> = Vec::new();
     original
         .extend([&source.title, &source.number].into_iter().filter(|text| !text.is_empty() && **text != name).cloned());
@@ -83,7 +87,7 @@ fn in_words(naming: &Naming, id: SourceId) -> String {
         (Some(from), None) => texts.ui("report-in-force-from", &[("from", texts.day(from).into())]),
         _ => String::new(),
     };
-    let values = [("name", name.into()), ("original", texts.one_by_one(&original).into())];
-    let id = if original.is_empty() { "report-source" } else { "report-source-original" };
-    sentences(&[texts.ui(id, &values), force])
+    let parts: Vec<String> = original.into_iter().chain([force]).filter(|part| !part.is_empty()).collect();
+    let values = [("name", name.into()), ("parts", texts.one_by_one(&parts).into())];
+    texts.ui(if parts.is_empty() { "report-source" } else { "report-source-parts" }, &values)
 }

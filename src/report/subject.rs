@@ -43,6 +43,11 @@ impl<'a> Subject<'a> {
         self.texts.ui(id, &all)
     }
 
+    /// When the entry was deleted in fact, if that has surely happened.
+    pub(super) fn deleted(&self) -> Option<Window> {
+        self.listing.deleted.filter(|deleted| deleted.latest().has_come_by(self.as_of))
+    }
+
     /// The rules of an evaluated path.
     pub(super) fn rules(&self, path: &PathEvaluation) -> &'a Path {
         self.pack.path(path.path)
@@ -71,13 +76,16 @@ impl<'a> Subject<'a> {
         self.texts.all_of(&steps)
     }
 
-    /// A set of steps, each with who takes it.
+    /// A set of steps, each with who takes it where the step does not begin with that.
     pub(super) fn steps_and_actors(&self, steps: &[FactId]) -> String {
         let steps: Vec<String> = steps
             .iter()
             .map(|fact| {
-                let actor = self.naming.step_actor(*fact).unwrap_or_default();
-                self.say_with("report-step", &[("step", self.naming.step(*fact).into()), ("actor", actor.into())])
+                let (step, actor) = (self.naming.step(*fact), self.naming.step_actor(*fact).unwrap_or_default());
+                if step.starts_with(&actor) {
+                    return step;
+                }
+                self.say_with("report-step", &[("step", step.into()), ("actor", actor.into())])
             })
             .collect();
         self.texts.one_by_one(&steps)

@@ -49,7 +49,7 @@ pub fn rolled(pack: &Pack, dice: &[u32]) -> Listing {
 
 fn answer(fact: &Fact, kind: u32, value: u32) -> Answer {
     match &fact.kind {
-        FactKind::Event { .. } if kind % 3 == 0 => Answer::NotYet,
+        FactKind::Event { .. } if kind.is_multiple_of(3) => Answer::NotYet,
         FactKind::Date | FactKind::Event { .. } => {
             let day = NaiveDate::from_ymd_opt(2013, 10, 1)
                 .and_then(|d| d.checked_add_days(Days::new(u64::from(value % 5000))));

@@ -15,7 +15,7 @@ use crate::cli::failure::Failure;
 
 fn desk() -> Desk {
     let opened = Desk::open(Texts::embedded("en").expect("English"), None);
-    opened.map_err(|(_, failure)| format!("{failure:?}")).expect("the shipped rules")
+    opened.map_err(|error| format!("{:?}", error.1)).expect("the shipped rules")
 }
 
 fn blank() -> Case {

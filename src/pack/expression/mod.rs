@@ -38,6 +38,34 @@ pub struct Ast {
     pub span: Range<usize>,
 }
 
+impl Ast {
+    /// The expressions this one is made of.
+    pub fn parts(&self) -> Vec<&Ast> {
+        match &self.kind {
+            Kind::Not(of) | Kind::After(of) | Kind::Before(of) | Kind::Rolled(of) => vec![of],
+            Kind::Within(one, other)
+            | Kind::From(one, other)
+            | Kind::By(one, other)
+            | Kind::Unless(one, other)
+            | Kind::Compare(one, _, other) => vec![one, other],
+            Kind::Sum(of) | Kind::All(of) | Kind::Any(of) => of.iter().collect(),
+            Kind::If(one, two, three) => vec![one, two, three],
+            Kind::Name(_)
+            | Kind::Number(_)
+            | Kind::Day(_)
+            | Kind::Term(..)
+            | Kind::Always
+            | Kind::Never
+            | Kind::Unknown
+            | Kind::AsOf
+            | Kind::Delisting
+            | Kind::Governed(_)
+            | Kind::InForce(_)
+            | Kind::Chosen { .. } => Vec::new(),
+        }
+    }
+}
+
 /// A name and where it stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Name {

@@ -9,8 +9,9 @@ use crate::engine::term::Unit;
 
 /// How deep parentheses and prefixes may nest.
 const DEEPEST: usize = 64;
-/// The longest term a law could set, in any unit.
+/// The longest term a law could set, in any unit, and the longest in working days.
 const LONGEST_TERM: i64 = 36_500;
+const MOST_WORKING_DAYS: i64 = 1_000;
 
 const UNITS: &[(&str, Unit)] = &[
     ("year", Unit::Years),
@@ -163,8 +164,10 @@ impl Parser {
         let most = if self.word("to") { self.need_number()? } else { least };
         match self.unit() {
             Some(unit) => {
+                let is_counted = matches!(unit, Unit::WorkingDays | Unit::Weekdays);
+                let longest = if is_counted { MOST_WORKING_DAYS } else { LONGEST_TERM };
                 let count = |number: i64| {
-                    u32::try_from(number).ok().filter(|_| number <= LONGEST_TERM).ok_or(Misread {
+                    u32::try_from(number).ok().filter(|_| number <= longest).ok_or(Misread {
                         span: span.clone(),
                         expected: "shorter-term",
                     })

@@ -119,40 +119,36 @@ impl Scope<'_> {
     }
 
     fn term(&self, ast: &Ast) -> Result<TermExpr, Box<Mistyped>> {
-        match self.check(ast)? {
-            Typed::Term(term) => Ok(term),
-            Typed::Count(fact) => Ok(TermExpr::Fact(fact)),
-            other => Err(mismatch(&ast.span, "term", &other)),
-        }
+        term(self.check(ast)?, &ast.span)
     }
 
     fn number(&self, ast: &Ast) -> Result<NumberExpr, Box<Mistyped>> {
-        match self.check(ast)? {
-            Typed::Number(number) => Ok(number),
-            Typed::Count(fact) => Ok(NumberExpr::Fact(fact)),
-            other => Err(mismatch(&ast.span, "number", &other)),
-        }
+        number(self.check(ast)?, &ast.span)
     }
 
-    /// Terms are summed before they are added to a moment, so that months are counted once.
+    /// Terms are summed before they are added to a moment, so that months are counted once. Every
+    /// part is typed once: typing it again for a second attempt would double with every nesting.
     fn sum(&self, parts: &[Ast]) -> Checked {
-        let Some((first, rest)) = parts.split_first() else { return Ok(Typed::Number(NumberExpr::Literal(0))) };
-        let terms = |parts: &[Ast]| parts.iter().map(|part| self.term(part)).collect::<Result<Vec<_>, _>>();
-        Ok(match self.check(first)? {
-            Typed::Truth(start) | Typed::Moment(start) => {
-                let mut terms = terms(rest)?;
-                let term = if terms.len() == 1 { terms.remove(0) } else { TermExpr::Sum(terms) };
-                Typed::Moment(Expr::Shift(start.into(), term))
-            }
-            Typed::Term(_) => Typed::Term(TermExpr::Sum(terms(parts)?)),
-            Typed::Number(_) | Typed::Count(_) => {
-                let numbers = parts.iter().map(|part| self.number(part)).collect::<Result<_, _>>();
-                match numbers {
-                    Ok(numbers) => Typed::Number(NumberExpr::Sum(numbers)),
-                    Err(_) => Typed::Term(TermExpr::Sum(terms(parts)?)),
+        let typed = parts.iter().map(|part| Ok((self.check(part)?, &part.span))).collect::<Result<Vec<_>, Box<Mistyped>>>()?;
+        let terms = |parts: Vec<(Typed, &Range<usize>)>| {
+            parts.into_iter().map(|(part, span)| term(part, span)).collect::<Result<Vec<_>, _>>()
+        };
+        if typed.iter().all(|(part, _)| matches!(part, Typed::Number(_) | Typed::Count(_))) {
+            let numbers = typed.into_iter().map(|(part, span)| number(part, span)).collect::<Result<_, _>>();
+            return Ok(Typed::Number(NumberExpr::Sum(numbers?)));
+        }
+        let mut rest = typed;
+        match rest.first() {
+            Some((Typed::Truth(_) | Typed::Moment(_), _)) => match rest.remove(0).0 {
+                Typed::Truth(start) | Typed::Moment(start) => {
+                    let mut terms = terms(rest)?;
+                    let term = if terms.len() == 1 { terms.remove(0) } else { TermExpr::Sum(terms) };
+                    Ok(Typed::Moment(Expr::Shift(start.into(), term)))
                 }
-            }
-        })
+                other => Ok(other),
+            },
+            _ => Ok(Typed::Term(TermExpr::Sum(terms(rest)?))),
+        }
     }
 
     fn join(&self, parts: &[Ast], make: fn(Vec<Expr>) -> Expr) -> Checked {
@@ -179,8 +175,8 @@ impl Scope<'_> {
             (Typed::Truth(one) | Typed::Moment(one), Typed::Truth(other) | Typed::Moment(other)) => {
                 Typed::Moment(Expr::If(condition, one.into(), other.into()))
             }
-            (Typed::Term(_) | Typed::Count(_), _) => {
-                let (one, other) = (self.term(then)?, self.term(otherwise)?);
+            (one @ (Typed::Term(_) | Typed::Count(_)), other) => {
+                let (one, other) = (term(one, &then.span)?, term(other, &otherwise.span)?);
                 Typed::Term(TermExpr::If(condition, one.into(), other.into()))
             }
             (Typed::Number(_), other) | (_, other) => return Err(mismatch(&otherwise.span, "same", &other)),
@@ -269,6 +265,22 @@ impl Scope<'_> {
     fn delisting_expr(&self) -> Expr {
         let (event, paths) = self.delisting;
         Expr::Delisting(*event, paths.clone())
+    }
+}
+
+fn term(typed: Typed, span: &Range<usize>) -> Result<TermExpr, Box<Mistyped>> {
+    match typed {
+        Typed::Term(term) => Ok(term),
+        Typed::Count(fact) => Ok(TermExpr::Fact(fact)),
+        other => Err(mismatch(span, "term", &other)),
+    }
+}
+
+fn number(typed: Typed, span: &Range<usize>) -> Result<NumberExpr, Box<Mistyped>> {
+    match typed {
+        Typed::Number(number) => Ok(number),
+        Typed::Count(fact) => Ok(NumberExpr::Fact(fact)),
+        other => Err(mismatch(span, "number", &other)),
     }
 }
 
