@@ -12,7 +12,8 @@ use delist::pack::{Library, case_file};
 
 const RUNS: usize = 41;
 const BLANK: &str = "schema = 1\nas_of = 2026-11-22\n[[listing]]\nregime = \"judgment-defaulter\"\n";
-const FACTS: &str = "[listing.facts]\ndecided_on = 2026-03-10\ngrounds = [\"ability-but-refuses\"]\nperformed = 2026-09-30\n";
+const FACTS: &str =
+    "[listing.facts]\ndecided_on = 2026-03-10\ngrounds = [\"ability-but-refuses\"]\nperformed = 2026-09-30\n";
 
 fn main() {
     let finished = format!("{BLANK}{FACTS}");
@@ -38,7 +39,8 @@ fn main() {
     print("loading the shipped rules", &mut loading);
     let library = Library::shipped(&mut Vec::new());
     for (name, text) in cases {
-        let case = case_file::case(&File::new("case", text), &library.all(), None, &mut Vec::new()).expect("a good case");
+        let case =
+            case_file::case(&File::new("case", text), &library.all(), None, &mut Vec::new()).expect("a good case");
         let evaluated = || timed(|| drop(evaluate(&library.all(), &library.calendar, &case)));
         let mut all: Vec<Duration> = (0..RUNS).map(|_| evaluated()).collect();
         print(&format!("evaluating {name}"), &mut all);

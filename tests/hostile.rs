@@ -323,14 +323,17 @@ fn definitions_that_nest_as_deep_as_they_may_in_a_chain() {
     for word in ["not ", "after "] {
         let kind = if word == "not " { "type = \"yes-no\"" } else { "type = \"date\"" };
         let links = (0..499).map(|place| define(&format!("d{place}"), &format!("{}d{}", word.repeat(60), place + 1)));
-        let text = format!("{PACK}{}{}{}{}", fact("b", kind), links.collect::<String>(), define("d499", "b"), note("d0"));
+        let text =
+            format!("{PACK}{}{}{}{}", fact("b", kind), links.collect::<String>(), define("d499", "b"), note("d0"));
         has(&pack(&text), Code::TooLarge);
     }
 }
 
 #[test]
 fn terms_within_terms() {
-    let facts = fact("b", "type = \"yes-no\"") + &fact("date", "type = \"date\"") + &fact("c", "type = \"number\"\nunit = \"days\"");
+    let facts = fact("b", "type = \"yes-no\"")
+        + &fact("date", "type = \"date\"")
+        + &fact("c", "type = \"number\"\nunit = \"days\"");
     let branches = format!("({}1 day{}) from date", "if b then ".repeat(55), " else 2 days".repeat(55));
     let sums = (0..28).fold("c".to_owned(), |sum, _| format!("(c + {sum} + 1 day)"));
     let ranges = vec!["(1 to 2 days)"; 1_000].join(" + ");
@@ -343,7 +346,9 @@ fn terms_within_terms() {
 fn a_list_of_sixty_values_each_told_apart() {
     let values: Vec<String> = (0..60).map(|place| format!("\"v{place}\"")).collect();
     let choices = fact("c", &format!("type = \"choices\"\nvalues = [{}]", values.join(", ")));
-    let both = |place: usize| format!("(if c has v{place} then always else never) or (if c has v{place} then never else always)");
+    let both = |place: usize| {
+        format!("(if c has v{place} then always else never) or (if c has v{place} then never else always)")
+    };
     let when = (0..60).map(both).collect::<Vec<_>>().join(" and ");
     assert!(pack(&format!("{PACK}{choices}{}", note(&when))).is_empty());
 }

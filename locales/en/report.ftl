@@ -199,7 +199,7 @@ report-verified-unverified = not verified; from background knowledge only
 ## The report as a whole
 
 report-title = What the rules say about getting off the list
-report-intro = “Today” is { $as-of }, the day on which this made-up case is looked at. This is for learning and is not legal advice; what it is and is not stands at the end.
+report-intro = “Today” is { $as-of }, the day on which this made-up case is looked at. This is for learning and is not legal advice; see the end.
 report-answer = The answer
 report-answer-no-listing = The case names no list whose rules are known here.
 report-listing = Listing { $label }: { $title }
@@ -408,7 +408,7 @@ report-closed-other-text = They belong to a text that does not govern here ({ $c
 report-closed-not-in-force = The text they stand in is not in force ({ $cites }). So closed: { $paths }.
 report-closed-contrary = Not possible here, because this holds: { $what } ({ $cites }). So closed: { $paths }.
 report-closed-condition = This would be needed and is not the case: { $what } ({ $cites }). So closed: { $paths }.
-report-closed-late = This would have had to happen in time, and did not: { $what } ({ $cites }). So closed: { $paths }.
+report-closed-late = This did not happen in time, or not at all: { $what } ({ $cites }). So closed: { $paths }.
 report-closed-each-reading = Not open under any answer to this question: “{ $what }” ({ $cites }). So closed: { $paths }.
 
 ## What should be noted
@@ -424,7 +424,7 @@ report-effects-intro = The dates are those on which the rules end each of these.
 report-bars = What delisting does not lift by itself
 report-bars-intro = These have rules of their own. Coming off the list does not end them, or ends them only together with something else.
 report-group = **{ $end }** ({ $cites }): { $names }.
-report-group-better = **{ $end }**. { $best } ({ $cites }): { $names }.
+report-group-better = **{ $end }** ({ $cites }): { $names }. { $best }
 report-ends = { $shape ->
     [exact] Until { $first } ({ $distance })
     [between] Until a day between { $first } and { $last }
@@ -463,8 +463,8 @@ report-ends-at-best = { $shape ->
 }
 report-ends-lifelong = For life, if nothing changes in the law
 report-begins-later = Later: { $end }
-report-perhaps = These only apply if something is the case that is not known here: { $names }. Their articles are shown once they are known to apply.
-report-perhaps-lifelong = For life, but likewise only if something is the case that is not known here: { $names }.
+report-perhaps = These only apply if something is the case that is not known here (their articles are shown once it is known): { $names }.
+report-perhaps-lifelong = For life, but likewise only then: { $names }.
 
 ## Procedures
 
@@ -476,7 +476,7 @@ report-procedure-shall = whoever is named has to act
 report-procedure-may = nobody has to act
 report-procedure-reported = reported
 report-procedure-step = { $step }. By { $actor }: { $when } ({ $cites })
-report-procedure-step-undated = { $step } (by { $actor }; { $cites })
+report-procedure-step-undated = { $step } ({ $actor }; { $cites })
 report-step-done = { $shape ->
     [exact] done on { $first }
     [between] done between { $first } and { $last }
@@ -510,9 +510,9 @@ report-several-texts = Which text governs is not certain: the { $texts }. What i
 report-unknown = Finding these out can change when the entry comes off:
 report-unknown-fact = { CAPITAL($fact) }. { $why }
 report-unknown-more = Also: { $facts }.
-report-unknown-beside = Not known either, but these change only something beside it, or matter only on another reading: { $facts }.
+report-unknown-beside = Not known either, but of less weight: { $facts }.
 report-readings = Open questions of law
-report-readings-intro = The text does not settle these. None of the answers is a promise. What ends with the entry moves along with it.
+report-readings-intro = The text does not settle these. What ends with the entry moves along with it.
 report-reading-used = Used here: “{ $alternative }”. { CAPITAL($outcomes) }.
 report-reading-used-alone = Used here: “{ $alternative }”.
 report-reading-otherwise = If “{ $alternative }”: { $outcomes }.
@@ -551,7 +551,7 @@ report-provisional-why = Some days are provisional. The State Council announces 
 ## What practice is reported to be
 
 report-practice = What practice is reported to be
-report-practice-intro = The rules above say what ought to happen; these are reports of what happens, in their sources' own qualified words. Where they do not agree, both are shown and neither is preferred.
+report-practice-intro = The rules above say what ought to happen; these are reports of what happens. Where they do not agree, both are shown and neither is preferred.
 report-practice-shown = What was shown under the listing before is not repeated; it holds here too.
 report-practice-conflicts = Reports that do not agree
 report-practice-others = Other reports
@@ -564,7 +564,6 @@ report-claim-several = { $claim } ({ $who })
 report-claim-rated = { $claim } ({ $corroboration })
 report-claim-hedged = { $claim } The source's own words: “{ $hedge }”.
 report-claim-checked = { $claim } Beside the texts read: { $check }
-report-corroboration-several-sources = several sources
 report-corroboration-hedged = the source itself qualifies it
 report-corroboration-none-found = no corroboration was found
 

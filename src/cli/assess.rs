@@ -78,18 +78,16 @@ pub fn parse_day(text: &str) -> Result<chrono::NaiveDate, Failure> {
 
 /// A text file a person named, or standard input for `-`; never more than a case could be.
 pub fn read_file(name: &str) -> Result<File, Failure> {
-    let unreadable = |error: &std::io::Error| {
-        Failure::usage("usage-unreadable", &[("path", name), ("detail", &error.to_string())])
-    };
+    let unreadable =
+        |error: &std::io::Error| Failure::usage("usage-unreadable", &[("path", name), ("detail", &error.to_string())]);
     let most = LARGEST as u64;
     let bytes = if name == "-" {
         let mut bytes = Vec::new();
         std::io::stdin().lock().take(most + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
         bytes
     } else {
-        crate::session::read::read_capped(Path::new(name), most).map_err(|error| {
-            Failure::usage("usage-unreadable", &[("path", name), ("detail", &error.to_string())])
-        })?
+        crate::session::read::read_capped(Path::new(name), most)
+            .map_err(|error| Failure::usage("usage-unreadable", &[("path", name), ("detail", &error.to_string())]))?
     };
     if bytes.len() > LARGEST {
         return Err(Failure::usage("usage-unreadable", &[("path", name), ("detail", "> 2 MiB")]));

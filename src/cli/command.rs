@@ -47,7 +47,12 @@ pub fn command(texts: &Texts) -> Command {
         .after_help(say("cli-after-help"))
         .disable_help_subcommand(true)
         .arg(
-            Arg::new("lang").long("lang").global(true).value_name("LANGUAGE").action(ArgAction::Set).help(say("cli-arg-lang")),
+            Arg::new("lang")
+                .long("lang")
+                .global(true)
+                .value_name("LANGUAGE")
+                .action(ArgAction::Set)
+                .help(say("cli-arg-lang")),
         )
         .arg(
             Arg::new("rules")
@@ -57,11 +62,9 @@ pub fn command(texts: &Texts) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help(say("cli-arg-rules")),
         )
-        .subcommand(
-            sub("wizard").arg(as_of()).arg(
-                Arg::new("regime").long("regime").value_name("ID").action(ArgAction::Append).help(say("cli-arg-regimes")),
-            ),
-        )
+        .subcommand(sub("wizard").arg(as_of()).arg(
+            Arg::new("regime").long("regime").value_name("ID").action(ArgAction::Append).help(say("cli-arg-regimes")),
+        ))
         .subcommand(sub("assess").arg(case()).arg(as_of()).arg(format()).arg(output()))
         .subcommand(
             sub("explain")
@@ -79,7 +82,10 @@ pub fn command(texts: &Texts) -> Command {
                 .subcommand(Command::new("show").about(say("cli-rules-show")).arg(regime()).arg(format()).arg(output()))
                 .subcommand(
                     Command::new("check").about(say("cli-rules-check")).arg(
-                        Arg::new("dir").value_name("DIR").value_parser(value_parser!(PathBuf)).help(say("cli-arg-check-dir")),
+                        Arg::new("dir")
+                            .value_name("DIR")
+                            .value_parser(value_parser!(PathBuf))
+                            .help(say("cli-arg-check-dir")),
                     ),
                 ),
         )

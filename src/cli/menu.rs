@@ -63,8 +63,7 @@ fn open(desk: &Desk, prompter: &mut impl Prompter) -> Result<(), Failure> {
 fn browse(desk: &Desk, prompter: &mut impl Prompter) -> Result<(), Failure> {
     let texts = &desk.texts;
     let packs = &desk.library.packs;
-    let mut items: Vec<String> =
-        packs.iter().map(|pack| crate::text::Naming::new(texts, pack).title()).collect();
+    let mut items: Vec<String> = packs.iter().map(|pack| crate::text::Naming::new(texts, pack).title()).collect();
     items.push(texts.ui("wizard-back", &[]));
     match prompter.choose(&texts.ui("menu-rules-question", &[]), &items)? {
         Reply::Answer(chosen) if chosen < packs.len() => {

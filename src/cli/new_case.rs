@@ -16,7 +16,11 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let naming = Naming::new(texts, pack);
     let mut out = comment(&texts.ui("new-heading", &[("regime", naming.title().into())]), "");
     out += &comment(&crate::report::disclaimer(texts), "");
-    out += &format!("\nschema = 1\nas_of  = {}\n\n[[listing]]\nregime = \"{}\"\n\n[listing.facts]\n", desk.today(), pack.id);
+    out += &format!(
+        "\nschema = 1\nas_of  = {}\n\n[[listing]]\nregime = \"{}\"\n\n[listing.facts]\n",
+        desk.today(),
+        pack.id
+    );
     for (place, fact) in pack.facts.iter().enumerate() {
         let id = FactId(place);
         out += "\n";

@@ -47,7 +47,8 @@ pub fn deliver(text: &str, file: Option<&Path>) -> Result<(), Failure> {
 
 /// Text from outside, with everything a terminal would act on made visible.
 pub fn for_terminal(text: &str) -> String {
-    let is_bidi = |each: char| matches!(each, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let is_bidi =
+        |each: char| matches!(each, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let tame = |each: char| if each.is_control() || is_bidi(each) { '\u{FFFD}' } else { each };
     text.chars().map(tame).collect()
 }
@@ -58,7 +59,10 @@ mod tests {
 
     #[test]
     fn a_terminal_gets_no_orders_from_outside() {
-        assert_eq!(for_terminal("a\u{1b}]52;c;eA==\u{7}b\u{9b}c\u{202e}d 名单"), "a\u{FFFD}]52;c;eA==\u{FFFD}b\u{FFFD}c\u{FFFD}d 名单");
+        assert_eq!(
+            for_terminal("a\u{1b}]52;c;eA==\u{7}b\u{9b}c\u{202e}d 名单"),
+            "a\u{FFFD}]52;c;eA==\u{FFFD}b\u{FFFD}c\u{FFFD}d 名单"
+        );
     }
 
     #[test]

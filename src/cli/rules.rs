@@ -88,7 +88,8 @@ fn required(pack: &Pack) -> Vec<String> {
     let values = pack.facts.iter().filter(|fact| !matches!(fact.kind, FactKind::YesNo));
     let values = values.flat_map(|fact| fact.values().iter().map(move |value| format!("fact-{}-{value}", fact.id)));
     let readings = pack.readings.iter();
-    let alternatives = readings.flat_map(|each| each.values.iter().map(|value| format!("reading-{}-{}", each.id, value.id)));
+    let alternatives =
+        readings.flat_map(|each| each.values.iter().map(|value| format!("reading-{}-{}", each.id, value.id)));
     let steps = pack.procedures.iter();
     let steps = steps.flat_map(|each| each.steps.iter().map(|step| format!("procedure-{}-{}", each.id, step.id)));
     let mut assumed: Vec<&str> = pack.paths.iter().flat_map(|path| path.assumes.iter().map(String::as_str)).collect();

@@ -72,7 +72,8 @@ fn store() -> Result<Store, Failure> {
 
 /// Whether anything is saved; a folder that is not there holds nothing.
 pub fn any_saved() -> bool {
-    folder().is_ok_and(|folder| folder.exists()) && store().and_then(|s| Ok(s.list()?)).is_ok_and(|list| !list.is_empty())
+    folder().is_ok_and(|folder| folder.exists())
+        && store().and_then(|s| Ok(s.list()?)).is_ok_and(|list| !list.is_empty())
 }
 
 /// What is saved, newest first: the name of the file and when it was last written. No more is known
@@ -109,7 +110,8 @@ pub fn load(desk: &Desk, asked: &str) -> Result<(Kept, Case), Failure> {
         .map_err(|refusal| Failure::failed("failed-session-refused", &[("detail", &refusal.to_string())]))?;
     let (plain, passphrase) = unlock(desk, &store, &id, &bytes)?;
     let saved = Saved::from_json(&plain).map_err(|error| {
-        let id = if matches!(error, SavedError::Newer { .. }) { "failed-session-newer" } else { "failed-session-damaged" };
+        let id =
+            if matches!(error, SavedError::Newer { .. }) { "failed-session-newer" } else { "failed-session-damaged" };
         Failure::failed(id, &[("detail", &error.to_string())])
     })?;
     let file = File::new(format!("session {}", id.as_str()), saved.case.as_str());
@@ -170,7 +172,9 @@ pub fn save(desk: &Desk, case: &Case, kept: Option<Kept>) -> Result<Kept, Failur
     };
     let short: String = id.as_str().chars().take(8).collect();
     let done = if is_new { "session-saved" } else { "session-saved-again" };
-    output::print(&texts.ui(done, &[("id", short.into()), ("folder", store.directory().display().to_string().into())]))?;
+    output::print(
+        &texts.ui(done, &[("id", short.into()), ("folder", store.directory().display().to_string().into())]),
+    )?;
     Ok(Kept { id, passphrase })
 }
 

@@ -91,8 +91,7 @@ impl Calendar {
         let day = day.checked_add_days(Days::new(u64::from(term.days)))?;
         let counted = self.count_worked(day, term.working_days, true)?;
         let rest = self.count_worked(counted.day, term.weekdays, false)?;
-        in_range(&rest.day)
-            .then_some(Counted { day: rest.day, provisional: counted.provisional || rest.provisional })
+        in_range(&rest.day).then_some(Counted { day: rest.day, provisional: counted.provisional || rest.provisional })
     }
 
     /// The day itself if it is worked, otherwise the next worked day: how a deadline in calendar

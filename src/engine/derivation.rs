@@ -319,18 +319,19 @@ impl World<'_> {
     fn derive_delisting(&self, event: Option<FactId>, paths: &[PathId]) -> Node {
         let dues: Vec<Node> = paths.iter().map(|path| self.derive(&Expr::PathDue(*path))).collect();
         let due = dues.iter().fold(Window::NEVER, |due, each| due.or(each.window));
-        let decides = |node: &Node| {
-            node.window.earliest() == due.earliest() || node.window.latest() == due.latest()
-        };
+        let decides = |node: &Node| node.window.earliest() == due.earliest() || node.window.latest() == due.latest();
         let told = dues.into_iter().filter(|node| node.window != Window::NEVER && decides(node)).map(|node| {
             let verified = node.weakest();
             Node { of: Vec::new(), verified, ..node }
         });
         let event = event.map(|event| self.derive(&Expr::Fact(event)));
-        let step = Step::Delisting(match &event {
-            Some(Node { step: Step::Fact { fact, .. }, .. }) => Some(*fact),
-            _ => None,
-        }, self.as_of);
+        let step = Step::Delisting(
+            match &event {
+                Some(Node { step: Step::Fact { fact, .. }, .. }) => Some(*fact),
+                _ => None,
+            },
+            self.as_of,
+        );
         self.inner(step, event.into_iter().chain(told).collect())
     }
 

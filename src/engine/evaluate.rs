@@ -179,12 +179,7 @@ impl Lasting<'_> {
     fn evaluate(&mut self, place: usize, effect: &Effect) -> EffectEvaluation {
         let begins = self.lasted(&effect.begins);
         let ends = self.lasted(&effect.ends);
-        let mut readings = ends.readings;
-        for reading in begins.readings {
-            if !readings.iter().any(|each| each.reading == reading.reading) {
-                readings.push(reading);
-            }
-        }
+        let readings = ends.readings;
         EffectEvaluation {
             effect: place,
             begins: begins.views,
@@ -236,13 +231,19 @@ fn standing(opens: Views, as_of: chrono::NaiveDate, modality: Modality) -> Stand
 
 /// The readings whose other alternatives would change the opening or the deadline.
 fn readings(world: &World, opens: &Rule, due: Option<&Rule>) -> Vec<ReadingEvaluation> {
-    let mut used: Vec<ReadingId> = opens.readings.iter().chain(due.into_iter().flat_map(|due| &due.readings)).copied().collect();
+    let mut used: Vec<ReadingId> =
+        opens.readings.iter().chain(due.into_iter().flat_map(|due| &due.readings)).copied().collect();
     used.sort();
     used.dedup();
     used.into_iter().filter_map(|reading| reading_evaluation(world, reading, opens, due)).collect()
 }
 
-fn reading_evaluation(world: &World, reading: ReadingId, opens: &Rule, due: Option<&Rule>) -> Option<ReadingEvaluation> {
+fn reading_evaluation(
+    world: &World,
+    reading: ReadingId,
+    opens: &Rule,
+    due: Option<&Rule>,
+) -> Option<ReadingEvaluation> {
     let both = |world: &World| (world.tight(opens), due.map(|due| world.tight(due)));
     let open = world.with_reading_open(reading);
     let (otherwise, otherwise_due) = both(&open);

@@ -255,11 +255,14 @@ impl State {
             State::OneOf(possible) => {
                 let some = !possible.meet(values).is_empty();
                 let all = possible.without(values).is_empty();
-                Window::between(if some { Moment::Always } else { Moment::Never }, if all { Moment::Always } else { Moment::Never })
+                Window::between(
+                    if some { Moment::Always } else { Moment::Never },
+                    if all { Moment::Always } else { Moment::Never },
+                )
             }
             State::Among { has, may, may_be_none } => {
-                let surely = !has.meet(values).is_empty()
-                    || (!may_be_none && may.without(values).is_empty() && !may.is_empty());
+                let surely =
+                    !has.meet(values).is_empty() || (!may_be_none && may.without(values).is_empty() && !may.is_empty());
                 let maybe = !may.meet(values).is_empty();
                 Window::between(
                     if maybe { Moment::Always } else { Moment::Never },

@@ -58,9 +58,12 @@ fn that_come_before(world: &World, used: &[&Use]) -> Vec<Use> {
     let mut found: Vec<Use> = Vec::new();
     for each in used {
         let Variable::Fact(fact) = each.variable else { continue };
-        for before in std::iter::successors(facts[fact.0].not_before, |before| facts[before.0].not_before).take(facts.len()) {
+        for before in
+            std::iter::successors(facts[fact.0].not_before, |before| facts[before.0].not_before).take(facts.len())
+        {
             let variable = Variable::Fact(before);
-            if !used.iter().any(|each| each.variable == variable) && !found.iter().any(|each| each.variable == variable) {
+            if !used.iter().any(|each| each.variable == variable) && !found.iter().any(|each| each.variable == variable)
+            {
                 found.push(Use { variable, sets: Vec::new(), up: true, down: false });
             }
         }

@@ -4,9 +4,9 @@
 //! its opening at best; leave any one of them out and it is not.
 
 use super::fact::FactId;
+use super::fact::State;
 use super::moment::Moment;
 use super::pack::Rule;
-use super::fact::State;
 use super::world::World;
 
 /// Above so many outstanding steps one minimal set is found instead of all.

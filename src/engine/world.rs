@@ -52,9 +52,11 @@ pub enum Narrowed {
 impl<'a> World<'a> {
     /// The world of a listing, as things stand.
     pub fn new(pack: &'a Pack, listing: &Listing, calendar: &'a Calendar, as_of: NaiveDate) -> World<'a> {
-        let states = pack.facts.iter().enumerate().map(|(place, fact)| {
-            fact.state(listing.answers.get(place).unwrap_or(&Answer::Unknown), as_of)
-        });
+        let states = pack
+            .facts
+            .iter()
+            .enumerate()
+            .map(|(place, fact)| fact.state(listing.answers.get(place).unwrap_or(&Answer::Unknown), as_of));
         let readings = pack.readings.iter().map(|reading| match reading.default {
             Some(default) => ValueSet::only(default),
             None => ValueSet::first(reading.values.len()),
@@ -231,12 +233,12 @@ impl<'a> World<'a> {
                     .map(|class| Narrowed::Fact(State::OneOf(representative(class))))
                     .collect(),
                 State::Among { has, may, may_be_none } => combinations(has, may, may_be_none, &used.sets),
-                State::Number { least, most } if most.abs_diff(least) < LONGEST_RANGE => (least..=most)
-                    .map(|value| Narrowed::Fact(State::Number { least: value, most: value }))
-                    .collect(),
-                State::Number { least, most } => [least, most]
-                    .map(|value| Narrowed::Fact(State::Number { least: value, most: value }))
-                    .to_vec(),
+                State::Number { least, most } if most.abs_diff(least) < LONGEST_RANGE => {
+                    (least..=most).map(|value| Narrowed::Fact(State::Number { least: value, most: value })).collect()
+                }
+                State::Number { least, most } => {
+                    [least, most].map(|value| Narrowed::Fact(State::Number { least: value, most: value })).to_vec()
+                }
             },
         }
     }
@@ -445,10 +447,9 @@ pub(crate) fn compared(left: (i64, i64), how: Comparison, right: (i64, i64)) -> 
         Comparison::AtMost => (left.1 <= right.0, left.0 <= right.1),
         Comparison::MoreThan => (left.0 > right.1, left.1 > right.0),
         Comparison::LessThan => (left.1 < right.0, left.0 < right.1),
-        Comparison::Equal => (
-            left.0 == left.1 && right.0 == right.1 && left.0 == right.0,
-            left.0 <= right.1 && right.0 <= left.1,
-        ),
+        Comparison::Equal => {
+            (left.0 == left.1 && right.0 == right.1 && left.0 == right.0, left.0 <= right.1 && right.0 <= left.1)
+        }
     };
     Window::truth(maybe).hull(Window::truth(surely))
 }

@@ -203,7 +203,8 @@ fn one_of(fact: &Fact, node: &Node, reader: &mut Reader) -> Option<Answer> {
 pub fn partial_date(text: &str) -> Option<Window> {
     let parts: Vec<&str> = text.trim().split('-').collect();
     let digits = |text: &&str, length: usize| text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
-    let well_formed = parts.first().is_some_and(|year| digits(year, 4)) && parts.iter().skip(1).all(|part| digits(part, 2));
+    let well_formed =
+        parts.first().is_some_and(|year| digits(year, 4)) && parts.iter().skip(1).all(|part| digits(part, 2));
     if !well_formed {
         return None;
     }
@@ -262,7 +263,9 @@ pub fn contradictions(pack: &Pack, listing: &Listing, as_of: NaiveDate) -> Vec<C
         }
         let earlier = std::iter::successors(fact.not_before, |before| pack.facts[before.0].not_before);
         let mut earlier = earlier.take(pack.facts.len());
-        if let Some(before) = earlier.find(|before| window(before.0).is_some_and(|first| own.latest() < first.earliest())) {
+        if let Some(before) =
+            earlier.find(|before| window(before.0).is_some_and(|first| own.latest() < first.earliest()))
+        {
             let args = vec![("fact", fact.id.clone()), ("before", pack.facts[before.0].id.clone())];
             found.push(Contradiction { code: Code::OutOfOrder, fact: place, args });
         }

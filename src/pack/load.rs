@@ -392,7 +392,12 @@ impl<'a> Loader<'a> {
     }
 
     /// An expression as written, parsed; the range is where its text stands in the file.
-    pub(super) fn written(&mut self, fields: &mut Fields, key: &'static str, needed: bool) -> Option<(Ast, Range<usize>)> {
+    pub(super) fn written(
+        &mut self,
+        fields: &mut Fields,
+        key: &'static str,
+        needed: bool,
+    ) -> Option<(Ast, Range<usize>)> {
         let node = if needed { fields.need(key, &mut self.reader)? } else { fields.take(key)? };
         let text = self.reader.text(&node)?;
         let inner = inside_quotes(self.reader.file.text(), &node.span);
@@ -451,12 +456,8 @@ impl<'a> Loader<'a> {
 fn fact_kind(fields: &mut Fields, reader: &mut Reader) -> FactKind {
     const KINDS: &[(u8, &str)] =
         &[(0, "date"), (1, "event"), (2, "choice"), (3, "choices"), (4, "yes-no"), (5, "number")];
-    const UNITS: &[(Unit, &str)] = &[
-        (Unit::Years, "years"),
-        (Unit::Months, "months"),
-        (Unit::Days, "days"),
-        (Unit::WorkingDays, "working-days"),
-    ];
+    const UNITS: &[(Unit, &str)] =
+        &[(Unit::Years, "years"), (Unit::Months, "months"), (Unit::Days, "days"), (Unit::WorkingDays, "working-days")];
     let kind = fields.need("type", reader).and_then(|node| reader.named(&node, KINDS));
     match kind {
         Some(1) => {
@@ -508,7 +509,8 @@ fn names_in(ast: &Ast) -> Vec<String> {
 /// Where the text of a quoted string begins and ends in the file.
 fn inside_quotes(file: &str, span: &Range<usize>) -> Range<usize> {
     let written = file.get(span.clone()).unwrap_or("");
-    let mark = ["\"\"\"", "'''", "\"", "'"].iter().find(|mark| written.starts_with(**mark)).map_or(0, |mark| mark.len());
+    let mark =
+        ["\"\"\"", "'''", "\"", "'"].iter().find(|mark| written.starts_with(**mark)).map_or(0, |mark| mark.len());
     let newline = match written.get(mark..) {
         Some(rest) if mark == 3 && rest.starts_with("\r\n") => 2,
         Some(rest) if mark == 3 && rest.starts_with('\n') => 1,

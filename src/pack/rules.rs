@@ -118,7 +118,9 @@ impl Loader<'_> {
             if self.mentions_delisting(&rule.expr) {
                 self.reader.report(Code::MisplacedDelisting, &raw.span, &[("name", &raw.id)]);
             }
-            if raw.modality != Modality::Reported && self.weakest(&rule.expr).max(rule.verified) == Verification::Unverified {
+            if raw.modality != Modality::Reported
+                && self.weakest(&rule.expr).max(rule.verified) == Verification::Unverified
+            {
                 self.reader.report(Code::UnverifiedDrivesDate, &raw.span, &[("name", &raw.id)]);
             }
         }
@@ -269,7 +271,9 @@ impl Loader<'_> {
                 self.visit(of, see);
             }
             Expr::If(one, two, three) => [one, two, three].into_iter().for_each(|each| self.visit(each, see)),
-            Expr::By(one, other) | Expr::Unless(one, other) => [one, other].into_iter().for_each(|each| self.visit(each, see)),
+            Expr::By(one, other) | Expr::Unless(one, other) => {
+                [one, other].into_iter().for_each(|each| self.visit(each, see))
+            }
             Expr::Shift(of, term) | Expr::Within(term, of) => {
                 self.visit(of, see);
                 self.visit_term(term, see);

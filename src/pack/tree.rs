@@ -172,9 +172,9 @@ fn toml_value(value: &DeValue<'_>) -> Value {
         DeValue::Boolean(truth) => Value::Truth(*truth),
         DeValue::Datetime(date) if date.time.is_none() => Value::Date(date.to_string()),
         DeValue::Datetime(_) => Value::Other,
-        DeValue::Array(list) => Value::List(
-            list.iter().map(|each| Node { value: toml_value(each.get_ref()), span: each.span() }).collect(),
-        ),
+        DeValue::Array(list) => {
+            Value::List(list.iter().map(|each| Node { value: toml_value(each.get_ref()), span: each.span() }).collect())
+        }
         DeValue::Table(table) => table_of(table),
     }
 }

@@ -78,9 +78,8 @@ pub enum Subject {
     Note(String),
 }
 
-const WINDOWS: [&str; 10] = [
-    "opens", "opens_at_best", "due", "due_at_best", "begins", "ends", "ends_at_best", "starts", "deadline", "removal",
-];
+const WINDOWS: [&str; 10] =
+    ["opens", "opens_at_best", "due", "due_at_best", "begins", "ends", "ends_at_best", "starts", "deadline", "removal"];
 const MORE_WINDOWS: [&str; 2] = ["removal_at_best", "deleted"];
 const WORDS: [&str; 2] = ["standing", "verified"];
 const TRUTHS: [&str; 2] = ["provisional", "overdue"];
@@ -240,8 +239,9 @@ struct Found {
 }
 
 fn differences(expect: &Expect, evaluation: &Evaluation, library: &Library) -> Vec<(String, String, String)> {
-    let listing = evaluation.listings.iter().find(|each| expect.label.as_ref().is_none_or(|label| each.label == *label));
-    let found = listing.and_then(|listing| Some(found(&expect.subject, listing, library.pack(&listing.regime)?)?));
+    let listing =
+        evaluation.listings.iter().find(|each| expect.label.as_ref().is_none_or(|label| each.label == *label));
+    let found = listing.and_then(|listing| found(&expect.subject, listing, library.pack(&listing.regime)?));
     let Some(found) = found else {
         return vec![("subject".to_owned(), format!("{:?}", expect.subject), "nothing".to_owned())];
     };
@@ -279,7 +279,11 @@ fn differences(expect: &Expect, evaluation: &Evaluation, library: &Library) -> V
     }
     if let Some((id, otherwise)) = &expect.reading {
         let actual = found.readings.iter().find(|(each, _)| each == id);
-        compare("reading", format!("{id}: {}", shown(*otherwise)), actual.map(|(id, w)| format!("{id}: {}", shown(*w))));
+        compare(
+            "reading",
+            format!("{id}: {}", shown(*otherwise)),
+            actual.map(|(id, w)| format!("{id}: {}", shown(*w))),
+        );
     }
     differences
 }
@@ -304,7 +308,8 @@ fn found(subject: &Subject, listing: &ListingEvaluation, pack: &Pack) -> Option<
             found.words.push(("standing", path.standing.name().to_owned()));
             found.words.push(("verified", path.verified.name().to_owned()));
             found.truths = vec![("provisional", path.provisional), ("overdue", path.overdue)];
-            let names = |facts: &[crate::engine::fact::FactId]| sorted(facts.iter().map(|f| pack.facts[f.0].id.clone()));
+            let names =
+                |facts: &[crate::engine::fact::FactId]| sorted(facts.iter().map(|f| pack.facts[f.0].id.clone()));
             found.steps = sorted(path.steps.iter().map(|set| names(set)));
             found.needs = names(&path.needs);
             found.cites = cites(pack, std::iter::once(&path.because).chain(path.because_due.as_ref()));
@@ -322,8 +327,7 @@ fn found(subject: &Subject, listing: &ListingEvaluation, pack: &Pack) -> Option<
         }
         Subject::Effect(id) | Subject::Bar(id) => {
             let is_bar = matches!(subject, Subject::Bar(_));
-            let (rules, results) =
-                if is_bar { (&pack.bars, &listing.bars) } else { (&pack.effects, &listing.effects) };
+            let (rules, results) = if is_bar { (&pack.bars, &listing.bars) } else { (&pack.effects, &listing.effects) };
             let place = rules.iter().position(|each| each.id == *id)?;
             let effect = &results[place];
             found.windows.push(("begins", effect.begins.as_things_stand));

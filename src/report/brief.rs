@@ -26,7 +26,7 @@ fn whole(article: &str) -> &str {
 
 fn number(article: &str) -> u32 {
     let digits: String = article.chars().take_while(char::is_ascii_digit).collect();
-    digits.parse().unwrap_or(u32::MAX)
+    if article.contains('.') { u32::MAX } else { digits.parse().unwrap_or(u32::MAX) }
 }
 
 #[cfg(test)]

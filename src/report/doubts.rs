@@ -11,6 +11,8 @@ use super::subject::Subject;
 pub(super) const EXPLAINED: usize = 3;
 /// The most further facts named.
 const NAMED: usize = 4;
+/// The most facts named that change only something beside the end of the entry.
+const BESIDE: usize = 2;
 
 /// Everything uncertain about one listing; `asks` are the questions still worth asking about it.
 pub(super) fn doubts(subject: &Subject, asks: &[&Ask], level: u8) -> Vec<Block> {
@@ -43,14 +45,15 @@ fn unknown(subject: &Subject, asks: &[&Ask]) -> Vec<Block> {
         blocks.push(Block::paragraph(subject.say("report-unknown")));
         blocks.push(Block::list(explained));
     }
-    let rest: Vec<&Ask> = first.iter().copied().skip(EXPLAINED).collect();
-    for (id, asks) in [("report-unknown-more", rest), ("report-unknown-beside", others)] {
-        let names: Vec<String> = asks.iter().map(|ask| subject.naming.fact(ask.fact)).collect();
-        if !names.is_empty() {
-            blocks.push(Block::paragraph(
-                subject.say_with(id, &[("facts", subject.texts.first_few(&names, NAMED).into())]),
-            ));
-        }
+    let rest: Vec<String> = first.iter().skip(EXPLAINED).map(|ask| subject.naming.fact(ask.fact)).collect();
+    if !rest.is_empty() {
+        let facts = [("facts", subject.texts.first_few(&rest, NAMED).into())];
+        blocks.push(Block::paragraph(subject.say_with("report-unknown-more", &facts)));
+    }
+    if !others.is_empty() {
+        let facts: Vec<String> = others.iter().map(|ask| subject.naming.fact(ask.fact)).collect();
+        let facts = [("facts", subject.texts.first_few(&facts, BESIDE).into())];
+        blocks.push(Block::paragraph(subject.say_with("report-unknown-beside", &facts)));
     }
     blocks
 }

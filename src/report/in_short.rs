@@ -170,7 +170,7 @@ fn small_print(subject: &Subject, path: &PathEvaluation) -> String {
     let own = rules.due.as_ref().map_or(rules.opens.verified, |due| due.verified.max(rules.opens.verified));
     // An interpretation that is only a reading is shown as the open question it is.
     let verified = if path.verified == Verification::Interpretation { own } else { path.verified };
-    let checked = (verified != Verification::FullText).then(|| subject.verified(verified)).unwrap_or_default();
+    let checked = if verified == Verification::FullText { String::new() } else { subject.verified(verified) };
     let hedge = rules.hedge.clone().unwrap_or_default();
     let lines = [
         ("report-short-assumed", subject.texts.one_by_one(&assumed)),

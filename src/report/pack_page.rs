@@ -2,16 +2,16 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::engine::name_of;
-use crate::engine::pack::{Modality, Pack, PathKind};
 use crate::engine::expression::{PathId, ReadingId};
 use crate::engine::fact::FactId;
+use crate::engine::name_of;
+use crate::engine::pack::{Modality, Pack, PathKind};
 use crate::engine::source::{Cite, SourceId};
 use crate::text::{Naming, Texts, Value};
 
+use super::Header;
 use super::compose::disclaimer;
 use super::document::{Block, Document};
-use super::Header;
 
 /// The rules of one regime, in reading order.
 pub fn pack_page(pack: &Pack, texts: &Texts, header: &Header) -> Document {

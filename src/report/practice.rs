@@ -73,10 +73,10 @@ impl<'a> Reported<'a> {
         places
     }
 
-    /// How far it is corroborated, in words; nothing where it is one source's word, or where what
-    /// stands against it stands beside it.
+    /// How far it is corroborated, in words; nothing where that is seen: by who is named, or by
+    /// what stands beside it.
     pub(super) fn corroboration(&self, subject: &Subject) -> String {
-        if matches!(self.claim.corroboration.as_str(), "one-source" | "in-conflict") {
+        if matches!(self.claim.corroboration.as_str(), "one-source" | "several-sources" | "in-conflict") {
             return String::new();
         }
         subject.say(&format!("report-corroboration-{}", self.claim.corroboration))

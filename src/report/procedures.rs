@@ -21,7 +21,7 @@ pub(super) fn procedures(subject: &Subject, level: u8) -> Vec<Block> {
     let mut blocks = vec![Block::heading(level, subject.say("report-procedures"))];
     blocks.extend(at_length.into_iter().flat_map(|(rules, each)| one(subject, rules, each, level + 1)));
     let named = others.into_iter().map(|(rules, _)| {
-        let cites = whole_articles(rules.steps.iter().flat_map(|step| cites(step)));
+        let cites = whole_articles(rules.steps.iter().flat_map(cites));
         let values =
             [("procedure", subject.naming.procedure(&rules.id).into()), ("cites", subject.naming.cites(&cites).into())];
         subject.say_with("report-procedure-named", &values)
@@ -61,7 +61,9 @@ fn one(subject: &Subject, procedure: &Procedure, evaluation: &ProcedureEvaluatio
     if is_next(subject, procedure) {
         blocks.extend(subject.naming.procedure_what(&procedure.id).map(Block::paragraph));
     }
-    let steps = procedure.steps.iter().zip(&evaluation.steps);
+    // The procedure to turn to is told whole, of another only what has a day or can be done.
+    let told = |step: &StepEvaluation| is_next(subject, procedure) || !when(subject, step).is_empty();
+    let steps = procedure.steps.iter().zip(&evaluation.steps).filter(|(_, step)| told(step));
     blocks.push(Block::list(steps.map(|(rules, step)| {
         let when = when(subject, step);
         let id = if when.is_empty() { "report-procedure-step-undated" } else { "report-procedure-step" };

@@ -288,9 +288,40 @@ fn beside_every_positive_finding_stands_what_is_reported() {
 fn a_closed_way_names_the_article_that_shuts_it() {
     let text = to_text(&report(vec![on("2025-06-10"), on("2026-10-20"), YES, Answer::NotYet]), 1000);
     assert!(
-        text.contains("- Payment: shut off by article 10(2) of the Test Law, because this holds: a period is set."),
+        text.contains(
+            "- Shut off by article 10(2) of the Test Law, because this holds: a period is set. So closed: Payment."
+        ),
         "{text}"
     );
+}
+
+#[test]
+fn what_waits_for_a_step_is_told_in_a_line() {
+    let text = to_text(&report(vec![on("2026-03-10"), Answer::NotYet, NO, Answer::NotYet]), 1000);
+    assert!(
+        text.contains("- Payment (article 10(1) of the Test Law): everything is paid (up to the listed person); then within 3 working days."),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_a_result_has_spelled_out_once_is_named_and_not_repeated() {
+    let pack = pack();
+    let evaluation = evaluated(&pack, vec![on("2026-03-10"), on("2026-09-30"), NO, Answer::NotYet]);
+    let result: serde_json::Value =
+        serde_json::from_str(&to_json(&evaluation, &[&pack], &english(), &header())).expect("JSON");
+    let path = &result["listings"][0]["paths"][0];
+    assert!(!path["because"].to_string().contains("same_as"), "{path}");
+    assert_eq!(path["because_due"]["of"][0]["of"][0]["same_as"], "performed");
+    assert_eq!(path["because_due"]["of"][0]["of"][0]["of"], serde_json::json!([]));
+}
+
+#[test]
+fn an_entry_that_is_gone_asks_for_nothing_more() {
+    let text = to_text(&report(vec![on("2025-03-10"), on("2026-09-30"), NO, on("2026-11-02")]), 1000);
+    let first = text.lines().nth(3).unwrap_or_default();
+    assert!(first.starts_with("This entry was deleted on 2 November 2026 (20 days ago)."), "{text}");
+    assert!(!text.contains("What to do now"), "{text}");
 }
 
 #[test]
@@ -337,8 +368,8 @@ fn the_result_has_its_fixed_shape() {
     let json = to_json(&evaluation, &[&pack], &english(), &header());
     let result: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     let expected = ["schema", "program", "rules", "as_of", "disclaimer", "listings", "overall", "ask_next"];
-    let found: Vec<&str> = json.lines().filter_map(|line| line.strip_prefix("  \"")?.split('"').next()).collect();
-    assert_eq!(found, expected);
+    let places: Vec<Option<usize>> = expected.iter().map(|key| json.find(&format!("\"{key}\": "))).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
     let listing = &result["listings"][0];
     for key in
         ["label", "regime", "governed_by", "standing", "removal", "paths", "procedures", "effects", "bars", "claims"]

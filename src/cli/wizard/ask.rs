@@ -196,7 +196,9 @@ impl<P: Prompter> Asking<'_, P> {
                     return self.number(interview, fact);
                 };
                 match typed.trim().parse() {
-                    Ok(number) if (*least..=*most).contains(&number) => return Ok(Given::Answer(Answer::Number(number))),
+                    Ok(number) if (*least..=*most).contains(&number) => {
+                        return Ok(Given::Answer(Answer::Number(number)));
+                    }
                     _ if typed.trim().is_empty() => return self.number(interview, fact),
                     _ => self.prompter.say(&self.texts.ui("wizard-number-wrong", &range)),
                 }
@@ -223,7 +225,13 @@ impl<P: Prompter> Asking<'_, P> {
     }
 
     /// A menu with *I don't know* (the item after the last), help, and *back* (`None`).
-    fn menu(&mut self, of: &Interview, fact: FactId, question: &str, items: &[String]) -> Result<Option<usize>, Failure> {
+    fn menu(
+        &mut self,
+        of: &Interview,
+        fact: FactId,
+        question: &str,
+        items: &[String],
+    ) -> Result<Option<usize>, Failure> {
         self.menu_from(of, fact, Some(question), items, 0, false)
     }
 

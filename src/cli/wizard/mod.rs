@@ -196,7 +196,12 @@ fn review(desk: &Desk, prompter: &mut impl Prompter, interview: &mut Interview) 
 }
 
 /// The report, and what can be done with it.
-fn after_report(desk: &Desk, prompter: &mut impl Prompter, mut case: Case, mut kept: Option<Kept>) -> Result<(), Failure> {
+fn after_report(
+    desk: &Desk,
+    prompter: &mut impl Prompter,
+    mut case: Case,
+    mut kept: Option<Kept>,
+) -> Result<(), Failure> {
     let texts = &desk.texts;
     let packs = desk.packs();
     let mut show = true;

@@ -24,10 +24,8 @@ pub(super) fn tokens(text: &str) -> Result<Vec<(Token, Range<usize>)>, Misread> 
             at += first.len_utf8();
             continue;
         }
-        let (token, length) = next(&text[at..], first).map_err(|(length, expected)| Misread {
-            span: at..at + length,
-            expected,
-        })?;
+        let (token, length) =
+            next(&text[at..], first).map_err(|(length, expected)| Misread { span: at..at + length, expected })?;
         found.push((token, at..at + length));
         at += length;
     }

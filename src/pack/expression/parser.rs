@@ -167,10 +167,10 @@ impl Parser {
                 let is_counted = matches!(unit, Unit::WorkingDays | Unit::Weekdays);
                 let longest = if is_counted { MOST_WORKING_DAYS } else { LONGEST_TERM };
                 let count = |number: i64| {
-                    u32::try_from(number).ok().filter(|_| number <= longest).ok_or(Misread {
-                        span: span.clone(),
-                        expected: "shorter-term",
-                    })
+                    u32::try_from(number)
+                        .ok()
+                        .filter(|_| number <= longest)
+                        .ok_or(Misread { span: span.clone(), expected: "shorter-term" })
                 };
                 let kind = Kind::Term(count(least)?, count(most)?, unit);
                 Ok(Ast { kind, span: span.start..self.last_end() })

@@ -94,9 +94,7 @@ impl Scope<'_> {
             Kind::Sum(parts) => return self.sum(parts),
             Kind::All(parts) => self.join(parts, Expr::All)?,
             Kind::Any(parts) => self.join(parts, Expr::Any)?,
-            Kind::By(of, deadline) => {
-                Typed::Moment(Expr::By(self.moment(of)?.into(), self.moment(deadline)?.into()))
-            }
+            Kind::By(of, deadline) => Typed::Moment(Expr::By(self.moment(of)?.into(), self.moment(deadline)?.into())),
             Kind::Unless(of, other) => Typed::Moment(Expr::Unless(self.moment(of)?.into(), self.moment(other)?.into())),
             Kind::If(condition, then, otherwise) => return self.branch(condition, then, otherwise),
         })
@@ -129,7 +127,8 @@ impl Scope<'_> {
     /// Terms are summed before they are added to a moment, so that months are counted once. Every
     /// part is typed once: typing it again for a second attempt would double with every nesting.
     fn sum(&self, parts: &[Ast]) -> Checked {
-        let typed = parts.iter().map(|part| Ok((self.check(part)?, &part.span))).collect::<Result<Vec<_>, Box<Mistyped>>>()?;
+        let typed =
+            parts.iter().map(|part| Ok((self.check(part)?, &part.span))).collect::<Result<Vec<_>, Box<Mistyped>>>()?;
         let terms = |parts: Vec<(Typed, &Range<usize>)>| {
             parts.into_iter().map(|(part, span)| term(part, span)).collect::<Result<Vec<_>, _>>()
         };
@@ -287,9 +286,8 @@ fn number(typed: Typed, span: &Range<usize>) -> Result<NumberExpr, Box<Mistyped>
 fn set(values: &[Name], known: &[String]) -> Result<ValueSet, Box<Mistyped>> {
     values.iter().try_fold(ValueSet::default(), |set, value| {
         let place = known.iter().position(|each| *each == value.text);
-        let place = place.ok_or_else(|| {
-            mistake(Code::UnknownValue, &value.span, &[("written", &value.text)], known.to_vec())
-        })?;
+        let place = place
+            .ok_or_else(|| mistake(Code::UnknownValue, &value.span, &[("written", &value.text)], known.to_vec()))?;
         Ok(set.with(ValueSet::only(place)))
     })
 }
