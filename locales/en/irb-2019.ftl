@@ -86,7 +86,7 @@ effect-travel = Limits on travel by plane and train (reported)
 ## Bars, as reported
 
 bar-licences-for-life = Bans from certain professional licences after criminal violations, for life (reported)
-bar-licences-after-repeats = Bans from certain professional licences after repeated lesser offences (reported; how long is not known)
+bar-licences-after-repeats = Bans from certain professional licences after repeated lesser offences (reported, said to be for life; no such ban was found)
 
 ## Notes
 
@@ -162,6 +162,8 @@ assume-list-ends-on-correction = the list is one of those that are said to end w
 
 ## Sources
 
+source-texts-read = The texts read for this program
+    .short = texts read for this program
 source-irb = Immigration and Refugee Board of Canada, China: The social credit system, CHN106377.E (2017 to December 2019)
     .short = CHN106377.E
 source-daum-2019 = Jeremy Daum, Paul Tsai China Center, Yale Law School, letter to the Research Directorate, 16 December 2019

@@ -75,11 +75,11 @@ fact-creditor_confirmed = Has the creditor confirmed that the settlement was car
     .why = Only the 2013 text asks for it (2013 Provisions, art. 7(2)). The 2017 text dropped it.
     .step = the creditor confirms to the court that the settlement was carried out
 
-fact-conduct_corrected = Has the person put right, of their own accord, what led to the listing?
-    .name = conduct put right
-    .help = For instance a true and complete report of property after a false one (主动纠正失信行为).
+fact-conduct_corrected = Has the person, of their own accord, begun to perform, or put right what led to the listing?
+    .name = active performance or conduct put right
+    .help = For instance payments or a settlement carried out of their own accord (积极履行), or a true and complete report of property after a false one (主动纠正失信行为). The text does not say how much is enough.
     .why = It lets the court consider early deletion while a period runs (2017 Provisions, art. 2(2)). The court may, but need not, agree.
-    .step = the person puts right the conduct that led to the listing
+    .step = the person actively performs, or puts right the conduct that led to the listing
 
 fact-creditor_applied = Has the creditor asked the court in writing to delete the entry?
     .name = creditor's written request
@@ -156,7 +156,7 @@ fact-circumstances-student-loan = Full-time student, campus loan (校园贷), 20
 fact-found_wrong = Has the court found that the person should not have been listed?
     .name = court's finding that the listing was wrong
     .help = The court may notice it by itself, or because somebody told it.
-    .why = From then on it has three working days to withdraw the entry (2017 Provisions, art. 9(1)).
+    .why = It has three working days to withdraw the entry, counted from then unless another reading is chosen (2017 Provisions, art. 9(1)).
     .step = the court finds that the person should not have been listed
 
 fact-application_received = Has the enforcing court received a written request for correction?
@@ -167,7 +167,7 @@ fact-application_received = Has the enforcing court received a written request f
 
 fact-upheld = Has the court found the request justified?
     .name = request found justified
-    .help = The court agrees that the entry should not have been made, is not accurate, or should be deleted.
+    .help = The court agrees that the entry should not have been made, or should be deleted. If only a detail was wrong, answer the question about wrong data instead.
     .why = From then on it has three working days to put it right (2017 Provisions, art. 12(1)).
     .step = the court finds the request justified
 
@@ -176,6 +176,12 @@ fact-rejection_served = Has a decision that rejects the request been delivered t
     .help = The rejection (驳回决定) counts from the day it is delivered (送达), not from the date written on it.
     .why = The ten days for turning to the higher court run from delivery (2017 Provisions, art. 12(1)).
     .step = the rejection is delivered to the person
+
+fact-reconsideration_sent = Has the person posted or handed in a request for reconsideration?
+    .name = request for reconsideration sent
+    .help = A request posted before the ten days end is in time, even if it arrives later. If it was handed in, give that day.
+    .why = The ten days count until it is sent; the fifteen days of the higher court run from its arrival (2017 Provisions, art. 12(1); Civil Procedure Law, art. 85(4)).
+    .step = the person sends a request for reconsideration
 
 fact-reconsideration_received = Has the higher court received a request for reconsideration?
     .name = request for reconsideration received
@@ -255,9 +261,14 @@ fact-convicted_on = Has the conviction become final?
 
 fact-punishment_completed = Has the punishment been completed?
     .name = end of the punishment
-    .help = The day on which the sentence was served, or the fine paid in full (刑罚执行完毕之日).
+    .help = The day on which the sentence was served, or the fine paid in full (刑罚执行完毕之日). For a suspended sentence, the end of probation; of the rules here only the Company Law says what that means.
     .why = Some professions open again two or five years after this day (Certified Public Accountants Law; Asset Appraisal Law, art. 11; Doctors Law, art. 16(2)).
     .step = the punishment is completed
+
+fact-sentence_suspended = Was the sentence suspended on probation (缓刑)?
+    .name = suspended sentence
+    .help = The court put the person on probation instead of carrying out the sentence.
+    .why = The bar on company posts then lasts two years after probation, not five (Company Law, art. 178(1)(2)).
 
 fact-political_rights_removed = Did the sentence also take away political rights?
     .name = loss of political rights
@@ -361,6 +372,8 @@ define-wrongly_listed_2013 = under the 2013 text the person should not have been
 define-grounds_1_and_6_only = the reasons are only refusal despite ability, or refusal to keep a settlement
 define-against_policy = the Opinion of 2019 says not to list in such a case
 define-grace_end = the last day of the grace period (宽限期)
+define-correctable = there is a reason, in the law or in a policy opinion, why the person should not have been listed
+define-in_time = the request for reconsideration was sent in time and has arrived
 define-measures_begin = when the measures begin: with the decision, or after a grace period that was not used to pay
 define-consumption_end = the end of the spending limits
 define-joint_end = the end of measures taken by other authorities
@@ -429,10 +442,12 @@ procedure-property-queries = Searching for property after the round was closed
 procedure-property-queries-next-query = The court searches again within six months
 procedure-property-queries-last-query = The searches go on for five years
 
-procedure-consumption-lifting = Lifting the spending limits
-    .what = The limits are lifted by the court that set them. It may lift them for good security or with the creditor's consent; after full performance it has to lift them promptly. No number of days is set.
+procedure-consumption-lifting = Lifting the spending limits early
+    .what = The court that set the limits may lift them for good security or with the creditor's consent. It need not.
+procedure-consumption-lifting-after-performance = Lifting the spending limits after full performance
+    .what = After full performance the court has to lift them promptly (及时). No number of days is set.
 procedure-consumption-lifting-lift-on-security-or-consent = The court may lift the limits if good security is given or the creditor consents
-procedure-consumption-lifting-lift-on-performance = After full performance the court has to lift the limits promptly (及时); no number of days is set
+procedure-consumption-lifting-after-performance-lift-on-performance = After full performance the court has to lift the limits promptly (及时); no number of days is set
 
 procedure-necessary-spending = Asking for necessary spending
     .what = For spending that life or business needs, the person can ask the court first. The court may approve it.
@@ -500,6 +515,12 @@ note-payment-does-not-end-a-period = Easily mistaken: where there is an inclusio
 note-payment-practice = Not verified: courts are said to delete entries in practice when the debt is paid, even while a period runs. No text was found for it.
 note-consumption-tension = Tension between two texts: after full performance the court has to lift the spending limits promptly, but a person who is still listed has to stay limited. The texts do not say which comes first.
 note-no-transition = A gap in the law: nothing says which rules apply to entries made before 1 May 2017. The possible answers are shown side by side. The court can be asked which one it follows.
+note-day-of-the-2017-text = Known only from reports: that the 2017 text came into force on 1 May 2017. The day was not seen in the text itself.
+note-spending-order-is-separate = A separate order: leaving the list does not by itself end the limits on spending and travel. While the debt is unpaid, a court may keep them even for somebody who is not listed. The court that set them lifts them.
+note-grace-kept = Paid within the grace period: by a policy opinion known only from reports, the entry is then not to be published and no measures are to be taken. What was read does not say that the decision to list is undone.
+note-should-not-have-been-listed = On these facts, the law says that the person should not have been listed. The court can be asked to correct it, at any time.
+note-against-policy = A policy opinion, known only from reports, says not to list in such a case. A request for correction can point to it. It binds less than an article of law; but once the court finds a request justified, it has to act within three working days.
+note-finding-without-a-reason = Something does not fit: the court has found for the person, but no reason why the listing was wrong is given here. Choose the reason under “circumstances at the decision” (if nothing else fits: none of the six reasons was there). The court then has three working days.
 note-relisting = What may follow: after a deletion for one of the seven events, the court may list the person again if one of the six reasons is there. New conduct is not needed for that.
 note-relisting-silent = A silence in the text: it speaks of listing again after one of the seven events, but not after the period has run out or after an early deletion.
 note-official-restricted-not-listed = Two different things: a company's legal representative or actual controller is not to be put on this list for the company's debt (reported policy), but the spending limits do reach that person.

@@ -126,7 +126,7 @@ because-literal = fixed in the rules
 because-as-of = the day the case is looked at
 because-taken = if this is done today: { $step }
 because-chosen = { $fact }: { $values }
-because-reading = open question “{ $question }”, read as: { $read }
+because-reading = is the open question “{ $question }” answered “{ $read }”?
 because-governed = the governing text is the { $source }
 because-in-force = the { $source } is in force
 because-number = { $fact }: { $number }
@@ -353,7 +353,7 @@ report-line-needs = Depends on
 report-line-readings = Open questions of law
 report-rests-on = { $numbers }, under “What is uncertain, and why”
 report-line-assumed = Assumed
-report-line-hedge = The source's own words
+report-line-hedge = In the words of the report
 report-hedge = “{ $hedge }”
 report-line-provisional = Calendar
 report-line-article = Where it is written
@@ -397,7 +397,7 @@ report-short-opens = { $shape ->
    *[unknown] { "" }
 }
 report-short-assumed = Assumed: { $words }.
-report-short-hedge = The source's own words: “{ $words }”.
+report-short-hedge = In the words of the report: “{ $words }”.
 report-short-verified = How it was checked: { $words }.
 report-short-questions = Some of them rest on open questions of law ({ $numbers } under “What is uncertain, and why”).
 
@@ -421,8 +421,8 @@ report-note-perhaps = This may apply; it depends on facts not known. { $note } (
 
 report-effects = What the listing brings, and until when
 report-effects-intro = The dates are those on which the rules end each of these. Whoever keeps a measure in place may be slower.
-report-bars = What delisting does not lift by itself
-report-bars-intro = These have rules of their own. Coming off the list does not end them, or ends them only together with something else.
+report-bars = What other laws attach to the entry, the debt or a conviction
+report-bars-intro = These have rules of their own. Some end with the entry, on the reading used here; some only with the debt or after a time; some never. Each line says which.
 report-group = **{ $end }** ({ $cites }): { $names }.
 report-group-better = **{ $end }** ({ $cites }): { $names }. { $best }
 report-ends = { $shape ->
@@ -439,6 +439,10 @@ report-ended = { $shape ->
     [between] Ended between { $first } and { $last }
     [until] Ended by { $last } at the latest
    *[always] Ended
+}
+report-ends-with-entry-and-more = { $shape ->
+    [exact] Not before the entry comes off, by { $first } at the latest, and then until the order itself is lifted or runs out
+   *[other] Not before the entry comes off, and then until the order itself is lifted or runs out; no day is known
 }
 report-ends-with-entry = { $shape ->
     [exact] Until the entry comes off, by { $first } at the latest ({ $distance })
@@ -562,7 +566,7 @@ report-claim-against = { $claim } Against this stands:
 report-claims = { $who }: { $claims }
 report-claim-several = { $claim } ({ $who })
 report-claim-rated = { $claim } ({ $corroboration })
-report-claim-hedged = { $claim } The source's own words: “{ $hedge }”.
+report-claim-hedged = { $claim } In the words of the report: “{ $hedge }”.
 report-claim-checked = { $claim } Beside the texts read: { $check }
 report-corroboration-hedged = the source itself qualifies it
 report-corroboration-none-found = no corroboration was found

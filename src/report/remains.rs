@@ -60,6 +60,8 @@ struct Group<'a> {
     ends: Views,
     lifelong: bool,
     with_entry: bool,
+    /// Whether it ends neither before the entry comes off nor by that alone.
+    and_more: bool,
     effects: Vec<&'a EffectEvaluation>,
 }
 
@@ -76,8 +78,10 @@ fn grouped<'a>(subject: &Subject, effects: &'a [EffectEvaluation]) -> Vec<Group<
     for effect in effects.iter().filter(|effect| may_begin(effect)) {
         let begun = begun(subject, effect.begins.as_things_stand);
         let with_entry = ends_with_entry(&effect.because);
+        let and_more = !with_entry && waits_for_entry(&effect.because);
         let same = |group: &&mut Group| {
-            (group.begun, group.lifelong, group.with_entry) == (begun, effect.lifelong, with_entry)
+            let kind = (group.begun, group.lifelong, group.with_entry, group.and_more);
+            kind == (begun, effect.lifelong, with_entry, and_more)
                 && (group.ends == effect.ends || effect.lifelong)
         };
         match groups.iter_mut().find(same) {
@@ -87,6 +91,7 @@ fn grouped<'a>(subject: &Subject, effects: &'a [EffectEvaluation]) -> Vec<Group<
                 ends: effect.ends,
                 lifelong: effect.lifelong,
                 with_entry,
+                and_more,
                 effects: vec![effect],
             }),
         }
@@ -113,6 +118,7 @@ fn in_words(subject: &Subject, kind: &str, rules: &[Effect], group: &Group) -> S
         _ if group.lifelong => subject.say("report-ends-lifelong"),
         (true, true) => subject.window_in("report-ended-with-entry", ends),
         (true, false) => subject.window_in("report-ends-with-entry", telling(subject, ends)),
+        (false, false) if group.and_more => subject.window_in("report-ends-with-entry-and-more", telling(subject, ends)),
         (false, true) => subject.window_in("report-ended", ends),
         (false, false) => subject.window_in("report-ends", ends),
     };
@@ -138,7 +144,21 @@ fn telling(subject: &Subject, ends: Window) -> Window {
     if tells { ends } else { Window::UNKNOWN }
 }
 
-/// Whether the end comes about by the entry's coming off.
+/// Whether the end comes about by the entry's coming off, and by nothing else besides.
 pub(super) fn ends_with_entry(because: &Node) -> bool {
+    waits_for_entry(because) && !waits_for_more(because)
+}
+
+/// Whether the entry's coming off decides the end, alone or with something else.
+fn waits_for_entry(because: &Node) -> bool {
     because.deciding().iter().any(|node| matches!(node.step, Step::Delisting(..)))
+}
+
+/// Whether an event besides the entry's coming off decides the end, such as the lifting of an order.
+fn waits_for_more(node: &Node) -> bool {
+    match node.step {
+        Step::Delisting(..) => false,
+        Step::Fact { .. } => node.window.latest() == Moment::Never,
+        _ => node.of.iter().enumerate().any(|(place, each)| node.decides(place) && waits_for_more(each)),
+    }
 }
