@@ -1,7 +1,9 @@
 //! The shipped packs: they load, and every worked case comes out as its author worked it out.
 #![cfg(feature = "pack")]
 
-use delist::pack::{Finding, Library, library};
+use delist::engine::evaluate;
+use delist::pack::place::File;
+use delist::pack::{Finding, Library, library, load};
 
 fn shown(findings: &[Finding]) -> String {
     let line = |finding: &Finding| {
@@ -27,4 +29,26 @@ fn every_worked_case_comes_out_and_everything_is_exercised() {
     library::prove(&library, &mut findings);
     assert!(findings.is_empty(), "{} findings\n{}", findings.len(), shown(&findings));
     assert!(library.cases.len() >= 39, "{}", library.cases.len());
+}
+
+/// The order in which a pack lists its texts is the author's affair, not the law's.
+#[test]
+fn the_order_of_versions_changes_nothing() {
+    let library = Library::shipped_with_cases(&mut Vec::new());
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/judgment-defaulter/pack.toml");
+    let text = std::fs::read_to_string(path).expect("the pack");
+    let (one, other) = (
+        "source = \"spc-2013\"\nfrom   = 2013-10-01\nuntil  = 2017-04-30",
+        "source = \"spc-2017\"\nfrom   = 2017-05-01",
+    );
+    assert!(text.contains(one) && text.contains(other));
+    let turned = text.replace(one, "THE ONE").replace(other, one).replace("THE ONE", other);
+    let mut findings = Vec::new();
+    let turned = load::pack(&File::new("pack.toml", turned), true, &mut findings);
+    let turned = turned.unwrap_or_else(|| panic!("{}", shown(&findings)));
+    let known = library.pack("judgment-defaulter").expect("the pack");
+    for case in library.cases.iter().filter(|case| case.pack == known.id).step_by(7) {
+        let results = [known, &turned].map(|pack| evaluate(&[pack], &library.calendar, &case.case));
+        assert_eq!(results[0], results[1], "{}", case.title);
+    }
 }

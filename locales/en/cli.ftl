@@ -78,6 +78,8 @@ usage-unknown-path = There is no way off the list called “{ $path }” in this
         [none] There are: { $known }.
        *[other] Did you mean “{ $nearest }”? There are: { $known }.
     }
+usage-path-in-json = The JSON result always holds every way off the list, so --path does not go with --format json.
+    .fix = Leave out --path, and look for the way by its id under “paths”.
 usage-not-a-day = “{ $written }” is not a day of the calendar.
     .fix = Write a day as 2026-11-22.
 usage-not-a-count = “{ $written }” is not a number of working days.

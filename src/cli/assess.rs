@@ -33,6 +33,9 @@ pub fn explain(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let case = read_case(desk, args)?;
     let evaluation = evaluate(&desk.packs(), &desk.library.calendar, &case);
     let path = args.get_one::<String>("path").map(String::as_str);
+    if path.is_some() && is_json(args) {
+        return Err(Failure::usage("usage-path-in-json", &[]));
+    }
     let known: Vec<&str> = desk
         .library
         .packs

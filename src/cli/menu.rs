@@ -7,7 +7,7 @@ use super::{output, session};
 
 /// Shows the menu until the person leaves.
 pub fn run(desk: &Desk) -> Result<(), Failure> {
-    let mut prompter = wizard::terminal(desk)?;
+    let mut prompter = wizard::terminal()?;
     let texts = &desk.texts;
     prompter.say(&texts.ui("menu-welcome", &[("program", desk.header().program.into())]));
     loop {

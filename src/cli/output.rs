@@ -34,10 +34,9 @@ pub fn deliver(text: &str, file: Option<&Path>) -> Result<(), Failure> {
     let failed = |error: io::Error| Failure::io("failed-output", path, &error);
     let name = path.file_name().ok_or_else(|| failed(io::ErrorKind::InvalidInput.into()))?;
     let aside = path.with_file_name(format!(".{}.{}.part", name.to_string_lossy(), std::process::id()));
-    let written = std::fs::File::options().write(true).create_new(true).open(&aside).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.sync_all()
-    });
+    let mut file = std::fs::File::options().write(true).create_new(true).open(&aside).map_err(failed)?;
+    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    drop(file);
     let done = written.and_then(|()| std::fs::rename(&aside, path));
     if done.is_err() {
         let _ = std::fs::remove_file(&aside);

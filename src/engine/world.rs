@@ -132,12 +132,6 @@ impl<'a> World<'a> {
         world
     }
 
-    /// The same world with every reading left open.
-    pub fn with_readings_open(&self) -> World<'a> {
-        let all = (0..self.readings.len()).map(super::expression::ReadingId);
-        all.fold(self.clone(), |world, reading| world.with_reading_open(reading))
-    }
-
     /// The same world with one variable narrowed.
     pub fn narrowed(&self, variable: Variable, to: Narrowed) -> World<'a> {
         let mut world = self.clone();

@@ -16,7 +16,7 @@ use super::expression::typing::{Mistyped, Scope, Typed};
 use super::expression::{self, Ast};
 use super::finding::{Code, Finding, nearest};
 use super::place::File;
-use super::reader::{Fields, Reader};
+use super::reader::{Fields, Reader, is_id};
 use super::rules;
 use super::tree;
 
@@ -98,11 +98,16 @@ impl<'a> Loader<'a> {
 
     fn pack(&mut self, fields: &mut Fields, shipped: bool) -> Pack {
         rules::schema(fields, SCHEMA, &mut self.reader);
-        let id = fields.need_text("id", &mut self.reader).unwrap_or_default();
+        let id = fields.need_id("id", &mut self.reader);
         let sources = fields.tables("source", &mut self.reader);
         self.sources = sources.into_iter().map(|source| self.source(source)).collect();
         let versions = fields.tables("version", &mut self.reader);
-        self.versions = versions.into_iter().filter_map(|version| self.version(version)).collect();
+        for version in versions {
+            let read = self.version(version);
+            self.versions.extend(read);
+        }
+        // Expressions name versions by their place: they are in order before anything names them.
+        self.versions.sort_by_key(|version| version.from);
         let facts = fields.tables("fact", &mut self.reader);
         self.read_facts(facts);
         self.listing_date = self.fact_named(fields, "listing_date");
@@ -124,13 +129,21 @@ impl<'a> Loader<'a> {
             verified: Verification::FullText,
             readings: Vec::new(),
         };
-        let mut pack = Pack {
+        let procedures = self.procedures(fields, &paths);
+        for path in &paths {
+            let Some(named) = path.if_overdue.as_deref() else { continue };
+            if !procedures.iter().any(|procedure| procedure.id == named) {
+                let known = procedures.iter().map(|procedure| procedure.id.as_str());
+                self.reader.unknown(Code::UnknownName, &(0..0), named, known);
+            }
+        }
+        Pack {
             id,
             shipped,
             listing_date: self.listing_date,
             removed,
             practice: fields.texts("practice", &mut self.reader).into_iter().map(|(text, _)| text).collect(),
-            procedures: self.procedures(fields, &paths),
+            procedures,
             effects: self.effects(fields, "effect", &paths),
             bars: self.effects(fields, "bar", &paths),
             notes: self.notes(fields, &paths),
@@ -142,16 +155,14 @@ impl<'a> Loader<'a> {
             facts: std::mem::take(&mut self.facts),
             readings: std::mem::take(&mut self.readings),
             defines: std::mem::take(&mut self.defines),
-        };
-        pack.versions.sort_by_key(|version| version.from);
-        pack
+        }
     }
 
     fn source(&mut self, mut fields: Fields) -> Source {
         let reader = &mut self.reader;
         let verified = fields.need("verified", reader).and_then(|node| reader.named(&node, Verification::NAMES));
         let source = Source {
-            id: fields.need_text("id", reader).unwrap_or_default(),
+            id: fields.need_id("id", reader),
             title: fields.need_text("title", reader).unwrap_or_default(),
             number: fields.text("number", reader).unwrap_or_default(),
             issuer: fields.need_text("issuer", reader).unwrap_or_default(),
@@ -175,15 +186,24 @@ impl<'a> Loader<'a> {
         });
         let from = fields.need("from", &mut self.reader).and_then(|node| self.reader.day(&node));
         let until = fields.day("until", &mut self.reader);
+        let span = fields.span.clone();
         fields.finish(&mut self.reader);
-        Some(Version { source: named?, from: from?, until })
+        let version = Version { source: named?, from: from?, until };
+        if self.versions.iter().any(|each| each.source == version.source) {
+            let name = self.sources[version.source.0].id.clone();
+            self.reader.report(Code::Duplicate, &span, &[("name", &name)]);
+        }
+        if version.until.is_some_and(|until| until < version.from) {
+            self.reader.report(Code::OutOfOrder, &span, &[("fact", "until"), ("before", "from")]);
+        }
+        Some(version)
     }
 
     fn read_facts(&mut self, tables: Vec<Fields>) {
         let mut earlier: Vec<Option<(String, Range<usize>)>> = Vec::new();
         for mut fields in tables {
             let reader = &mut self.reader;
-            let id = fields.need_text("id", reader).unwrap_or_default();
+            let id = fields.need_id("id", reader);
             let kind = fact_kind(&mut fields, reader);
             let not_before = fields.texts("not_before", reader).into_iter().next();
             let fact = Fact {
@@ -207,7 +227,11 @@ impl<'a> Loader<'a> {
 
     fn fact_named(&mut self, fields: &mut Fields, key: &'static str) -> Option<FactId> {
         let (name, span) = fields.texts(key, &mut self.reader).into_iter().next()?;
-        self.fact_at(&name, &span)
+        let fact = self.fact_at(&name, &span)?;
+        if !matches!(self.facts[fact.0].kind, FactKind::Date | FactKind::Event { .. }) {
+            self.reader.wrong_type(&span, "moment");
+        }
+        Some(fact)
     }
 
     pub(super) fn fact_at(&mut self, name: &str, span: &Range<usize>) -> Option<FactId> {
@@ -220,16 +244,14 @@ impl<'a> Loader<'a> {
     }
 
     fn reading(&mut self, mut fields: Fields) -> Reading {
-        let id = fields.need_text("id", &mut self.reader).unwrap_or_default();
+        let id = fields.need_id("id", &mut self.reader);
         let cites = self.cites(&mut fields);
         let values: Vec<Alternative> = fields
             .tables("values", &mut self.reader)
             .into_iter()
             .map(|mut value| {
-                let alternative = Alternative {
-                    id: value.need_text("id", &mut self.reader).unwrap_or_default(),
-                    cites: self.cites(&mut value),
-                };
+                let alternative =
+                    Alternative { id: value.need_id("id", &mut self.reader), cites: self.cites(&mut value) };
                 value.finish(&mut self.reader);
                 alternative
             })
@@ -292,7 +314,7 @@ impl<'a> Loader<'a> {
     fn read_defines(&mut self, tables: Vec<Fields>) {
         let mut written = Vec::new();
         for mut fields in tables {
-            let id = fields.need_text("id", &mut self.reader).unwrap_or_default();
+            let id = fields.need_id("id", &mut self.reader);
             let cites = self.cites(&mut fields);
             let verified = self.verified(&mut fields, &cites);
             let ast = self.written(&mut fields, "is", true);
@@ -491,7 +513,17 @@ fn values(fields: &mut Fields, reader: &mut Reader) -> Vec<String> {
     if written.is_empty() || written.len() > ValueSet::CAPACITY {
         reader.report(Code::OutOfRange, &fields.span, &[("least", "1"), ("most", "64")]);
     }
-    written.into_iter().take(ValueSet::CAPACITY).map(|(text, _)| text).collect()
+    let mut values: Vec<String> = Vec::new();
+    for (text, span) in written.into_iter().take(ValueSet::CAPACITY) {
+        if !is_id(&text) {
+            reader.wrong_type(&span, "name");
+        }
+        if values.contains(&text) {
+            reader.report(Code::Duplicate, &span, &[("name", &text)]);
+        }
+        values.push(text);
+    }
+    values
 }
 
 fn never() -> Expr {

@@ -165,6 +165,16 @@ impl Fields {
         self.need(name, reader).and_then(|node| reader.text(&node))
     }
 
+    /// Takes a name that must be there: a letter, then letters, digits, `_` and `-`.
+    pub fn need_id(&mut self, name: &'static str, reader: &mut Reader) -> String {
+        let Some(node) = self.need(name, reader) else { return String::new() };
+        let Some(text) = reader.text(&node) else { return String::new() };
+        if !is_id(&text) {
+            reader.wrong_type(&node.span, "name");
+        }
+        text
+    }
+
     /// Takes a text that may be absent.
     pub fn text(&mut self, name: &'static str, reader: &mut Reader) -> Option<String> {
         self.take(name).and_then(|node| reader.text(&node))
@@ -232,4 +242,11 @@ impl Fields {
             reader.unknown(Code::UnknownKey, &key.span, &key.name, self.asked.iter().copied());
         }
     }
+}
+
+/// Whether a text can be a name in expressions, case files and messages.
+pub fn is_id(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some_and(|first| first.is_ascii_alphabetic())
+        && letters.all(|each| each.is_ascii_alphanumeric() || each == '_' || each == '-')
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::engine::expression::{Definition, Expr, TermExpr};
+use crate::engine::expression::{Definition, Expr, NumberExpr, TermExpr};
 use crate::engine::fact::Actor;
 use crate::engine::pack::{Claim, Effect, Modality, Note, Path, PathKind, Procedure, ProcedureStep};
 use crate::engine::source::{Cite, Verification};
@@ -54,7 +54,7 @@ impl Loader<'_> {
         }
         for mut fields in tables {
             let reader = &mut self.reader;
-            let id = fields.need_text("id", reader).unwrap_or_default();
+            let id = fields.need_id("id", reader);
             if raw.iter().any(|each| each.id == id) {
                 reader.report(Code::Duplicate, &fields.span, &[("name", &id)]);
             }
@@ -103,8 +103,10 @@ impl Loader<'_> {
         if let Some(when) = raw.when {
             conditions.push(self.truth(when));
         }
+        let mut weakest_bar = Verification::FullText;
         for (bar, cites) in raw.unless {
             let bar = self.truth(bar);
+            weakest_bar = cites.iter().map(|cite| self.sources[cite.source.0].verified).fold(weakest_bar, Ord::max);
             conditions.push(Expr::Barred(cites, bar.into()));
         }
         let whole = |own: Expr| Expr::All(conditions.iter().cloned().chain(std::iter::once(own)).collect());
@@ -119,7 +121,7 @@ impl Loader<'_> {
                 self.reader.report(Code::MisplacedDelisting, &raw.span, &[("name", &raw.id)]);
             }
             if raw.modality != Modality::Reported
-                && self.weakest(&rule.expr).max(rule.verified) == Verification::Unverified
+                && self.weakest(&rule.expr).max(rule.verified).max(weakest_bar) == Verification::Unverified
             {
                 self.reader.report(Code::UnverifiedDrivesDate, &raw.span, &[("name", &raw.id)]);
             }
@@ -138,10 +140,14 @@ impl Loader<'_> {
 
     pub(super) fn procedures(&mut self, fields: &mut Fields, paths: &[Path]) -> Vec<Procedure> {
         let tables = fields.tables("procedure", &mut self.reader);
+        let mut seen = std::collections::BTreeSet::new();
         let read = tables.into_iter().map(|mut fields| {
             let reader = &mut self.reader;
             let modality = fields.need("modality", reader).and_then(|node| reader.named(&node, Modality::NAMES));
-            let id = fields.need_text("id", reader).unwrap_or_default();
+            let id = fields.need_id("id", reader);
+            if !seen.insert(id.clone()) {
+                reader.report(Code::Duplicate, &fields.span, &[("name", &id)]);
+            }
             let steps = fields.tables("step", reader);
             let procedure = Procedure {
                 id,
@@ -155,7 +161,7 @@ impl Loader<'_> {
     }
 
     fn step(&mut self, mut fields: Fields, paths: &[Path]) -> ProcedureStep {
-        let id = fields.need_text("id", &mut self.reader).unwrap_or_default();
+        let id = fields.need_id("id", &mut self.reader);
         let actor = fields.need("actor", &mut self.reader).and_then(|node| self.reader.named(&node, Actor::NAMES));
         let cites = self.cites(&mut fields);
         let verified = self.verified(&mut fields, &cites);
@@ -178,7 +184,7 @@ impl Loader<'_> {
         let tables = fields.tables(key, &mut self.reader);
         let mut effects: Vec<Effect> = Vec::new();
         for mut fields in tables {
-            let id = fields.need_text("id", &mut self.reader).unwrap_or_default();
+            let id = fields.need_id("id", &mut self.reader);
             if effects.iter().any(|each| each.id == id) {
                 self.reader.report(Code::Duplicate, &fields.span, &[("name", &id)]);
             }
@@ -206,8 +212,12 @@ impl Loader<'_> {
 
     pub(super) fn notes(&mut self, fields: &mut Fields, paths: &[Path]) -> Vec<Note> {
         let tables = fields.tables("note", &mut self.reader);
+        let mut seen = std::collections::BTreeSet::new();
         let read = tables.into_iter().map(|mut fields| {
-            let id = fields.need_text("id", &mut self.reader).unwrap_or_default();
+            let id = fields.need_id("id", &mut self.reader);
+            if !seen.insert(id.clone()) {
+                self.reader.report(Code::Duplicate, &fields.span, &[("name", &id)]);
+            }
             let cites = self.cites(&mut fields);
             let verified = self.verified(&mut fields, &cites);
             let when = self.written(&mut fields, "when", true);
@@ -225,7 +235,7 @@ impl Loader<'_> {
             let reader = &mut self.reader;
             let names = |list: Vec<(String, Range<usize>)>| list.into_iter().map(|(text, _)| text).collect();
             let claim = Claim {
-                id: fields.need_text("id", reader).unwrap_or_default(),
+                id: fields.need_id("id", reader),
                 cites,
                 hedge: fields.text("hedge", reader).unwrap_or_default(),
                 corroboration: fields.need_text("corroboration", reader).unwrap_or_default(),
@@ -264,7 +274,8 @@ impl Loader<'_> {
             Expr::Define(id) => match self.defines.get(id.0).map(|define| &define.is) {
                 Some(Definition::Truth(of) | Definition::Moment(of)) => self.visit(of, see),
                 Some(Definition::Term(of)) => self.visit_term(of, see),
-                Some(Definition::Number(_)) | None => {}
+                Some(Definition::Number(of)) => self.visit_number(of, see),
+                None => {}
             },
             Expr::All(of) | Expr::Any(of) => of.iter().for_each(|each| self.visit(each, see)),
             Expr::Not(of) | Expr::Barred(_, of) | Expr::After(of) | Expr::Before(of) | Expr::Rolled(of) => {
@@ -287,8 +298,21 @@ impl Loader<'_> {
             | Expr::InForce(_)
             | Expr::Path(_)
             | Expr::PathDue(_)
-            | Expr::Delisting(..)
-            | Expr::Compare(..) => {}
+            | Expr::Delisting(..) => {}
+            Expr::Compare(one, _, other) => [one, other].into_iter().for_each(|each| self.visit_number(each, see)),
+        }
+    }
+
+    fn visit_number(&self, number: &NumberExpr, see: &mut impl FnMut(&Expr)) {
+        match number {
+            NumberExpr::Literal(_) | NumberExpr::Fact(_) => {}
+            NumberExpr::Define(id) => {
+                see(&Expr::Define(*id));
+                if let Some(Definition::Number(of)) = self.defines.get(id.0).map(|define| &define.is) {
+                    self.visit_number(of, see);
+                }
+            }
+            NumberExpr::Sum(of) => of.iter().for_each(|each| self.visit_number(each, see)),
         }
     }
 

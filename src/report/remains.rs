@@ -81,8 +81,7 @@ fn grouped<'a>(subject: &Subject, effects: &'a [EffectEvaluation]) -> Vec<Group<
         let and_more = !with_entry && waits_for_entry(&effect.because);
         let same = |group: &&mut Group| {
             let kind = (group.begun, group.lifelong, group.with_entry, group.and_more);
-            kind == (begun, effect.lifelong, with_entry, and_more)
-                && (group.ends == effect.ends || effect.lifelong)
+            kind == (begun, effect.lifelong, with_entry, and_more) && (group.ends == effect.ends || effect.lifelong)
         };
         match groups.iter_mut().find(same) {
             Some(group) => group.effects.push(effect),
@@ -118,7 +117,9 @@ fn in_words(subject: &Subject, kind: &str, rules: &[Effect], group: &Group) -> S
         _ if group.lifelong => subject.say("report-ends-lifelong"),
         (true, true) => subject.window_in("report-ended-with-entry", ends),
         (true, false) => subject.window_in("report-ends-with-entry", telling(subject, ends)),
-        (false, false) if group.and_more => subject.window_in("report-ends-with-entry-and-more", telling(subject, ends)),
+        (false, false) if group.and_more => {
+            subject.window_in("report-ends-with-entry-and-more", telling(subject, ends))
+        }
         (false, true) => subject.window_in("report-ended", ends),
         (false, false) => subject.window_in("report-ends", ends),
     };

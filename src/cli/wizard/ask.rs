@@ -183,14 +183,16 @@ impl<P: Prompter> Asking<'_, P> {
             _ => number.to_string(),
         };
         let range = [("least", Value::from(*least)), ("most", Value::from(*most))];
-        let items: Vec<String> = if most - least < 12 {
+        let items: Vec<String> = if most.abs_diff(*least) < 12 {
             (*least..=*most).map(worded).collect()
         } else {
             vec![self.texts.ui("wizard-number-known", &range)]
         };
         match self.menu(interview, fact, &question, &items)? {
             Some(place) if place >= items.len() => Ok(Given::Answer(Answer::Unknown)),
-            Some(place) if items.len() > 1 || most == least => Ok(Given::Answer(Answer::Number(least + place as i64))),
+            Some(place) if items.len() > 1 || most == least => {
+                Ok(Given::Answer(Answer::Number(least.saturating_add(place as i64))))
+            }
             Some(_) => loop {
                 let Reply::Answer(typed) = self.prompter.line(&self.texts.ui("wizard-number-type", &range))? else {
                     return self.number(interview, fact);

@@ -29,7 +29,7 @@ use interview::Interview;
 pub use prompter::{Prompter, Reply};
 
 /// A person at a terminal, or the message that there is none.
-pub fn terminal(_desk: &Desk) -> Result<Dialog, Failure> {
+pub fn terminal() -> Result<Dialog, Failure> {
     Dialog::open()
 }
 
