@@ -476,8 +476,8 @@ report-procedures = Procedures
 report-procedures-others = Also possible, without a day in this case: { $procedures }.
 report-procedure-named = { $procedure } ({ $cites })
 report-procedure = { $procedure } ({ $binding })
-report-procedure-shall = whoever is named has to act
-report-procedure-may = nobody has to act
+report-procedure-shall = once it is asked for or due, the authority has to act
+report-procedure-may = it can be granted, but nobody has to grant it
 report-procedure-reported = reported
 report-procedure-step = { $step }. By { $actor }: { $when } ({ $cites })
 report-procedure-step-undated = { $step } ({ $actor }; { $cites })
@@ -514,7 +514,7 @@ report-several-texts = Which text governs is not certain: the { $texts }. What i
 report-unknown = Finding these out can change when the entry comes off:
 report-unknown-fact = { CAPITAL($fact) }. { $why }
 report-unknown-more = Also: { $facts }.
-report-unknown-beside = Not known either, but of less weight: { $facts }.
+report-unknown-beside = Also not known, or not exactly: { $facts }.
 report-readings = Open questions of law
 report-readings-intro = The text does not settle these. What ends with the entry moves along with it.
 report-reading-used = Used here: “{ $alternative }”. { CAPITAL($outcomes) }.
@@ -555,7 +555,7 @@ report-provisional-why = Some days are provisional. The State Council announces 
 ## What practice is reported to be
 
 report-practice = What practice is reported to be
-report-practice-intro = The rules above say what ought to happen; these are reports of what happens. Where they do not agree, both are shown and neither is preferred.
+report-practice-intro = These are reports of what happens. Where they do not agree with each other or with the rules, all are shown and none is preferred.
 report-practice-shown = What was shown under the listing before is not repeated; it holds here too.
 report-practice-conflicts = Reports that do not agree
 report-practice-others = Other reports
@@ -567,7 +567,7 @@ report-claims = { $who }: { $claims }
 report-claim-several = { $claim } ({ $who })
 report-claim-rated = { $claim } ({ $corroboration })
 report-claim-hedged = { $claim } In the words of the report: “{ $hedge }”.
-report-claim-checked = { $claim } Beside the texts read: { $check }
+report-claim-checked = { $claim } Compared with the texts that were read: { $check }
 report-corroboration-hedged = the source itself qualifies it
 report-corroboration-none-found = no corroboration was found
 

@@ -26,7 +26,8 @@ pub fn pack_page(pack: &Pack, texts: &Texts, header: &Header) -> Document {
         let id = PathId(place);
         blocks.push(Block::heading(2, naming.path(id)));
         blocks.extend(naming.path_what(id).map(Block::paragraph));
-        let binding = texts.ui(&format!("report-binding-{}", name_of(Modality::NAMES, path.modality)), &[]);
+        let keeper = [("keeper", naming.keeper().into())];
+        let binding = texts.ui(&format!("report-binding-{}", name_of(Modality::NAMES, path.modality)), &keeper);
         blocks.push(Block::definition(texts.ui("report-line-binding", &[]), binding));
         blocks.push(Block::definition(texts.ui("report-line-article", &[]), naming.cites(&path.opens.cites)));
         let verified = texts.ui(&format!("report-verified-{}", path.opens.verified.name()), &[]);
