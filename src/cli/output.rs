@@ -20,6 +20,8 @@ pub fn width() -> usize {
 pub fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     let end = if text.ends_with('\n') { "" } else { "\n" };
+    let text: Vec<String> = text.split('\n').map(for_terminal).collect();
+    let text = text.join("\n");
     match write!(out, "{text}{end}").and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Failure::failed("failed-output", &[("path", "-"), ("detail", &error.to_string())]))
@@ -32,9 +34,19 @@ pub fn print(text: &str) -> Result<(), Failure> {
 pub fn deliver(text: &str, file: Option<&Path>) -> Result<(), Failure> {
     let Some(path) = file else { return print(text) };
     let failed = |error: io::Error| Failure::io("failed-output", path, &error);
+    if let Ok(there) = std::fs::symlink_metadata(path) {
+        // A device, a pipe, a folder or a link is not ours to replace; nor is what may not be written.
+        if !there.is_file() || there.permissions().readonly() {
+            return Err(failed(io::ErrorKind::PermissionDenied.into()));
+        }
+    }
     let name = path.file_name().ok_or_else(|| failed(io::ErrorKind::InvalidInput.into()))?;
     let aside = path.with_file_name(format!(".{}.{}.part", name.to_string_lossy(), std::process::id()));
-    let mut file = std::fs::File::options().write(true).create_new(true).open(&aside).map_err(failed)?;
+    let mut options = std::fs::File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&aside).map_err(failed)?;
     let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
     drop(file);
     let done = written.and_then(|()| std::fs::rename(&aside, path));

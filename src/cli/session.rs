@@ -55,6 +55,7 @@ fn asked(args: &ArgMatches) -> &str {
 }
 
 /// A session that is open: its file, and the passphrase that opens it.
+#[derive(Clone)]
 pub struct Kept {
     id: Id,
     passphrase: SecretString,

@@ -40,7 +40,7 @@ impl Dialog {
 impl Prompter for Dialog {
     fn say(&mut self, text: &str) {
         for paragraph in text.split('\n') {
-            println!("{}", textwrap::fill(paragraph, output::width()));
+            println!("{}", textwrap::fill(&output::for_terminal(paragraph), output::width()));
         }
     }
 
@@ -52,7 +52,7 @@ impl Prompter for Dialog {
             let options = textwrap::Options::new(output::width()).initial_indent("- ").subsequent_indent("  ");
             menu.items.iter().filter(is_long).for_each(|item| println!("{}", textwrap::fill(item, &options)));
         }
-        let shown: Vec<String> = menu.items.iter().map(|item| shortened(item, room)).collect();
+        let shown: Vec<String> = menu.items.iter().map(|item| shortened(&output::for_terminal(item), room)).collect();
         let chosen = Select::with_theme(&SimpleTheme).items(&shown).default(menu.start).report(false).interact_opt();
         match chosen.map_err(lost)? {
             Some(place) => {

@@ -226,7 +226,7 @@ fn after_report(
                 }
                 show = true;
             }
-            Reply::Answer(2) => match session::save(desk, &case, kept.take()) {
+            Reply::Answer(2) => match session::save(desk, &case, kept.clone()) {
                 Ok(saved) => kept = Some(saved),
                 // A save that failed ends nothing: the case is still here.
                 Err(Failure::Left) => prompter.say(&texts.ui("after-not-saved", &[])),
