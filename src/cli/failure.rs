@@ -9,6 +9,7 @@ use crate::session::store::StoreError;
 use crate::text::{TextError, Texts, Value};
 
 use super::findings;
+use super::output::tell;
 
 /// Why a command did not do what was asked.
 #[derive(Debug)]
@@ -49,15 +50,15 @@ impl Failure {
     pub fn tell(&self, texts: &Texts) -> ExitCode {
         match self {
             Failure::Findings(list) => {
-                eprint!("{}", findings::worded(list, texts));
+                tell(findings::worded(list, texts).trim_end());
                 ExitCode::from(2)
             }
             Failure::Usage(id, args) => {
-                eprintln!("{}", worded(texts, id, args));
+                tell(&worded(texts, id, args));
                 ExitCode::from(2)
             }
             Failure::Failed(id, args) => {
-                eprintln!("{}", worded(texts, id, args));
+                tell(&worded(texts, id, args));
                 ExitCode::from(1)
             }
             Failure::Left => ExitCode::from(130),
@@ -134,6 +135,6 @@ pub fn unknown_language(asked: &str) -> ExitCode {
 
 /// The program's own texts are broken: only a developer can see this.
 pub fn broken_texts(errors: &[TextError]) -> ExitCode {
-    eprintln!("{errors:?}");
+    tell(&format!("{errors:?}"));
     ExitCode::from(1)
 }

@@ -20,14 +20,23 @@ pub fn width() -> usize {
 pub fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     let end = if text.ends_with('\n') { "" } else { "\n" };
-    let text: Vec<String> = text.split('\n').map(for_terminal).collect();
-    let text = text.join("\n");
+    let text = harmless(text);
     match write!(out, "{text}{end}").and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Failure::failed("failed-output", &[("path", "-"), ("detail", &error.to_string())]))
         }
         _ => Ok(()),
     }
+}
+
+/// Says something on standard error. If nobody can hear it, that is no failure of its own.
+pub fn tell(text: &str) {
+    let _ = writeln!(io::stderr().lock(), "{}", harmless(text));
+}
+
+/// Says something on standard output in the middle of a dialogue, likewise.
+pub fn show(text: &str) {
+    let _ = writeln!(io::stdout().lock(), "{}", harmless(text));
 }
 
 /// Prints, or writes a file: beside it first, then under its name.
@@ -54,6 +63,11 @@ pub fn deliver(text: &str, file: Option<&Path>) -> Result<(), Failure> {
         let _ = std::fs::remove_file(&aside);
     }
     done.map_err(failed)
+}
+
+/// Every line of a text made harmless.
+fn harmless(text: &str) -> String {
+    text.split('\n').map(for_terminal).collect::<Vec<_>>().join("\n")
 }
 
 /// Text from outside, with everything a terminal would act on made visible.

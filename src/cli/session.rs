@@ -128,16 +128,16 @@ fn unlock(desk: &Desk, store: &Store, id: &Id, bytes: &[u8]) -> Result<(Zeroizin
     for _ in 0..TRIES {
         let typed = ask_hidden(desk, "session-ask-passphrase")?;
         let passphrase = SecretString::from(typed.as_str());
-        eprintln!("{}", desk.texts.ui("session-opening", &[]));
+        output::tell(&desk.texts.ui("session-opening", &[]));
         match open(bytes, &passphrase) {
             Ok(plain) => return Ok((plain, passphrase)),
-            Err(OpenError::WrongPassphrase) => eprintln!("{}", desk.texts.ui("failed-session-passphrase", &[])),
+            Err(OpenError::WrongPassphrase) => output::tell(&desk.texts.ui("failed-session-passphrase", &[])),
             Err(OpenError::Damaged) => {
                 if let Some(previous) = store.previous(id)?
                     && let Ok(plain) = open(&previous, &passphrase)
                 {
                     store.restore(id)?;
-                    eprintln!("{}", desk.texts.ui("session-previous", &[]));
+                    output::tell(&desk.texts.ui("session-previous", &[]));
                     return Ok((plain, passphrase));
                 }
                 return Err(OpenError::Damaged.into());
@@ -161,7 +161,7 @@ pub fn save(desk: &Desk, case: &Case, kept: Option<Kept>) -> Result<Kept, Failur
     let header = desk.header();
     let saved = Saved::new(&header.program, &header.rules, &today, Some(&as_of), text.as_str())
         .map_err(|error| Failure::failed("failed-session-seal", &[("detail", &error.to_string())]))?;
-    eprintln!("{}", texts.ui("session-sealing", &[]));
+    output::tell(&texts.ui("session-sealing", &[]));
     let sealed = seal(&saved.to_json(), &passphrase, Effort::STANDARD)?;
     let store = store()?;
     let id = match id {
@@ -182,7 +182,7 @@ pub fn save(desk: &Desk, case: &Case, kept: Option<Kept>) -> Result<Kept, Failur
 /// Asks for a new passphrase until one is long enough and typed the same twice.
 fn new_passphrase(desk: &Desk) -> Result<SecretString, Failure> {
     let texts = &desk.texts;
-    eprintln!("{}", textwrap::fill(&texts.ui("session-no-recovery", &[]), output::width()));
+    output::tell(&textwrap::fill(&texts.ui("session-no-recovery", &[]), output::width()));
     loop {
         let typed = ask_hidden(desk, "session-ask-new")?;
         match fitness::judge(&typed) {
@@ -192,7 +192,7 @@ fn new_passphrase(desk: &Desk) -> Result<SecretString, Failure> {
                     fitness::Fault::TooLong { .. } => "session-too-long",
                     fitness::Fault::ControlCharacter => "session-control",
                 };
-                eprintln!("{}", texts.ui(id, &[]));
+                output::tell(&texts.ui(id, &[]));
                 continue;
             }
             Ok(doubts) => {
@@ -204,14 +204,14 @@ fn new_passphrase(desk: &Desk) -> Result<SecretString, Failure> {
                         fitness::Doubt::OnlyDigits => "session-doubt-digits",
                         fitness::Doubt::Repetitive => "session-doubt-repetitive",
                     };
-                    eprintln!("{}", texts.ui(id, &[]));
+                    output::tell(&texts.ui(id, &[]));
                 }
             }
         }
         if *ask_hidden(desk, "session-ask-again")? == *typed {
             return Ok(SecretString::from(typed.as_str()));
         }
-        eprintln!("{}", texts.ui("session-differ", &[]));
+        output::tell(&texts.ui("session-differ", &[]));
     }
 }
 
@@ -222,7 +222,7 @@ fn ask_hidden(desk: &Desk, id: &str) -> Result<Zeroizing<String>, Failure> {
             Ok(typed) => return Ok(typed),
             Err(error) => match error.kind() {
                 std::io::ErrorKind::Interrupted | std::io::ErrorKind::UnexpectedEof => return Err(Failure::Left),
-                std::io::ErrorKind::InvalidInput => eprintln!("{}", desk.texts.ui("session-control", &[])),
+                std::io::ErrorKind::InvalidInput => output::tell(&desk.texts.ui("session-control", &[])),
                 _ => return Err(Failure::usage("usage-no-terminal", &[])),
             },
         }

@@ -14,6 +14,8 @@ use crate::cli::output;
 
 use super::prompter::{Menu, Prompter, Reply};
 
+/// The fewest rows a menu can be shown in.
+const FEWEST_ROWS: u16 = 3;
 /// The longest line a person may type.
 const LONGEST: usize = 200;
 
@@ -40,24 +42,30 @@ impl Dialog {
 impl Prompter for Dialog {
     fn say(&mut self, text: &str) {
         for paragraph in text.split('\n') {
-            println!("{}", textwrap::fill(&output::for_terminal(paragraph), output::width()));
+            output::show(&textwrap::fill(paragraph, output::width()));
         }
     }
 
     fn choose_from(&mut self, menu: &Menu) -> Result<Reply<usize>, Failure> {
+        // With fewer rows than this dialoguer has no page to show.
+        let (rows, _) = console::Term::stderr().size();
+        if rows < FEWEST_ROWS {
+            return Err(Failure::usage("usage-small-terminal", &[]));
+        }
         let room = output::width().saturating_sub(4);
-        let is_long = |item: &&String| textwrap::core::display_width(item) > room;
+        // dialoguer measures its items in bytes: one that only looks short would break its redrawing.
+        let is_long = |item: &&String| item.len() > room;
         if let Some(question) = menu.question {
-            println!("\n{}", textwrap::fill(question, output::width()));
+            output::show(&format!("\n{}", textwrap::fill(question, output::width())));
             let options = textwrap::Options::new(output::width()).initial_indent("- ").subsequent_indent("  ");
-            menu.items.iter().filter(is_long).for_each(|item| println!("{}", textwrap::fill(item, &options)));
+            menu.items.iter().filter(is_long).for_each(|item| output::show(&textwrap::fill(item, &options)));
         }
         let shown: Vec<String> = menu.items.iter().map(|item| shortened(&output::for_terminal(item), room)).collect();
         let chosen = Select::with_theme(&SimpleTheme).items(&shown).default(menu.start).report(false).interact_opt();
         match chosen.map_err(lost)? {
             Some(place) => {
                 if !menu.ticking {
-                    println!("> {}", shown[place]);
+                    output::show(&format!("> {}", shown[place]));
                 }
                 Ok(Reply::Answer(place))
             }
@@ -66,7 +74,7 @@ impl Prompter for Dialog {
     }
 
     fn line(&mut self, question: &str) -> Result<Reply<String>, Failure> {
-        println!("\n{}", textwrap::fill(question, output::width()));
+        output::show(&format!("\n{}", textwrap::fill(question, output::width())));
         let typed: String =
             Input::with_theme(&SimpleTheme).with_prompt(">").allow_empty(true).interact_text().map_err(lost)?;
         Ok(Reply::Answer(typed.chars().filter(|each| !each.is_control()).take(LONGEST).collect()))
@@ -84,12 +92,12 @@ fn lost(error: dialoguer::Error) -> Failure {
 }
 
 fn shortened(item: &str, room: usize) -> String {
-    if textwrap::core::display_width(item) <= room {
+    if item.len() <= room {
         return item.to_owned();
     }
     let mut out = String::new();
     for each in item.chars() {
-        if textwrap::core::display_width(&out) + 3 > room {
+        if out.len() + each.len_utf8() + "…".len() > room {
             break;
         }
         out.push(each);

@@ -27,6 +27,8 @@ pub struct Interview<'a> {
     listing: usize,
     asked: Vec<Asked>,
     opened: Vec<String>,
+    /// What was open when an answered listing was taken up again: offered for change, not asked anew.
+    passed: Vec<FactId>,
 }
 
 /// A turn that was taken, and what stood there before.
@@ -40,12 +42,21 @@ impl<'a> Interview<'a> {
     pub fn new(desk: &'a Desk, pack: &'a Pack, mut case: Case) -> Interview<'a> {
         let listing = case.listings.len();
         case.listings.push(Listing::blank(label(listing), pack));
-        Interview { desk, pack, case, listing, asked: Vec::new(), opened: Vec::new() }
+        Interview { desk, pack, case, listing, asked: Vec::new(), opened: Vec::new(), passed: Vec::new() }
     }
 
-    /// A listing that was answered before.
+    /// A listing that was answered before. Only what a changed answer makes matter is asked.
     pub fn again(desk: &'a Desk, pack: &'a Pack, case: Case, listing: usize) -> Interview<'a> {
-        Interview { desk, pack, case, listing, asked: Vec::new(), opened: Vec::new() }
+        let (asked, opened, passed) = (Vec::new(), Vec::new(), Vec::new());
+        let mut interview = Interview { desk, pack, case, listing, asked, opened, passed };
+        let open = interview.evaluation().ask_next.into_iter().filter(|ask| ask.listing == listing);
+        interview.passed = open.map(|ask| ask.fact).collect();
+        interview
+    }
+
+    /// Whether the listing had been answered before.
+    pub fn is_again(&self) -> bool {
+        !self.passed.is_empty() || (self.asked.is_empty() && !self.answered().is_empty())
     }
 
     /// The case, for good.
@@ -78,6 +89,7 @@ impl<'a> Interview<'a> {
             .filter(|ask| ask.listing == self.listing)
             .map(|ask| ask.fact)
             .filter(open)
+            .filter(|fact| !self.passed.contains(fact))
             .filter(|fact| *self.answer(*fact) == Answer::Unknown)
             .collect();
         let first = *facts.first()?;
@@ -149,7 +161,9 @@ impl<'a> Interview<'a> {
     pub fn answered(&self) -> Vec<FactId> {
         let all = (0..self.pack.facts.len()).map(FactId);
         all.filter(|fact| {
-            *self.answer(*fact) != Answer::Unknown || self.asked.iter().any(|asked| asks(&asked.turn, *fact))
+            *self.answer(*fact) != Answer::Unknown
+                || self.passed.contains(fact)
+                || self.asked.iter().any(|asked| asks(&asked.turn, *fact))
         })
         .collect()
     }

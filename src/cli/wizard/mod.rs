@@ -140,10 +140,12 @@ fn interviewed(desk: &Desk, prompter: &mut impl Prompter, interview: &mut Interv
     let texts = &desk.texts;
     let naming = Naming::new(texts, interview.pack());
     prompter.say(&format!("\n{}", naming.title()));
-    if let Some(about) = texts.pack(&interview.pack().id, "about") {
-        prompter.say(&about);
+    if !interview.is_again() {
+        if let Some(about) = texts.pack(&interview.pack().id, "about") {
+            prompter.say(&about);
+        }
+        prompter.say(&texts.ui("wizard-how", &[]));
     }
-    prompter.say(&texts.ui("wizard-how", &[]));
     loop {
         while let Some(turn) = interview.next() {
             let turned = Asking { prompter: &mut *prompter, texts }.turn(interview, &turn)?;
@@ -156,7 +158,9 @@ fn interviewed(desk: &Desk, prompter: &mut impl Prompter, interview: &mut Interv
             Reviewed::Done => return Ok(true),
             Reviewed::Changed => {}
             Reviewed::Back => {
-                interview.back();
+                if !interview.back() && leaves(desk, prompter)? {
+                    return Ok(false);
+                }
             }
         }
     }
@@ -166,6 +170,13 @@ fn leaves(desk: &Desk, prompter: &mut impl Prompter) -> Result<bool, Failure> {
     let texts = &desk.texts;
     let items = ["wizard-stay", "wizard-leave"].map(|id| texts.ui(id, &[]));
     Ok(prompter.choose(&texts.ui("wizard-leave-question", &[]), &items)? == Reply::Answer(1))
+}
+
+/// Whether an unsaved case may be left behind.
+fn lets_go(desk: &Desk, prompter: &mut impl Prompter) -> Result<bool, Failure> {
+    let texts = &desk.texts;
+    let items = ["after-stay", "after-let-go"].map(|id| texts.ui(id, &[]));
+    Ok(prompter.choose(&texts.ui("after-let-go-question", &[]), &items)? == Reply::Answer(1))
 }
 
 enum Reviewed {
@@ -205,6 +216,7 @@ fn after_report(
     let texts = &desk.texts;
     let packs = desk.packs();
     let mut show = true;
+    let mut unsaved = kept.is_none();
     loop {
         let evaluation = evaluate(&packs, &desk.library.calendar, &case);
         if show {
@@ -222,12 +234,16 @@ fn after_report(
                     let mut interview = Interview::again(desk, pack, case.clone(), listing);
                     if interviewed(desk, prompter, &mut interview)? {
                         case = interview.into_case();
+                        unsaved = true;
                     }
                 }
                 show = true;
             }
             Reply::Answer(2) => match session::save(desk, &case, kept.clone()) {
-                Ok(saved) => kept = Some(saved),
+                Ok(saved) => {
+                    kept = Some(saved);
+                    unsaved = false;
+                }
                 // A save that failed ends nothing: the case is still here.
                 Err(Failure::Left) => prompter.say(&texts.ui("after-not-saved", &[])),
                 Err(failure) => {
@@ -235,6 +251,7 @@ fn after_report(
                 }
             },
             Reply::Answer(3) => show = true,
+            _ if unsaved && !lets_go(desk, prompter)? => {}
             _ => return Ok(()),
         }
     }
