@@ -215,12 +215,13 @@ report-answer-open = { $shape ->
 }
 report-answer-overdue = { $shape ->
     [exact] { CAPITAL($keeper) } had to delete this entry **by { $first }** ({ $distance }).
-    [between] { CAPITAL($keeper) } had to delete this entry **by { $last }** at the latest ({ $last-distance }). The last day may have come earlier, from { $first } on: that depends on facts not known.
+    [between] { CAPITAL($keeper) } had to delete this entry **by { $last }** at the latest ({ $last-distance }), perhaps already by { $first }.
    *[until] { CAPITAL($keeper) } had to delete this entry **by { $last }** at the latest ({ $last-distance }).
 }
+report-answer-which-day = Which day it is depends on what is not known: { $facts }.
 report-answer-later = { $shape ->
     [exact] { CAPITAL($keeper) } has to delete this entry **by { $first }** ({ $distance }), without anybody doing anything more.
-    [between] { CAPITAL($keeper) } has to delete this entry **by { $last }** at the latest ({ $last-distance }), without anybody doing anything more. The last day may come earlier, from { $first } on: that depends on facts not known.
+    [between] { CAPITAL($keeper) } has to delete this entry **by { $last }** at the latest ({ $last-distance }), perhaps already by { $first }, without anybody doing anything more.
     [until] { CAPITAL($keeper) } has to delete this entry **by { $last }** at the latest ({ $last-distance }), without anybody doing anything more.
    *[unknown] { CAPITAL($keeper) } has to delete this entry at some time without anybody doing anything more; the last day for it cannot be said on what is known.
 }

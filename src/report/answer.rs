@@ -58,6 +58,11 @@ fn firm_words(subject: &Subject, path: &PathEvaluation) -> String {
         (Some(due), _) => subject.window_in("report-answer-later", due),
         (None, _) => subject.window_in("report-answer-no-deadline", opens),
     };
+    let is_spread = due.is_some_and(|due| !due.is_exact()) && !path.needs.is_empty();
+    let which = match is_spread {
+        true => subject.say_with("report-answer-which-day", &[("facts", subject.facts(&path.needs, FEW).into())]),
+        false => String::new(),
+    };
     let provisional = subject.provisional(path.provisional, due.unwrap_or(opens));
     let overdue = subject.rules(path).if_overdue.as_ref().filter(|_| path.overdue);
     let overdue = overdue.map(|procedure| {
@@ -68,7 +73,7 @@ fn firm_words(subject: &Subject, path: &PathEvaluation) -> String {
         true => String::new(),
         false => subject.say_with("report-answer-readings", &[("numbers", numbers.into())]),
     };
-    sentences(&[when, provisional, overdue.unwrap_or_default(), sooner(subject, path), readings])
+    sentences(&[when, which, provisional, overdue.unwrap_or_default(), sooner(subject, path), readings])
 }
 
 /// What acting today would give, where it gives more than waiting.
