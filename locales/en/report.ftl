@@ -209,7 +209,7 @@ report-line-list = List
 
 report-answer-open = { $shape ->
     [exact] { CAPITAL($keeper) } has to delete this entry **by { $first }** ({ $distance }).
-    [between] { CAPITAL($keeper) } has to delete this entry **by { $last }** at the latest ({ $last-distance }). The last day may have come earlier, from { $first } on: that depends on facts not known.
+    [between] { CAPITAL($keeper) } has to delete this entry **by { $last }** at the latest ({ $last-distance }), perhaps already by { $first }.
     [until] { CAPITAL($keeper) } has to delete this entry **by { $last }** at the latest ({ $last-distance }).
    *[unknown] { CAPITAL($keeper) } has to delete this entry. The last day for it cannot be said on what is known.
 }
