@@ -5,6 +5,7 @@ findings-count = { $count ->
     [one] One mistake. Nothing was written.
    *[other] { $count } mistakes. Nothing was written.
  }
+findings-warning = to be looked at: { $what }
 findings-nearest = Did you mean “{ $nearest }”?
 findings-known = There are: { $known }
 
@@ -63,6 +64,19 @@ finding-not-exercised = no worked case names the { $kind } “{ $name }”
 finding-missing-text = “{ $name }” has no words
     .fix = Add this message to the pack's texts.
 
+finding-not-accounted = no pack accounts for the row “{ $name }” of the register
+    .fix = Add it to the coverage.toml of a pack: under [covered] with the items that carry it, or under [left_out] with the reason.
+finding-unknown-row = the register has no row “{ $written }”
+    .fix = Correct its name, or add it to rules/register.tsv.
+finding-version-gap = between { $before } and { $name } there are days that no text governs
+    .fix = Correct “from” or “until”, unless there really was no text.
+finding-version-overlap = { $before } and { $name } govern the same days
+    .fix = Give the earlier one an “until” before the later one begins.
+finding-cite-without-article = this names { $name }, but no place in it
+    .fix = Write the article after the name, or a remark such as “(opening)”.
+finding-not-re-read = nobody has compared the sources of { $name } with their texts for a year
+    .fix = Read them again and write the day: checked = 2026-11-22
+
 # What is expected, or was found, in a finding.
 expected-text = a text in quotation marks
 expected-table = a table
@@ -91,4 +105,7 @@ expected-opening-list = an opening bracket “[”
 expected-closing-list = a closing bracket “]”
 expected-name = a name
 expected-shallower = fewer brackets within brackets
+expected-month-or-year = “month” or “year”
+expected-left-of = the words “left of”
+expected-until = the word “until”
 expected-shorter-term = a shorter length of time

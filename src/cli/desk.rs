@@ -5,6 +5,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use crate::engine::Pack;
+use crate::pack::finding::are_warnings;
 use crate::pack::{Finding, Library};
 use crate::report::Header;
 use crate::text::Texts;
@@ -30,7 +31,7 @@ impl Desk {
                 Err(unreadable) => return Err(Box::new((texts, Failure::from(unreadable)))),
             };
         }
-        if !findings.is_empty() {
+        if !are_warnings(&findings) {
             return Err(Box::new((texts, Failure::Findings(findings))));
         }
         let mut desk = Desk { texts, library };
@@ -80,8 +81,8 @@ impl Desk {
         })
     }
 
-    /// Findings, or nothing if there are none.
+    /// Findings, or nothing if none of them is more than a warning.
     pub fn must_be_clean(&self, findings: Vec<Finding>) -> Result<(), Failure> {
-        if findings.is_empty() { Ok(()) } else { Err(Failure::Findings(findings)) }
+        if are_warnings(&findings) { Ok(()) } else { Err(Failure::Findings(findings)) }
     }
 }

@@ -20,6 +20,14 @@ pub fn worded(findings: &[Finding], texts: &Texts) -> String {
     out
 }
 
+/// Warnings alone, without a count; nothing if there are none.
+pub fn warnings(findings: &[Finding], texts: &Texts) -> String {
+    let mut sorted: Vec<&Finding> = findings.iter().collect();
+    sorted.sort();
+    sorted.dedup();
+    sorted.into_iter().map(|finding| one(finding, texts)).collect()
+}
+
 fn one(finding: &Finding, texts: &Texts) -> String {
     let place = &finding.place;
     let code = finding.code.name();
@@ -33,6 +41,7 @@ fn one(finding: &Finding, texts: &Texts) -> String {
         values.push((name, value.into()));
     }
     let what = texts.ui(&format!("finding-{code}"), &values);
+    let what = if finding.code.is_warning() { texts.ui("findings-warning", &[("what", what.into())]) } else { what };
     let mut out = format!("{}:{}:{}: {what} [{code}]\n", for_terminal(&place.file), place.line, place.column);
     if !place.excerpt.trim().is_empty() {
         let number = place.line.to_string();

@@ -7,12 +7,14 @@ use clap::ArgMatches;
 use crate::engine::Pack;
 use crate::engine::fact::FactKind;
 use crate::pack::place::File;
-use crate::pack::{Code, Finding, Library, library};
+use crate::pack::finding::are_warnings;
+use crate::pack::{Code, Finding, Library, coverage, library};
 use crate::report;
 use crate::text::{Naming, Texts};
 
 use super::desk::Desk;
 use super::failure::Failure;
+use super::findings;
 use super::output;
 
 /// Runs one of the commands on rules.
@@ -60,23 +62,33 @@ fn check(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
                 texts = texts.with_pack(regime, source).map_err(|errors| Failure::texts(regime, &errors))?;
             }
         }
-        library.packs.retain(|pack| !pack.shipped || !findings.is_empty());
+        library.packs.retain(|pack| !pack.shipped || !are_warnings(&findings));
         library.cases.retain(|case| library.packs.iter().any(|pack| pack.id == case.pack));
     }
-    if findings.is_empty() {
+    if are_warnings(&findings) {
         library::prove(&library, &mut findings);
+        if args.get_one::<PathBuf>("dir").is_none() {
+            coverage::account(&library, &mut findings);
+        }
+        library::review(&library, desk.today(), &mut findings);
         library.packs.iter().for_each(|pack| missing_texts(pack, &texts, &mut findings));
     }
-    if library.packs.is_empty() && findings.is_empty() {
+    if library.packs.is_empty() && are_warnings(&findings) {
         return Err(Failure::usage("usage-no-packs", &[]));
     }
-    desk.must_be_clean(findings)?;
+    desk.must_be_clean(findings.clone())?;
+    eprint!("{}", findings::warnings(&findings, &desk.texts));
     let values = [("packs", library.packs.len().into()), ("cases", library.cases.len().into())];
     output::print(&desk.texts.ui("rules-checked", &values))
 }
 
 fn missing_texts(pack: &Pack, texts: &Texts, findings: &mut Vec<Finding>) {
-    let file = File::new(format!("locales/{}/{}.ftl", texts.lang(), pack.id), "");
+    let name = if pack.shipped {
+        format!("locales/{}/{}.ftl", texts.lang(), pack.id)
+    } else {
+        format!("{}/{}.ftl", pack.id, texts.lang())
+    };
+    let file = File::new(name, "");
     for id in required(pack).into_iter().filter(|id| texts.pack(&pack.id, id).is_none()) {
         findings.push(Finding::new(Code::MissingText, file.place(0..0), &[("name", &id)]));
     }

@@ -6,13 +6,15 @@
 use super::calendar::Calendar;
 use super::expression::{Comparison, DefineId, Definition, Expr, NumberExpr, PathId, ReadingId, TermExpr, VersionId};
 use super::fact::{FactId, State, ValueSet};
+use super::left::{Points, left};
 use super::moment::Moment;
+use super::moved::Move;
 use super::pack::Rule;
 use super::source::{Cite, SourceId, Verification};
 use super::term::Term;
 use super::uses::{Use, Variable};
 use super::window::Window;
-use super::world::{Narrowed, World, after, before, choose, compared, gone};
+use super::world::{Narrowed, World, choose, compared, gone};
 
 /// One step of a derivation.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,20 +79,18 @@ pub enum Step {
     Barred,
     /// The first node decides between the others.
     If,
-    /// The day after.
-    After,
-    /// The day before.
-    Before,
+    /// The day after, the end of its month, and the like.
+    Moved(Move),
     /// One of these terms later; further nodes say where the terms come from.
     Shift(Vec<Term>),
     /// Until one of these terms later.
     Within(Vec<Term>),
-    /// Moved off a rest day.
-    Rolled,
     /// If no later than the second.
     By,
     /// A comparison of two whole numbers, each from a least to a greatest value.
     Compare((i64, i64), Comparison, (i64, i64)),
+    /// At most so many are left of these points; the moments at which they lapse come first below.
+    Left(i64, Vec<(i64, i64)>),
     /// The hull over the values of something unknown: those that give its two ends, a node for each.
     Each(Variable, Vec<Narrowed>),
 }
@@ -208,11 +208,9 @@ fn combine(step: &Step, of: &[Window], calendar: &Calendar) -> Option<Window> {
         Step::Any => of.iter().fold(Window::NEVER, |any, each| any.or(*each)),
         Step::Not | Step::Barred => first.not(),
         Step::If => choose(first, || second, || of.last().copied().unwrap_or(second)),
-        Step::After => first.map(after),
-        Step::Before => first.map(before),
+        Step::Moved(how) => how.window(first, calendar),
         Step::Shift(terms) => shifted(terms),
         Step::Within(terms) => first.span(shifted(terms)),
-        Step::Rolled => first.map(|m| m.map(|day| calendar.roll(day).map(|counted| counted.day))),
         Step::By => first.by(second),
         Step::Unless => first.unless(second),
         Step::Delisting(event, as_of) => {
@@ -221,6 +219,10 @@ fn combine(step: &Step, of: &[Window], calendar: &Calendar) -> Option<Window> {
             gone(deleted, of.iter().skip(skipped).copied().fold(Window::NEVER, Window::or), *as_of)
         }
         Step::Compare(left, how, right) => compared(*left, *how, *right),
+        Step::Left(most, counts) => {
+            let points: Vec<Points> = counts.iter().copied().zip(of.iter().copied()).collect();
+            left(*most, &points)
+        }
         Step::Each(..) => of.iter().copied().reduce(Window::hull).unwrap_or(Window::UNKNOWN),
     })
 }
@@ -233,7 +235,7 @@ fn counts_into_the_unknown(node: &Node, calendar: &Calendar) -> bool {
         Step::Shift(terms) | Step::Within(terms) => days
             .flat_map(|day| terms.iter().filter_map(move |term| calendar.shift(day, *term)))
             .any(|counted| counted.provisional),
-        Step::Rolled => days.filter_map(|day| calendar.roll(day)).any(|counted| counted.provisional),
+        Step::Moved(how) => days.filter_map(|day| how.day(day, calendar)).any(|counted| counted.provisional),
         _ => false,
     }
 }
@@ -300,16 +302,20 @@ impl World<'_> {
                 };
                 self.inner(Step::If, of)
             }
-            Expr::After(of) => self.inner(Step::After, vec![self.derive(of)]),
-            Expr::Before(of) => self.inner(Step::Before, vec![self.derive(of)]),
+            Expr::Moved(how, of) => self.inner(Step::Moved(*how), vec![self.derive(of)]),
             Expr::Shift(of, term) => self.timed(Step::Shift(self.terms(term)), of, term),
             Expr::Within(term, of) => self.timed(Step::Within(self.terms(term)), of, term),
-            Expr::Rolled(of) => self.inner(Step::Rolled, vec![self.derive(of)]),
             Expr::By(of, deadline) => self.inner(Step::By, vec![self.derive(of), self.derive(deadline)]),
             Expr::Unless(of, other) => self.inner(Step::Unless, vec![self.derive(of), self.derive(other)]),
             Expr::Compare(left, how, right) => {
                 let facts = [left, right].into_iter().flat_map(|number| self.derive_number(number)).collect();
                 self.inner(Step::Compare(self.number(left), *how, self.number(right)), facts)
+            }
+            Expr::Left(most, points) => {
+                let counts = points.iter().map(|(count, _)| self.number(count)).collect();
+                let until = points.iter().map(|(_, until)| self.derive(until));
+                let facts = points.iter().flat_map(|(count, _)| self.derive_number(count));
+                self.inner(Step::Left(*most, counts), until.chain(facts).collect())
             }
         }
     }
@@ -383,6 +389,14 @@ impl World<'_> {
                 _ => Vec::new(),
             },
             NumberExpr::Sum(of) => of.iter().flat_map(|each| self.derive_number(each)).collect(),
+            NumberExpr::If(condition, then, otherwise) => {
+                let chosen = match self.window(condition) {
+                    Window::ALWAYS => self.derive_number(then),
+                    Window::NEVER => self.derive_number(otherwise),
+                    _ => self.derive_number(then).into_iter().chain(self.derive_number(otherwise)).collect(),
+                };
+                std::iter::once(self.derive(condition)).chain(chosen).collect()
+            }
         }
     }
 

@@ -102,7 +102,7 @@ fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvaluation {
     ListingEvaluation {
         label: listing.label.clone(),
         regime: listing.regime.clone(),
-        governed_by: world.versions().collect(),
+        governed_by: world.governing(),
         standing: standing(removal, world.as_of, Modality::Shall),
         removal,
         deleted: pack.removed.and_then(|fact| match world.state(fact) {

@@ -4,6 +4,7 @@
 //! from there on no unresolved name and no mistyped operand can exist.
 
 use super::fact::{FactId, ValueSet};
+use super::moved::Move;
 use super::source::{Cite, SourceId};
 use super::term::Term;
 use super::window::Window;
@@ -60,22 +61,20 @@ pub enum Expr {
     Barred(Vec<Cite>, Box<Expr>),
     /// Where the first holds the second, otherwise the third.
     If(Box<Expr>, Box<Expr>, Box<Expr>),
-    /// The day after.
-    After(Box<Expr>),
-    /// The day before.
-    Before(Box<Expr>),
+    /// The day after, the end of its month, and the like.
+    Moved(Move, Box<Expr>),
     /// A term later.
     Shift(Box<Expr>, TermExpr),
     /// At any time from then until a term later.
     Within(TermExpr, Box<Expr>),
-    /// The day itself, or the next working day where it is a rest day.
-    Rolled(Box<Expr>),
     /// The first, if it comes no later than the second.
     By(Box<Expr>, Box<Expr>),
     /// The first, provided the second has not come by then.
     Unless(Box<Expr>, Box<Expr>),
     /// Whether two whole numbers compare so.
     Compare(NumberExpr, Comparison, NumberExpr),
+    /// From when on at most so many are left of points that lapse, each at its own moment.
+    Left(i64, Vec<(NumberExpr, Expr)>),
 }
 
 /// A length of time.
@@ -104,6 +103,8 @@ pub enum NumberExpr {
     Define(DefineId),
     /// All of these added.
     Sum(Vec<NumberExpr>),
+    /// Where the truth holds the first, otherwise the second.
+    If(Box<Expr>, Box<NumberExpr>, Box<NumberExpr>),
 }
 
 /// How two numbers compare.

@@ -52,9 +52,7 @@ impl World<'_> {
                 }
             }
             Expr::Any(of) => self.mark_any(of, live),
-            Expr::Not(of) | Expr::Barred(_, of) | Expr::After(of) | Expr::Before(of) | Expr::Rolled(of) => {
-                self.mark(of, live);
-            }
+            Expr::Not(of) | Expr::Barred(_, of) | Expr::Moved(_, of) => self.mark(of, live),
             Expr::If(condition, then, otherwise) => {
                 let settled = self.window(condition);
                 self.mark(condition, live);
@@ -76,6 +74,12 @@ impl World<'_> {
             Expr::Compare(left, _, right) => {
                 self.mark_number(left, live);
                 self.mark_number(right, live);
+            }
+            Expr::Left(_, points) => {
+                for (count, until) in points {
+                    self.mark_number(count, live);
+                    self.mark(until, live);
+                }
             }
         }
     }
@@ -123,6 +127,11 @@ impl World<'_> {
                 }
             }
             NumberExpr::Sum(of) => of.iter().for_each(|each| self.mark_number(each, live)),
+            NumberExpr::If(condition, then, otherwise) => {
+                self.mark(condition, live);
+                self.mark_number(then, live);
+                self.mark_number(otherwise, live);
+            }
         }
     }
 }

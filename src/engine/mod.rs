@@ -16,6 +16,8 @@ pub mod moment;
 pub mod window;
 pub mod term;
 pub mod calendar;
+pub mod moved;
+pub mod left;
 pub mod fact;
 pub mod source;
 pub mod expression;

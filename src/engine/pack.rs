@@ -5,6 +5,8 @@
 //! values; negation and `if` are applied to truths only; no path of modality *shall* or *may* draws
 //! a date from an unverified text.
 
+use chrono::NaiveDate;
+
 use super::expression::{DefineId, Definition, Expr, PathId, ReadingId};
 use super::fact::{Actor, Fact, FactId};
 use super::source::{Cite, Source, SourceId, Verification, Version};
@@ -47,6 +49,41 @@ pub struct Pack {
     pub practice: Vec<String>,
     /// The earliest opening over the mandatory paths.
     pub removal: Rule,
+    /// The day its sources were last compared with their texts.
+    pub checked: Option<NaiveDate>,
+    /// How a person who does not know the list can find it.
+    pub identify: Identify,
+}
+
+/// What a document or a story must show for this list to come into question.
+#[derive(Clone, Debug, Default)]
+pub struct Identify {
+    /// Who can be on it.
+    pub subjects: Vec<Subject>,
+    /// Who writes to the person.
+    pub authorities: Vec<String>,
+    /// What has happened.
+    pub happened: Vec<String>,
+}
+
+/// Who an entry is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// A natural person, for what he or she did.
+    Person,
+    /// A natural person, for what a company or organisation did.
+    ResponsiblePerson,
+    /// A company or organisation itself.
+    Entity,
+}
+
+impl Subject {
+    /// Every subject with the name packs use for it.
+    pub const NAMES: &[(Subject, &str)] = &[
+        (Subject::Person, "person"),
+        (Subject::ResponsiblePerson, "responsible-person"),
+        (Subject::Entity, "entity"),
+    ];
 }
 
 /// An expression with its place in the law, and what it depends on.
@@ -230,8 +267,18 @@ pub struct Claim {
     pub corroboration: String,
     /// The claims it stands against.
     pub against: Vec<String>,
-    /// The regimes beside whose results it is shown.
+    /// The regimes beside whose results it is shown; [`EVERY_LIST`] stands for all of them.
     pub beside: Vec<String>,
+}
+
+/// Stands for every regime where a claim says beside which it is shown.
+pub const EVERY_LIST: &str = "every-list";
+
+impl Claim {
+    /// Whether it is shown beside the results of this regime.
+    pub fn is_beside(&self, regime: &str) -> bool {
+        self.beside.iter().any(|each| each == regime || each == EVERY_LIST)
+    }
 }
 
 impl Pack {

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::expression::{Expr, VersionId};
+
 /// The place of a source in its pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(pub usize);
@@ -68,7 +70,7 @@ pub struct Cite {
 }
 
 /// A text that may govern a listing, and the days on which a listing falls under it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Version {
     /// The governing text.
     pub source: SourceId,
@@ -76,4 +78,27 @@ pub struct Version {
     pub from: NaiveDate,
     /// The last day, unless it still governs.
     pub until: Option<NaiveDate>,
+    /// Where this holds, the text reaches back to entries made before its first day.
+    pub also: Option<Expr>,
+}
+
+/// The truth that a version governs an entry: by its day, or because a later text reaches back to
+/// it; and no text that came still later reaches back further.
+pub fn governing(versions: &[Version], version: VersionId) -> Expr {
+    let reaches_back = |place: usize| {
+        let also = versions.get(place)?.also.clone()?;
+        let earlier = (0..place).map(|each| Expr::Governed(VersionId(each))).collect();
+        Some(Expr::All(vec![Expr::Any(earlier), also]))
+    };
+    let by_day = Expr::Governed(version);
+    let later: Vec<Expr> = (version.0 + 1..versions.len()).filter_map(reaches_back).collect();
+    let governs = match reaches_back(version.0) {
+        Some(also) => Expr::Any(vec![by_day, also]),
+        None => by_day,
+    };
+    if later.is_empty() {
+        return governs;
+    }
+    let not_later = later.into_iter().map(|each| Expr::Not(each.into()));
+    Expr::All(std::iter::once(governs).chain(not_later).collect())
 }

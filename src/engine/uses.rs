@@ -141,7 +141,7 @@ impl Uses {
                 self.expr(then, direction, names);
                 self.expr(otherwise, direction, names);
             }
-            Expr::After(of) | Expr::Before(of) | Expr::Rolled(of) => self.expr(of, direction, names),
+            Expr::Moved(_, of) => self.expr(of, direction, names),
             Expr::Shift(of, term) | Expr::Within(term, of) => {
                 self.expr(of, direction, names);
                 self.term(term, direction, names);
@@ -153,6 +153,12 @@ impl Uses {
             Expr::Compare(left, _, right) => {
                 self.number(left, both, names);
                 self.number(right, both, names);
+            }
+            Expr::Left(_, points) => {
+                for (count, until) in points {
+                    self.number(count, direction, names);
+                    self.expr(until, direction, names);
+                }
             }
         }
     }
@@ -185,6 +191,11 @@ impl Uses {
                 }
             }
             NumberExpr::Sum(of) => of.iter().for_each(|each| self.number(each, direction, names)),
+            NumberExpr::If(condition, then, otherwise) => {
+                self.expr(condition, Direction { up: true, down: true }, names);
+                self.number(then, direction, names);
+                self.number(otherwise, direction, names);
+            }
         }
     }
 }

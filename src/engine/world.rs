@@ -10,8 +10,10 @@ use super::calendar::Calendar;
 use super::case::Listing;
 use super::expression::{Comparison, Definition, Expr, NumberExpr, TermExpr, VersionId};
 use super::fact::{Answer, FactId, FactKind, State, ValueSet};
+use super::left::{Points, left};
 use super::moment::Moment;
 use super::pack::{Pack, Rule};
+use super::source::governing;
 use super::term::Term;
 use super::uses::{Use, Variable};
 use super::window::Window;
@@ -120,6 +122,12 @@ impl<'a> World<'a> {
     /// The versions that may govern.
     pub fn versions(&self) -> impl Iterator<Item = VersionId> + use<> {
         self.versions.places().map(VersionId)
+    }
+
+    /// The versions that may govern, those that reach back to an older entry included.
+    pub fn governing(&self) -> Vec<VersionId> {
+        let all = (0..self.pack.versions.len()).map(VersionId);
+        all.filter(|version| self.window(&governing(&self.pack.versions, *version)) != Window::NEVER).collect()
     }
 
     /// The same world with a reading left open.
@@ -264,17 +272,20 @@ impl<'a> World<'a> {
             Expr::If(condition, then, otherwise) => {
                 choose(self.window(condition), || self.window(then), || self.window(otherwise))
             }
-            Expr::After(of) => self.window(of).map(after),
-            Expr::Before(of) => self.window(of).map(before),
+            Expr::Moved(how, of) => how.window(self.window(of), self.calendar),
             Expr::Shift(of, term) => self.shifted(self.window(of), &self.terms(term)),
             Expr::Within(term, of) => {
                 let start = self.window(of);
                 start.span(self.shifted(start, &self.terms(term)))
             }
-            Expr::Rolled(of) => self.rolled(self.window(of)),
             Expr::By(of, deadline) => self.window(of).by(self.window(deadline)),
             Expr::Unless(of, other) => self.window(of).unless(self.window(other)),
             Expr::Compare(left, how, right) => compared(self.number(left), *how, self.number(right)),
+            Expr::Left(most, points) => {
+                let points: Vec<Points> =
+                    points.iter().map(|(count, until)| (self.number(count), self.window(until))).collect();
+                left(*most, &points)
+            }
         }
     }
 
@@ -296,10 +307,6 @@ impl<'a> World<'a> {
             window.map(|moment| moment.map(|day| self.calendar.shift(day, *term).map(|counted| counted.day)))
         };
         terms.iter().map(step).reduce(Window::hull).unwrap_or(window)
-    }
-
-    pub(crate) fn rolled(&self, window: Window) -> Window {
-        window.map(|moment| moment.map(|day| self.calendar.roll(day).map(|counted| counted.day)))
     }
 
     /// The lengths a term can have: its two ends, or one for each side of an open choice.
@@ -352,6 +359,14 @@ impl<'a> World<'a> {
                 let (low, high) = self.number(each);
                 (least.saturating_add(low), most.saturating_add(high))
             }),
+            NumberExpr::If(condition, then, otherwise) => match self.window(condition) {
+                Window::ALWAYS => self.number(then),
+                Window::NEVER => self.number(otherwise),
+                _ => {
+                    let (one, other) = (self.number(then), self.number(otherwise));
+                    (one.0.min(other.0), one.1.max(other.1))
+                }
+            },
         }
     }
 
@@ -418,11 +433,6 @@ pub(crate) fn gone(deleted: Window, due: Window, as_of: NaiveDate) -> Window {
 /// The day after.
 pub(crate) fn after(moment: Moment) -> Moment {
     moment.map(|day| day.succ_opt())
-}
-
-/// The day before.
-pub(crate) fn before(moment: Moment) -> Moment {
-    moment.map(|day| day.pred_opt())
 }
 
 /// One branch where the condition is settled, the hull of both where it is not.

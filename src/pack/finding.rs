@@ -78,6 +78,30 @@ codes! {
     NotExercised = "not-exercised",
     /// Something in a pack that has no words.
     MissingText = "missing-text",
+    /// A row of the register of provisions that no pack accounts for.
+    NotAccounted = "not-accounted",
+    /// A row a pack accounts for that the register does not have.
+    UnknownRow = "unknown-row",
+    /// Days that no version of the text governs, between two that do.
+    VersionGap = "version-gap",
+    /// Days that two versions of the text govern.
+    VersionOverlap = "version-overlap",
+    /// A citation that names a text, but no place in it.
+    CiteWithoutArticle = "cite-without-article",
+    /// Sources nobody compared with their texts for a year, or at all.
+    NotReRead = "not-re-read",
+}
+
+impl Code {
+    /// Whether it only asks for attention: the pack can be used as it is.
+    pub fn is_warning(self) -> bool {
+        matches!(self, Code::VersionGap | Code::VersionOverlap | Code::CiteWithoutArticle | Code::NotReRead)
+    }
+}
+
+/// Whether nothing but warnings is among these.
+pub fn are_warnings(findings: &[Finding]) -> bool {
+    findings.iter().all(|finding| finding.code.is_warning())
 }
 
 /// One mistake, its place, and what would be right.

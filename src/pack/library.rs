@@ -1,13 +1,16 @@
 //! The library: every pack, the calendar and the worked cases, as shipped and as a teacher adds.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
+use chrono::NaiveDate;
 use include_dir::{Dir, DirEntry, include_dir};
 
 use crate::engine::{Calendar, Pack};
 
+use super::coverage::{self, Coverage, Row};
 use super::finding::{Code, Finding};
-use super::place::File;
+use super::place::{File, Place};
 use super::worked::{self, WorkedCase};
 use super::{calendar, load};
 
@@ -24,6 +27,12 @@ pub struct Library {
     pub cases: Vec<WorkedCase>,
     /// The version of the shipped rules: the day of their last change.
     pub version: String,
+    /// The files the packs were read from, by pack.
+    pub files: BTreeMap<String, File>,
+    /// Which rows of the register each pack accounts for, by pack.
+    pub coverage: BTreeMap<String, Coverage>,
+    /// The register of provisions: every row somebody has to account for.
+    pub register: Vec<Row>,
     /// Texts that came beside a teacher's own packs: regime, language, Fluent source.
     pub texts: Vec<(String, String, String)>,
 }
@@ -38,6 +47,9 @@ pub struct Unreadable {
     #[source]
     pub source: std::io::Error,
 }
+
+/// How many days after they were compared with their texts sources are to be compared again.
+const A_YEAR: i64 = 366;
 
 /// A file of a rules folder, wherever it came from: its path within the folder, and its text.
 type Files = Vec<(String, String)>;
@@ -70,10 +82,16 @@ impl Library {
                     calendar::read(&file(), &mut self.calendar, findings);
                 }
                 [_, "pack.toml"] => {
-                    if let Some(pack) = load::pack(&file(), shipped, findings) {
+                    let file = file();
+                    if let Some(pack) = load::pack(&file, shipped, findings) {
+                        self.files.insert(pack.id.clone(), file);
                         self.packs.retain(|each| each.id != pack.id);
                         self.packs.push(pack);
                     }
+                }
+                ["register.tsv"] if shipped && cases => self.register = coverage::register(&file()),
+                [regime, "coverage.toml"] if cases => {
+                    self.coverage.insert((*regime).to_owned(), coverage::read(&file(), findings));
                 }
                 [regime, name] if !shipped && name.ends_with(".ftl") => {
                     let language = name.trim_end_matches(".ftl").to_owned();
@@ -103,6 +121,22 @@ impl Library {
     /// The pack of a regime.
     pub fn pack(&self, id: &str) -> Option<&Pack> {
         self.packs.iter().find(|pack| pack.id == id)
+    }
+
+    /// Where a pack says `key = value`; its beginning where it does not.
+    pub fn place(&self, pack: &Pack, key: &str, value: &str) -> Place {
+        let Some(file) = self.files.get(&pack.id) else {
+            return File::new(format!("{}/pack.toml", pack.id), "").place(0..0);
+        };
+        let mut from = 0;
+        for line in file.text().split_inclusive('\n') {
+            let said = line.split_once('=').map(|(name, rest)| (name.trim(), rest.trim().trim_matches('"')));
+            if said == Some((key, value)) {
+                return file.place(from..from + line.trim_end().len());
+            }
+            from += line.len();
+        }
+        file.place(0..0)
     }
 
     /// All packs, as the engine takes them.
@@ -172,8 +206,20 @@ pub fn prove(library: &Library, findings: &mut Vec<Finding>) {
     }
     for pack in &library.packs {
         for (kind, id) in worked::not_exercised(pack, &library.cases) {
-            let file = File::new(format!("{}/pack.toml", pack.id), "");
-            findings.push(Finding::new(Code::NotExercised, file.place(0..0), &[("kind", kind), ("name", &id)]));
+            let place = library.place(pack, "id", &id);
+            findings.push(Finding::new(Code::NotExercised, place, &[("kind", kind), ("name", &id)]));
+        }
+    }
+    coverage::verify(library, findings);
+}
+
+/// What should be looked at again, on this day: sources nobody compared with their texts for a year.
+pub fn review(library: &Library, today: NaiveDate, findings: &mut Vec<Finding>) {
+    for pack in &library.packs {
+        if pack.checked.is_none_or(|day| today.signed_duration_since(day).num_days() > A_YEAR) {
+            let day = pack.checked.map(|day| day.to_string()).unwrap_or_default();
+            let place = library.place(pack, "checked", &day);
+            findings.push(Finding::new(Code::NotReRead, place, &[("name", &pack.id)]));
         }
     }
 }

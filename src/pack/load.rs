@@ -14,10 +14,10 @@ use crate::engine::uses::{Names, Uses};
 
 use super::expression::typing::{Mistyped, Scope, Typed};
 use super::expression::{self, Ast};
-use super::finding::{Code, Finding, nearest};
+use super::finding::{Code, Finding, are_warnings, nearest};
 use super::place::File;
 use super::reader::{Fields, Reader, is_id};
-use super::rules;
+use super::rules::{self, Written};
 use super::tree;
 
 /// The version of the pack format this program reads.
@@ -34,7 +34,7 @@ pub fn pack(file: &File, shipped: bool, findings: &mut Vec<Finding>) -> Option<P
     let mut fields = loader.reader.table(root)?;
     let pack = loader.pack(&mut fields, shipped);
     fields.finish(&mut loader.reader);
-    (findings.len() == before).then_some(pack)
+    are_warnings(&findings[before..]).then_some(pack)
 }
 
 /// The largest expression, definitions written out, and the most definitions: beyond them a pack is
@@ -72,10 +72,17 @@ impl Names for Known<'_> {
     }
 }
 
+/// A version as written, and the condition under which it reaches back, not typed yet.
+struct WrittenVersion {
+    version: Version,
+    also: Option<Written>,
+    span: Range<usize>,
+}
+
 /// A definition as written: its name, its place, its tree, its articles.
-struct Written {
+struct WrittenDefine {
     id: String,
-    ast: Option<(Ast, Range<usize>)>,
+    ast: Written,
     cites: Vec<Cite>,
     verified: Verification,
 }
@@ -102,18 +109,23 @@ impl<'a> Loader<'a> {
         let sources = fields.tables("source", &mut self.reader);
         self.sources = sources.into_iter().map(|source| self.source(source)).collect();
         let versions = fields.tables("version", &mut self.reader);
-        for version in versions {
-            let read = self.version(version);
-            self.versions.extend(read);
-        }
+        let mut versions: Vec<WrittenVersion> =
+            versions.into_iter().filter_map(|version| self.version(version)).collect();
         // Expressions name versions by their place: they are in order before anything names them.
-        self.versions.sort_by_key(|version| version.from);
+        versions.sort_by_key(|each| each.version.from);
+        self.check_versions(&versions);
+        let (versions, reaching): (Vec<Version>, Vec<_>) =
+            versions.into_iter().map(|each| (each.version, each.also)).unzip();
+        self.versions = versions;
         let facts = fields.tables("fact", &mut self.reader);
         self.read_facts(facts);
         self.listing_date = self.fact_named(fields, "listing_date");
         let removed = self.fact_named(fields, "removed");
         let readings = fields.tables("reading", &mut self.reader);
         self.readings = readings.into_iter().map(|reading| self.reading(reading)).collect();
+        for (place, written) in reaching.into_iter().enumerate() {
+            self.versions[place].also = written.map(|written| self.truth(written));
+        }
         let written_paths = fields.tables("path", &mut self.reader);
         let raw_paths = self.raw_paths(written_paths);
         let mandatory = raw_paths.iter().enumerate().filter(|(_, raw)| raw.modality == Modality::Shall);
@@ -142,6 +154,8 @@ impl<'a> Loader<'a> {
             shipped,
             listing_date: self.listing_date,
             removed,
+            checked: fields.day("checked", &mut self.reader),
+            identify: self.identify(fields),
             practice: fields.texts("practice", &mut self.reader).into_iter().map(|(text, _)| text).collect(),
             procedures,
             effects: self.effects(fields, "effect", &paths),
@@ -178,7 +192,7 @@ impl<'a> Loader<'a> {
         source
     }
 
-    fn version(&mut self, mut fields: Fields) -> Option<Version> {
+    fn version(&mut self, mut fields: Fields) -> Option<WrittenVersion> {
         let source = fields.need("source", &mut self.reader);
         let named = source.and_then(|node| {
             let name = self.reader.text(&node)?;
@@ -186,17 +200,35 @@ impl<'a> Loader<'a> {
         });
         let from = fields.need("from", &mut self.reader).and_then(|node| self.reader.day(&node));
         let until = fields.day("until", &mut self.reader);
+        let also = self.optional(&mut fields, "also");
         let span = fields.span.clone();
         fields.finish(&mut self.reader);
-        let version = Version { source: named?, from: from?, until };
-        if self.versions.iter().any(|each| each.source == version.source) {
-            let name = self.sources[version.source.0].id.clone();
-            self.reader.report(Code::Duplicate, &span, &[("name", &name)]);
-        }
+        let version = Version { source: named?, from: from?, until, also: None };
         if version.until.is_some_and(|until| until < version.from) {
             self.reader.report(Code::OutOfOrder, &span, &[("fact", "until"), ("before", "from")]);
         }
-        Some(version)
+        Some(WrittenVersion { version, also, span })
+    }
+
+    /// No text is named twice; days between two versions that none or both of them govern may be
+    /// meant, and are worth a second look.
+    fn check_versions(&mut self, versions: &[WrittenVersion]) {
+        for (place, each) in versions.iter().enumerate() {
+            let name = self.sources[each.version.source.0].id.clone();
+            if versions[..place].iter().any(|earlier| earlier.version.source == each.version.source) {
+                self.reader.report(Code::Duplicate, &each.span, &[("name", &name)]);
+                continue;
+            }
+            let Some(earlier) = place.checked_sub(1).map(|place| &versions[place].version) else { continue };
+            let next = earlier.until.and_then(|until| until.succ_opt());
+            let before = self.sources[earlier.source.0].id.clone();
+            let args = [("name", name.as_str()), ("before", before.as_str())];
+            match next {
+                Some(next) if next == each.version.from => {}
+                Some(next) if next < each.version.from => self.reader.report(Code::VersionGap, &each.span, &args),
+                _ => self.reader.report(Code::VersionOverlap, &each.span, &args),
+            }
+        }
     }
 
     fn read_facts(&mut self, tables: Vec<Fields>) {
@@ -287,6 +319,9 @@ impl<'a> Loader<'a> {
         let mut cites = Vec::new();
         for (text, span) in written {
             let (name, article) = text.split_once(' ').unwrap_or((&text, ""));
+            if article.trim().is_empty() {
+                self.reader.report(Code::CiteWithoutArticle, &span, &[("name", name)]);
+            }
             if let Some(source) = self.source_named(name, &span) {
                 cites.push(Cite { source, article: article.trim().to_owned() });
             }
@@ -318,12 +353,12 @@ impl<'a> Loader<'a> {
             let cites = self.cites(&mut fields);
             let verified = self.verified(&mut fields, &cites);
             let ast = self.written(&mut fields, "is", true);
-            let taken = written.iter().any(|each: &Written| each.id == id) || self.facts.iter().any(|f| f.id == id);
+            let taken = written.iter().any(|each: &WrittenDefine| each.id == id) || self.facts.iter().any(|f| f.id == id);
             if taken || self.readings.iter().any(|reading| reading.id == id) {
                 self.reader.report(Code::Duplicate, &fields.span, &[("name", &id)]);
             }
             fields.finish(&mut self.reader);
-            written.push(Written { id, ast, cites, verified });
+            written.push(WrittenDefine { id, ast, cites, verified });
         }
         self.typed = written.iter().map(|each| (each.id.clone(), None)).collect();
         self.weights = vec![(1, 1); written.len()];
@@ -342,7 +377,7 @@ impl<'a> Loader<'a> {
         }
     }
 
-    fn type_define(&mut self, place: usize, written: &[Written], state: &mut [u8]) {
+    fn type_define(&mut self, place: usize, written: &[WrittenDefine], state: &mut [u8]) {
         if state[place] != 0 {
             return;
         }

@@ -18,6 +18,7 @@ pub mod calendar;
 pub mod case_file;
 pub mod case_text;
 pub mod worked;
+pub mod coverage;
 pub mod library;
 
 pub use finding::{Code, Finding};

@@ -4,19 +4,21 @@ use std::ops::Range;
 
 use crate::engine::expression::{Definition, Expr, NumberExpr, TermExpr};
 use crate::engine::fact::Actor;
-use crate::engine::pack::{Claim, Effect, Modality, Note, Path, PathKind, Procedure, ProcedureStep};
+use crate::engine::pack::{
+    Claim, Effect, Identify, Modality, Note, Path, PathKind, Procedure, ProcedureStep, Subject,
+};
 use crate::engine::source::{Cite, Verification};
 
 use super::expression::Ast;
 use super::finding::Code;
 use super::load::Loader;
-use super::reader::{Fields, Reader};
+use super::reader::{Fields, Reader, is_id};
 
 /// The most ways off one list: `delisting` stands for all of them wherever it is used.
 const MOST_PATHS: usize = 64;
 
 /// An expression as written, with the bytes of its text; `None` if it could not be read.
-type Written = Option<(Ast, Range<usize>)>;
+pub(super) type Written = Option<(Ast, Range<usize>)>;
 
 /// A path as written.
 pub(super) struct RawPath {
@@ -42,6 +44,14 @@ pub(super) fn schema(fields: &mut Fields, known: i64, reader: &mut Reader) {
         let known = known.to_string();
         reader.report(Code::UnknownSchema, &node.span, &[("known", &known)]);
     }
+}
+
+/// A list of names; anything else in it is reported.
+fn names(written: Vec<(String, Range<usize>)>, reader: &mut Reader) -> Vec<String> {
+    for (_, span) in written.iter().filter(|(text, _)| !is_id(text)) {
+        reader.wrong_type(span, "name");
+    }
+    written.into_iter().map(|(text, _)| text).collect()
 }
 
 impl Loader<'_> {
@@ -93,7 +103,7 @@ impl Loader<'_> {
     }
 
     /// `None` if the key is absent; `Some(None)` if it is there but could not be read.
-    fn optional(&mut self, fields: &mut Fields, key: &'static str) -> Option<Written> {
+    pub(super) fn optional(&mut self, fields: &mut Fields, key: &'static str) -> Option<Written> {
         fields.has(key).then(|| self.written(fields, key, true))
     }
 
@@ -233,19 +243,43 @@ impl Loader<'_> {
         let read = tables.into_iter().map(|mut fields| {
             let cites = self.cites(&mut fields);
             let reader = &mut self.reader;
-            let names = |list: Vec<(String, Range<usize>)>| list.into_iter().map(|(text, _)| text).collect();
+            let texts = |list: Vec<(String, Range<usize>)>| list.into_iter().map(|(text, _)| text).collect();
             let claim = Claim {
                 id: fields.need_id("id", reader),
                 cites,
                 hedge: fields.text("hedge", reader).unwrap_or_default(),
                 corroboration: fields.need_text("corroboration", reader).unwrap_or_default(),
-                against: names(fields.texts("against", reader)),
-                beside: names(fields.texts("beside", reader)),
+                against: texts(fields.texts("against", reader)),
+                beside: texts(fields.texts("beside", reader)),
             };
             fields.finish(reader);
             claim
         });
         read.collect()
+    }
+
+    pub(super) fn identify(&mut self, fields: &mut Fields) -> Identify {
+        let reader = &mut self.reader;
+        let Some(mut fields) = fields.take("identify").and_then(|node| reader.table(node)) else {
+            return Identify::default();
+        };
+        let mut subjects = Vec::new();
+        for (text, span) in fields.texts("subject", reader) {
+            match crate::engine::named(Subject::NAMES, &text) {
+                Some(subject) => subjects.push(subject),
+                None => {
+                    let known = Subject::NAMES.iter().map(|(_, name)| *name);
+                    reader.unknown(Code::UnknownValue, &span, &text, known);
+                }
+            }
+        }
+        let identify = Identify {
+            subjects,
+            authorities: names(fields.texts("authority", reader), reader),
+            happened: names(fields.texts("happened", reader), reader),
+        };
+        fields.finish(reader);
+        identify
     }
 
     fn mentions_delisting(&self, expr: &Expr) -> bool {
@@ -278,9 +312,7 @@ impl Loader<'_> {
                 None => {}
             },
             Expr::All(of) | Expr::Any(of) => of.iter().for_each(|each| self.visit(each, see)),
-            Expr::Not(of) | Expr::Barred(_, of) | Expr::After(of) | Expr::Before(of) | Expr::Rolled(of) => {
-                self.visit(of, see);
-            }
+            Expr::Not(of) | Expr::Barred(_, of) | Expr::Moved(_, of) => self.visit(of, see),
             Expr::If(one, two, three) => [one, two, three].into_iter().for_each(|each| self.visit(each, see)),
             Expr::By(one, other) | Expr::Unless(one, other) => {
                 [one, other].into_iter().for_each(|each| self.visit(each, see))
@@ -300,6 +332,12 @@ impl Loader<'_> {
             | Expr::PathDue(_)
             | Expr::Delisting(..) => {}
             Expr::Compare(one, _, other) => [one, other].into_iter().for_each(|each| self.visit_number(each, see)),
+            Expr::Left(_, points) => {
+                for (count, until) in points {
+                    self.visit_number(count, see);
+                    self.visit(until, see);
+                }
+            }
         }
     }
 
@@ -313,6 +351,11 @@ impl Loader<'_> {
                 }
             }
             NumberExpr::Sum(of) => of.iter().for_each(|each| self.visit_number(each, see)),
+            NumberExpr::If(condition, one, other) => {
+                self.visit(condition, see);
+                self.visit_number(one, see);
+                self.visit_number(other, see);
+            }
         }
     }
 

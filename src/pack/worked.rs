@@ -35,6 +35,14 @@ pub struct WorkedCase {
     pub expects: Vec<Expect>,
 }
 
+impl WorkedCase {
+    /// Its name: that of its file.
+    pub fn name(&self) -> &str {
+        let file = self.file.name().rsplit('/').next().unwrap_or_default();
+        file.trim_end_matches(".toml")
+    }
+}
+
 /// What must come out of one part of the result.
 #[derive(Clone, Debug)]
 pub struct Expect {

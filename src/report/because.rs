@@ -4,6 +4,7 @@
 use crate::engine::derivation::{Node, Step};
 use crate::engine::expression::Definition;
 use crate::engine::fact::{FactKind, State};
+use crate::engine::moved::Move;
 use crate::engine::uses::Variable;
 use crate::engine::world::Narrowed;
 use crate::engine::{Pack, Window};
@@ -48,17 +49,16 @@ pub(super) fn text(naming: &Naming, node: &Node) -> String {
         Step::Not => say("because-not"),
         Step::Barred => say(barred(node.window)),
         Step::If => say("because-if"),
-        Step::After => say("because-after"),
-        Step::Before => say("because-before"),
+        Step::Moved(how) => moved(naming, *how),
         Step::Shift(terms) => with("because-shift", &[("term", naming.texts.terms(terms).into())]),
         Step::Within(terms) => with("because-within", &[("term", naming.texts.terms(terms).into())]),
-        Step::Rolled => say("because-rolled"),
         Step::By => say("because-by"),
         Step::Unless => say("because-unless"),
         Step::Compare(left, how, right) => {
             let id = format!("because-compare-{}", comparison(*how));
             with(&id, &[("left", compared(naming, node, *left).into()), ("right", range(naming, *right).into())])
         }
+        Step::Left(most, _) => with("because-left", &[("most", (*most).into())]),
         Step::Each(variable, _) => match variable {
             Variable::Version => say("because-each-version"),
             Variable::Reading(reading) => {
@@ -205,6 +205,21 @@ fn comparison(how: crate::engine::expression::Comparison) -> &'static str {
         Comparison::LessThan => "less-than",
         Comparison::Equal => "equal",
     }
+}
+
+fn moved(naming: &Naming, how: Move) -> String {
+    let id = match how {
+        Move::After => "because-after",
+        Move::Earlier(1) => "because-before",
+        Move::Earlier(_) => "because-earlier",
+        Move::OffRestDays => "because-rolled",
+        Move::StartOfMonth => "because-start-of-month",
+        Move::EndOfMonth => "because-end-of-month",
+        Move::StartOfYear => "because-start-of-year",
+        Move::EndOfYear => "because-end-of-year",
+    };
+    let days = if let Move::Earlier(days) = how { days } else { 0 };
+    naming.texts.ui(id, &[("days", days.into())])
 }
 
 /// The left side of a comparison by its fact's name, where it is one fact.

@@ -26,7 +26,7 @@ pub(super) fn claims<'a>(subject: &Subject<'a>) -> Vec<Reported<'a>> {
     let regime = &subject.pack.id;
     let all = subject.packs.iter().flat_map(|pack| pack.claims.iter().map(|claim| Reported { pack, claim }));
     let own = |reported: &Reported| reported.pack.id == *regime && reported.claim.beside.is_empty();
-    for reported in all.filter(|reported| reported.claim.beside.contains(regime) || own(reported)) {
+    for reported in all.filter(|reported| reported.claim.is_beside(regime) || own(reported)) {
         if !found.iter().any(|known| known.is(&reported)) {
             found.push(reported);
         }

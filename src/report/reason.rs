@@ -45,11 +45,9 @@ fn decisive<'a>(naming: &Naming, node: &'a Node, cites: &'a [Cite]) -> (&'a Node
         Step::All => node.of.iter().filter(shut).min_by_key(|child| rank(naming, child)),
         Step::Any => Some(&node.of).filter(|of| of.len() == 1).and_then(|of| of.first()),
         Step::Rule
-        | Step::After
-        | Step::Before
+        | Step::Moved(_)
         | Step::Shift(_)
         | Step::Within(_)
-        | Step::Rolled
         | Step::Path(_)
         | Step::PathDue(_) => node.of.first().filter(shut),
         Step::If => node.of.last().filter(shut),

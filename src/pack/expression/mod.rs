@@ -6,9 +6,13 @@
 //! all        = by { "and" by }
 //! by         = sum [ ("by" | "unless") sum ]
 //! sum        = prefix { "+" prefix } [ "from" sum ]
-//! prefix     = ("not" | "after" | "before" | "rolled") sum | "within" sum "of" sum | atom
+//! prefix     = ("not" | "after" | "before" | "rolled" | edge) sum | "within" sum "of" sum
+//!            | number ("day" | "days") "before" sum | atom
+//! edge       = ("start" | "end") "of" ("month" | "year")
 //! atom       = "(" expression ")" | date | number [unit | "to" number unit] | "always" | "never"
 //!            | "unknown" | "as_of" | "delisting" | "governed by" name | "in force" name
+//!            | "at most" number "left of" "[" points { "," points } "]"
+//! points     = expression "until" expression
 //!            | name [ "is" ["not"] one | "has" some | (">=" | "<=" | ">" | "<" | "=") sum ]
 //! one        = name | "one of" list          some = name | "any of" list
 //! ```
@@ -27,6 +31,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::engine::expression::Comparison;
+use crate::engine::moved::Move;
 use crate::engine::term::Unit;
 
 /// A parsed expression without meaning yet. Spans are bytes within the expression's text.
@@ -42,7 +47,8 @@ impl Ast {
     /// The expressions this one is made of.
     pub fn parts(&self) -> Vec<&Ast> {
         match &self.kind {
-            Kind::Not(of) | Kind::After(of) | Kind::Before(of) | Kind::Rolled(of) => vec![of],
+            Kind::Not(of) | Kind::Moved(_, of) => vec![of],
+            Kind::Left(_, points) => points.iter().flat_map(|(count, until)| [count, until]).collect(),
             Kind::Within(one, other)
             | Kind::From(one, other)
             | Kind::By(one, other)
@@ -113,12 +119,10 @@ pub enum Kind {
     Compare(Box<Ast>, Comparison, Box<Ast>),
     /// `not x`
     Not(Box<Ast>),
-    /// `after x`
-    After(Box<Ast>),
-    /// `before x`
-    Before(Box<Ast>),
-    /// `rolled x`
-    Rolled(Box<Ast>),
+    /// `after x`, `30 days before x`, `end of month x`
+    Moved(Move, Box<Ast>),
+    /// `at most 40 left of [x until y]`
+    Left(i64, Vec<(Ast, Ast)>),
     /// `within t of x`
     Within(Box<Ast>, Box<Ast>),
     /// `t from x`

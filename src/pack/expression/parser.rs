@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::lexer::{Token, tokens};
 use super::{Ast, Kind, Misread, Name};
 use crate::engine::expression::Comparison;
+use crate::engine::moved::Move;
 use crate::engine::term::Unit;
 
 /// How deep parentheses and prefixes may nest.
@@ -111,19 +112,18 @@ impl Parser {
     }
 
     fn prefix(&mut self) -> Parsed {
-        let make: Option<fn(Box<Ast>) -> Kind> = match self.peek_word() {
-            Some("not") => Some(Kind::Not),
-            Some("after") => Some(Kind::After),
-            Some("before") => Some(Kind::Before),
-            Some("rolled") => Some(Kind::Rolled),
-            _ => None,
-        };
-        if let Some(make) = make {
-            self.at += 1;
+        let at = self.at;
+        if self.word("not") {
             let start = self.last_start();
             let of = self.sum()?;
             let span = start..of.span.end;
-            return Ok(Ast { kind: make(of.into()), span });
+            return Ok(Ast { kind: Kind::Not(of.into()), span });
+        }
+        if let Some(how) = self.moved()? {
+            let start = self.tokens.get(at).map_or(self.end, |(_, span)| span.start);
+            let of = self.sum()?;
+            let span = start..of.span.end;
+            return Ok(Ast { kind: Kind::Moved(how, of.into()), span });
         }
         if self.word("within") {
             let start = self.last_start();
@@ -134,6 +134,62 @@ impl Parser {
             return Ok(Ast { kind: Kind::Within(term.into(), of.into()), span });
         }
         self.atom()
+    }
+
+    /// What moves a day, if that is what comes next: `after`, `30 days before`, `end of month`.
+    fn moved(&mut self) -> Result<Option<Move>, Misread> {
+        for (word, how) in [("after", Move::After), ("before", Move::Earlier(1)), ("rolled", Move::OffRestDays)] {
+            if self.word(word) {
+                return Ok(Some(how));
+            }
+        }
+        for (word, month, year) in
+            [("start", Move::StartOfMonth, Move::StartOfYear), ("end", Move::EndOfMonth, Move::EndOfYear)]
+        {
+            if self.peek_word() == Some(word) && self.word_at(1) == Some("of") {
+                self.at += 2;
+                return match () {
+                    () if self.word("month") => Ok(Some(month)),
+                    () if self.word("year") => Ok(Some(year)),
+                    () => Err(self.expected("month-or-year")),
+                };
+            }
+        }
+        if let Some((Token::Number(days), span)) = self.tokens.get(self.at).cloned()
+            && matches!(self.word_at(1), Some("day" | "days"))
+            && self.word_at(2) == Some("before")
+        {
+            self.at += 3;
+            let days = u32::try_from(days).ok().filter(|_| days <= LONGEST_TERM);
+            return days.map(|days| Some(Move::Earlier(days))).ok_or(Misread { span, expected: "shorter-term" });
+        }
+        Ok(None)
+    }
+
+    /// `at most 40 left of [x until y, …]`, after `at most`.
+    fn left(&mut self, start: usize) -> Parsed {
+        let most = self.need_number()?;
+        self.need_word("left", "left-of")?;
+        self.need_word("of", "left-of")?;
+        self.need_sign("[", "opening-list")?;
+        let mut points = Vec::new();
+        loop {
+            let count = self.expression()?;
+            self.need_word("until", "until")?;
+            points.push((count, self.expression()?));
+            if !self.sign(",") {
+                break;
+            }
+        }
+        self.need_sign("]", "closing-list")?;
+        Ok(Ast { kind: Kind::Left(most, points), span: start..self.last_end() })
+    }
+
+    fn word_at(&self, ahead: usize) -> Option<&str> {
+        match self.tokens.get(self.at + ahead) {
+            Some((Token::Word(word), _)) => Some(word),
+            _ => None,
+        }
     }
 
     fn atom(&mut self) -> Parsed {
@@ -211,6 +267,9 @@ impl Parser {
         if word == "in" && self.word("force") {
             let name = self.name()?;
             return Ok(Ast { span: span.start..name.span.end, kind: Kind::InForce(name) });
+        }
+        if word == "at" && self.word("most") {
+            return self.left(span.start);
         }
         let subject = Name { text: word.clone(), span: span.clone() };
         for (verb, several, has) in [("is", "one", false), ("has", "any", true)] {

@@ -10,7 +10,7 @@ use super::{Ast, Kind, Name};
 use crate::engine::expression::{DefineId, Definition, Expr, NumberExpr, PathId, ReadingId, TermExpr, VersionId};
 use crate::engine::fact::{Fact, FactId, FactKind, ValueSet};
 use crate::engine::pack::Reading;
-use crate::engine::source::{Source, SourceId, Version};
+use crate::engine::source::{Source, SourceId, Version, governing};
 use crate::engine::term::Term;
 use crate::engine::window::Window;
 use crate::pack::finding::Code;
@@ -76,7 +76,7 @@ impl Scope<'_> {
             Kind::Unknown => Typed::Moment(Expr::Literal(Window::UNKNOWN)),
             Kind::AsOf => Typed::Moment(Expr::AsOf),
             Kind::Delisting => Typed::Moment(self.delisting_expr()),
-            Kind::Governed(name) => Typed::Truth(Expr::Governed(self.version(name)?)),
+            Kind::Governed(name) => Typed::Truth(governing(self.versions, self.version(name)?)),
             Kind::InForce(name) => Typed::Truth(Expr::InForce(self.source(name)?)),
             Kind::Chosen { subject, has, values } => Typed::Truth(self.chosen(subject, *has, values)?),
             Kind::Compare(left, how, right) => {
@@ -86,9 +86,11 @@ impl Scope<'_> {
                 Typed::Truth(expr) => Typed::Truth(Expr::Not(expr.into())),
                 other => return Err(mismatch(&of.span, "truth", &other)),
             },
-            Kind::After(of) => Typed::Moment(Expr::After(self.moment(of)?.into())),
-            Kind::Before(of) => Typed::Moment(Expr::Before(self.moment(of)?.into())),
-            Kind::Rolled(of) => Typed::Moment(Expr::Rolled(self.moment(of)?.into())),
+            Kind::Moved(how, of) => Typed::Moment(Expr::Moved(*how, self.moment(of)?.into())),
+            Kind::Left(most, points) => {
+                let points = points.iter().map(|(count, until)| Ok((self.number(count)?, self.moment(until)?)));
+                Typed::Moment(Expr::Left(*most, points.collect::<Result<_, Box<Mistyped>>>()?))
+            }
             Kind::Within(term, of) => Typed::Moment(Expr::Within(self.term(term)?, self.moment(of)?.into())),
             Kind::From(term, of) => Typed::Moment(Expr::Shift(self.moment(of)?.into(), self.term(term)?)),
             Kind::Sum(parts) => return self.sum(parts),
@@ -178,7 +180,11 @@ impl Scope<'_> {
                 let (one, other) = (term(one, &then.span)?, term(other, &otherwise.span)?);
                 Typed::Term(TermExpr::If(condition, one.into(), other.into()))
             }
-            (Typed::Number(_), other) | (_, other) => return Err(mismatch(&otherwise.span, "same", &other)),
+            (one @ Typed::Number(_), other) => {
+                let (one, other) = (number(one, &then.span)?, number(other, &otherwise.span)?);
+                Typed::Number(NumberExpr::If(condition, one.into(), other.into()))
+            }
+            (_, other) => return Err(mismatch(&otherwise.span, "same", &other)),
         })
     }
 
