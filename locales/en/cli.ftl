@@ -10,6 +10,7 @@ cli-new = Print a blank case file with comments, to fill in
 cli-rules = Read and check the rules
 cli-rules-list = List the regimes there are rules for
 cli-rules-show = Show the rules of one regime
+cli-rules-book = Print all rules as a book, article by article, with the worked cases
 cli-rules-check = Check the rules that came with the program, or those in a folder
 cli-calendar = Count working days of mainland China
 cli-session = Saved cases, always encrypted
@@ -23,7 +24,8 @@ cli-arg-session = The name of the session, or its first four or more digits
 cli-arg-as-of = Look at the case on this day instead of the file's
 cli-arg-regime = The regime, as “delist rules list” names it
 cli-arg-regimes = Ask about this regime; may be given more than once
-cli-arg-format = How to print: text for people, json for programs
+cli-arg-format = How to print: text, markdown or html for people, json for programs
+cli-arg-page = How to print: as text, Markdown or HTML
 cli-arg-output = Write to this file instead of standard output
 cli-arg-lang = Speak this language
 cli-arg-rules = Use the rules in this folder beside the built-in ones
@@ -44,8 +46,18 @@ menu-about = About this program
 menu-about-text = delist asks for the facts of a made-up case, applies the documented rules of one Chinese blacklist or credit record, and shows every way off it: whether it is open, when it opens, who has to do what, and which article says so. It works without a network, saves nothing unless you ask, and then only encrypted. Never type the name or the number of a real person.
 menu-quit = Leave
 
-rules-version = Rules of { $version }
+rules-version = Rules of { $version }, as they stand on { $day }
 rules-line = { $id }: { $title }
+rules-governing = Governing a new entry: { $texts }
+rules-in-force = In force: { $texts }
+rules-nothing-in-force = No text with a known day of entry into force governs a new entry on this day.
+rules-counts = { $paths ->
+    [one] One way off
+   *[other] { $paths } ways off
+ }; { $cases ->
+    [one] one worked case
+   *[other] { $cases } worked cases
+ }; weakest rule: { $weakest }
 rules-line-own = { $id }: { $title } (did not come with this program)
 rules-checked = { $packs ->
     [one] One pack

@@ -23,7 +23,7 @@ pub fn assess(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let text = if is_json(args) {
         report::to_json(&evaluation, &packs, &desk.texts, &header)
     } else {
-        report::to_text(&report::compose(&evaluation, &packs, &desk.texts, &header), output::width())
+        output::rendered(&report::compose(&evaluation, &packs, &desk.texts, &header), args)
     };
     output::deliver(&text, args.get_one::<PathBuf>("output").map(PathBuf::as_path))
 }
@@ -52,7 +52,7 @@ pub fn explain(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let text = if is_json(args) {
         report::to_json(&evaluation, &packs, &desk.texts, &header)
     } else {
-        report::to_text(&report::explain(&evaluation, path, &packs, &desk.texts, &header), output::width())
+        output::rendered(&report::explain(&evaluation, path, &packs, &desk.texts, &header), args)
     };
     output::deliver(&text, args.get_one::<PathBuf>("output").map(PathBuf::as_path))
 }

@@ -33,8 +33,12 @@ pub fn command(texts: &Texts) -> Command {
     let as_of = || Arg::new("as-of").long("as-of").value_name("DATE").help(say("cli-arg-as-of"));
     let regime = || Arg::new("regime").required(true).value_name("REGIME").help(say("cli-arg-regime"));
     let format = || {
-        let values = clap::builder::PossibleValuesParser::new(["text", "json"]);
+        let values = clap::builder::PossibleValuesParser::new(["text", "markdown", "html", "json"]);
         Arg::new("format").long("format").value_parser(values).default_value("text").help(say("cli-arg-format"))
+    };
+    let page = || {
+        let values = clap::builder::PossibleValuesParser::new(["text", "markdown", "html"]);
+        Arg::new("format").long("format").value_parser(values).default_value("text").help(say("cli-arg-page"))
     };
     let output = || {
         let path = value_parser!(PathBuf);
@@ -78,8 +82,9 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(
             sub("rules")
                 .subcommand_required(true)
-                .subcommand(Command::new("list").about(say("cli-rules-list")))
+                .subcommand(Command::new("list").about(say("cli-rules-list")).arg(as_of()))
                 .subcommand(Command::new("show").about(say("cli-rules-show")).arg(regime()).arg(format()).arg(output()))
+                .subcommand(Command::new("book").about(say("cli-rules-book")).arg(page()).arg(output()))
                 .subcommand(
                     Command::new("check").about(say("cli-rules-check")).arg(
                         Arg::new("dir")

@@ -1,11 +1,12 @@
 //! The desk: what every command works with — the texts, the rules, and today's date.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
 use crate::engine::Pack;
 use crate::pack::finding::are_warnings;
+use crate::pack::worked::WorkedCase;
 use crate::pack::{Finding, Library};
 use crate::report::Header;
 use crate::text::Texts;
@@ -18,6 +19,8 @@ pub struct Desk {
     pub texts: Texts,
     /// Packs and calendar.
     pub library: Library,
+    /// The folder of a teacher's own rules.
+    folder: Option<PathBuf>,
 }
 
 impl Desk {
@@ -34,7 +37,7 @@ impl Desk {
         if !are_warnings(&findings) {
             return Err(Box::new((texts, Failure::Findings(findings))));
         }
-        let mut desk = Desk { texts, library };
+        let mut desk = Desk { texts, library, folder: rules.map(Path::to_path_buf) };
         for (regime, lang, source) in std::mem::take(&mut desk.library.texts) {
             if lang == desk.texts.lang() {
                 desk.texts = match desk.texts.with_pack(&regime, &source) {
@@ -79,6 +82,17 @@ impl Desk {
             let args = [("regime", id), ("nearest", nearest), ("known", &known.join(", "))];
             Failure::usage("usage-unknown-regime", &args)
         })
+    }
+
+    /// The worked cases of the rules on the desk.
+    pub fn worked_cases(&self) -> Result<Vec<WorkedCase>, Failure> {
+        let mut findings = Vec::new();
+        let mut library = Library::shipped_with_cases(&mut findings);
+        if let Some(folder) = &self.folder {
+            library = library.with_folder(folder, true, &mut findings)?;
+        }
+        self.must_be_clean(findings)?;
+        Ok(library.cases)
     }
 
     /// Findings, or nothing if none of them is more than a warning.

@@ -67,7 +67,7 @@ fn browse(desk: &Desk, prompter: &mut impl Prompter) -> Result<(), Failure> {
     items.push(texts.ui("wizard-back", &[]));
     match prompter.choose(&texts.ui("menu-rules-question", &[]), &items)? {
         Reply::Answer(chosen) if chosen < packs.len() => {
-            let page = crate::report::pack_page(&packs[chosen], texts, &desk.header());
+            let page = crate::report::pack_page(&packs[chosen], texts, &desk.header(), &super::rules::lessons(desk)?);
             output::print(&crate::report::to_text(&page, output::width()))
         }
         _ => Ok(()),

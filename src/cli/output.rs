@@ -3,7 +3,9 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use crate::report::{NARROWEST, WIDTH};
+use clap::ArgMatches;
+
+use crate::report::{Document, NARROWEST, WIDTH, to_html, to_markdown, to_text};
 
 use super::failure::Failure;
 
@@ -14,6 +16,15 @@ pub fn width() -> usize {
     }
     let (_, columns) = console::Term::stdout().size();
     usize::from(columns).clamp(NARROWEST, 100)
+}
+
+/// A document in the format asked for: a terminal's text unless another is named.
+pub fn rendered(document: &Document, args: &ArgMatches) -> String {
+    match args.get_one::<String>("format").map(String::as_str) {
+        Some("markdown") => to_markdown(document),
+        Some("html") => to_html(document),
+        _ => to_text(document, width()),
+    }
 }
 
 /// Prints to standard output. A reader that has gone away is no failure.

@@ -2,16 +2,20 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::ArgMatches;
 
 use crate::engine::Pack;
 use crate::engine::fact::FactKind;
+use crate::engine::source::{SourceId, Verification};
 use crate::pack::place::File;
 use crate::pack::finding::are_warnings;
 use crate::pack::{Code, Finding, Library, coverage, library};
-use crate::report;
+use crate::pack::worked::WorkedCase;
+use crate::report::{self, Lesson};
 use crate::text::{Naming, Texts};
 
+use super::assess::parse_day;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::findings;
@@ -22,20 +26,83 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     match args.subcommand() {
         Some(("show", args)) => show(desk, args),
         Some(("check", args)) => check(desk, args),
-        _ => list(desk),
+        Some(("book", args)) => book(desk, args),
+        Some(("list", args)) => list(desk, args),
+        _ => Ok(()),
     }
 }
 
-fn list(desk: &Desk) -> Result<(), Failure> {
+/// Every regime: which texts are in force, how many ways off and worked cases there are, and the
+/// weakest reading its rules rest on.
+fn list(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let texts = &desk.texts;
-    let mut lines = vec![texts.ui("rules-version", &[("version", desk.header().rules.into())])];
+    let as_of = args.get_one::<String>("as-of").map(|text| parse_day(text)).transpose()?;
+    let as_of = as_of.unwrap_or_else(|| desk.today());
+    let cases = desk.worked_cases()?;
+    let heading = [("version", desk.header().rules.into()), ("day", texts.day(as_of).into())];
+    let mut lines = vec![textwrap::fill(&texts.ui("rules-version", &heading), output::width())];
     for pack in &desk.library.packs {
         let naming = Naming::new(texts, pack);
         let id = if pack.shipped { "rules-line" } else { "rules-line-own" };
-        lines.push(texts.ui(id, &[("id", pack.id.as_str().into()), ("title", naming.title().into())]));
+        let title = texts.ui(id, &[("id", pack.id.as_str().into()), ("title", naming.title().into())]);
+        lines.push(textwrap::fill(&title, output::width()));
+        let below = textwrap::Options::new(output::width()).initial_indent("  ").subsequent_indent("  ");
+        lines.push(textwrap::fill(&in_force(pack, &naming, as_of), &below));
+        let values = [
+            ("paths", pack.paths.len().into()),
+            ("cases", cases.iter().filter(|case| case.pack == pack.id).count().into()),
+            ("weakest", texts.ui(&format!("report-verified-{}", weakest(pack).name()), &[]).into()),
+        ];
+        lines.push(textwrap::fill(&texts.ui("rules-counts", &values), &below));
     }
-    lines.push(report::disclaimer(texts));
-    output::print(&lines.iter().map(|line| textwrap::fill(line, output::width())).collect::<Vec<_>>().join("\n"))
+    lines.push(textwrap::fill(&report::disclaimer(texts), output::width()));
+    output::print(&lines.join("\n"))
+}
+
+/// The texts that govern a new entry on this day, or, where none governs alone, those in force.
+fn in_force(pack: &Pack, naming: &Naming, as_of: NaiveDate) -> String {
+    let holds = |from: Option<NaiveDate>, until: Option<NaiveDate>| {
+        from.is_none_or(|from| from <= as_of) && until.is_none_or(|until| as_of <= until)
+    };
+    let governing: Vec<SourceId> = pack
+        .versions
+        .iter()
+        .filter(|version| holds(Some(version.from), version.until))
+        .map(|version| version.source)
+        .collect();
+    let (id, sources) = if pack.versions.is_empty() {
+        let dated = pack.sources.iter().enumerate().filter(|(_, each)| each.from.is_some());
+        ("rules-in-force", dated.filter(|(_, each)| holds(each.from, each.until)).map(|(at, _)| SourceId(at)).collect())
+    } else {
+        ("rules-governing", governing)
+    };
+    let names: Vec<String> = sources.iter().map(|source| naming.short_source(*source)).collect();
+    let id = if names.is_empty() { "rules-nothing-in-force" } else { id };
+    naming.texts.ui(id, &[("texts", naming.texts.one_by_one(&names).into())])
+}
+
+/// The weakest reading any rule of a pack rests on.
+fn weakest(pack: &Pack) -> Verification {
+    let rules = pack.outputs().map(|rule| rule.verified);
+    rules.chain(pack.defines.iter().map(|define| define.verified)).max().unwrap_or(Verification::Reported)
+}
+
+/// All packs as one book.
+fn book(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
+    let lessons = lessons(desk)?;
+    let document = report::book(&desk.packs(), &desk.texts, &desk.header(), &lessons);
+    output::deliver(&output::rendered(&document, args), args.get_one::<PathBuf>("output").map(PathBuf::as_path))
+}
+
+/// The worked cases, as a reader of the rules sees them.
+pub fn lessons(desk: &Desk) -> Result<Vec<Lesson>, Failure> {
+    let lesson = |case: WorkedCase| Lesson {
+        shows: case.expects.iter().filter_map(|expect| expect.subject.named()).collect(),
+        pack: case.pack,
+        title: case.title,
+        source: case.source,
+    };
+    Ok(desk.worked_cases()?.into_iter().map(lesson).collect())
 }
 
 fn show(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
@@ -44,7 +111,7 @@ fn show(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let text = if json {
         report::pack_to_json(pack, &desk.texts, &desk.header())
     } else {
-        report::to_text(&report::pack_page(pack, &desk.texts, &desk.header()), output::width())
+        output::rendered(&report::pack_page(pack, &desk.texts, &desk.header(), &lessons(desk)?), args)
     };
     output::deliver(&text, args.get_one::<PathBuf>("output").map(PathBuf::as_path))
 }
@@ -77,7 +144,7 @@ fn check(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
         return Err(Failure::usage("usage-no-packs", &[]));
     }
     desk.must_be_clean(findings.clone())?;
-    eprint!("{}", findings::warnings(&findings, &desk.texts));
+    output::tell(findings::warnings(&findings, &desk.texts).trim_end());
     let values = [("packs", library.packs.len().into()), ("cases", library.cases.len().into())];
     output::print(&desk.texts.ui("rules-checked", &values))
 }

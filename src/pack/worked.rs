@@ -86,6 +86,20 @@ pub enum Subject {
     Note(String),
 }
 
+impl Subject {
+    /// The kind and name of the part, unless it is the listing as a whole.
+    pub fn named(&self) -> Option<(&'static str, String)> {
+        match self {
+            Subject::Listing => None,
+            Subject::Path(id) => Some(("path", id.clone())),
+            Subject::Step(procedure, step) => Some(("procedure", format!("{procedure} {step}"))),
+            Subject::Effect(id) => Some(("effect", id.clone())),
+            Subject::Bar(id) => Some(("bar", id.clone())),
+            Subject::Note(id) => Some(("note", id.clone())),
+        }
+    }
+}
+
 const WINDOWS: [&str; 10] =
     ["opens", "opens_at_best", "due", "due_at_best", "begins", "ends", "ends_at_best", "starts", "deadline", "removal"];
 const MORE_WINDOWS: [&str; 2] = ["removal_at_best", "deleted"];

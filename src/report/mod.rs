@@ -1,7 +1,8 @@
 //! Reports: an evaluation in words. The answer first, then everything it rests on.
 //!
 //! [`compose`](compose()) and [`explain`](explain()) build a [`Document`], which knows no layout;
-//! [`to_text`] sets one for a terminal. [`to_json`] gives the result to other programs, in the shape
+//! [`to_text`] sets one for a terminal, [`to_markdown`] and [`to_html`]
+//! as pages. [`to_json`] gives the result to other programs, in the shape
 //! `docs` fix; it is the same in every language but for its texts.
 //!
 //! **Deliberately absent**: any sentence (they are Fluent messages, see [`text`](crate::text)), any
@@ -20,9 +21,11 @@ mod deadline;
 mod document;
 mod doubts;
 mod explain;
+mod html;
 mod in_short;
 mod json;
 mod json_layout;
+mod markdown;
 mod notes;
 mod pack_page;
 mod paths;
@@ -47,8 +50,10 @@ mod tests;
 pub use compose::{compose, disclaimer};
 pub use document::{Block, Branch, Document, Inline, Item, Span};
 pub use explain::explain;
+pub use html::to_html;
 pub use json::{to_json, to_json_line};
-pub use pack_page::{pack_page, pack_to_json};
+pub use markdown::to_markdown;
+pub use pack_page::{Lesson, book, pack_page, pack_to_json};
 pub use plain::{NARROWEST, WIDTH, to_text};
 
 /// Who made a report, out of which rules.

@@ -1,4 +1,7 @@
-//! A pack as a page: its sources, open questions and rules, for somebody who wants to read the law.
+//! A pack as a page to read, and all of them as a book: what the texts say, article by article, how
+//! well each was read, and the worked cases that show it.
+
+use std::collections::BTreeMap;
 
 use serde_json::{Value as Json, json};
 
@@ -6,98 +9,362 @@ use crate::engine::expression::{PathId, ReadingId};
 use crate::engine::fact::FactId;
 use crate::engine::name_of;
 use crate::engine::pack::{Modality, Pack, PathKind};
-use crate::engine::source::{Cite, SourceId};
-use crate::text::{Naming, Texts, Value};
+use crate::engine::source::{Cite, Source, SourceId, Verification};
+use crate::text::{Naming, Texts};
 
 use super::Header;
 use super::compose::disclaimer;
 use super::document::{Block, Document};
 
+/// A worked case, as far as a reader of the rules needs it.
+#[derive(Clone, Debug)]
+pub struct Lesson {
+    /// The pack it stands under.
+    pub pack: String,
+    /// What it shows.
+    pub title: String,
+    /// Where its expectations come from, with the counting.
+    pub source: String,
+    /// What it works out: `path expiry`, `bar lawyer-convicted`.
+    pub shows: Vec<(&'static str, String)>,
+}
+
 /// The rules of one regime, in reading order.
-pub fn pack_page(pack: &Pack, texts: &Texts, header: &Header) -> Document {
-    let naming = Naming::new(texts, pack);
-    let mut blocks = Vec::new();
-    blocks.extend(texts.pack(&pack.id, "about").map(Block::paragraph));
-    let line = [("id", Value::from(pack.id.as_str())), ("rules", header.rules.as_str().into())];
-    blocks.push(Block::paragraph(texts.ui("pack-origin", &line)));
-    let heading = |id: &str| Block::heading(1, texts.ui(id, &[]));
-    blocks.push(heading("pack-paths"));
-    for (place, path) in pack.paths.iter().enumerate() {
-        let id = PathId(place);
-        blocks.push(Block::heading(2, naming.path(id)));
-        blocks.extend(naming.path_what(id).map(Block::paragraph));
-        let keeper = [("keeper", naming.keeper().into())];
-        let binding = texts.ui(&format!("report-binding-{}", name_of(Modality::NAMES, path.modality)), &keeper);
-        blocks.push(Block::definition(texts.ui("report-line-binding", &[]), binding));
-        blocks.push(Block::definition(texts.ui("report-line-article", &[]), naming.cites(&path.opens.cites)));
-        let verified = texts.ui(&format!("report-verified-{}", path.opens.verified.name()), &[]);
-        blocks.push(Block::definition(texts.ui("report-line-verified", &[]), verified));
+pub fn pack_page(pack: &Pack, texts: &Texts, header: &Header, lessons: &[Lesson]) -> Document {
+    let mut chapter = Chapter::new(pack, texts, lessons, 1);
+    chapter.write(header);
+    let mut blocks = chapter.blocks;
+    blocks.extend(end(texts));
+    Document { title: Naming::new(texts, pack).title(), lang: texts.lang().to_owned(), blocks }
+}
+
+/// Every pack, one after the other.
+pub fn book(packs: &[&Pack], texts: &Texts, header: &Header, lessons: &[Lesson]) -> Document {
+    let counts = [("packs", packs.len().into()), ("cases", lessons.len().into()), ("rules", header.rules.as_str().into())];
+    let mut blocks = vec![
+        Block::paragraph(texts.ui("book-about", &counts)),
+        Block::paragraph(texts.ui("book-how-to-read", &[])),
+        Block::paragraph(disclaimer(texts)),
+    ];
+    for pack in packs {
+        let naming = Naming::new(texts, pack);
+        blocks.push(Block::heading(1, naming.title()));
+        let mut chapter = Chapter::new(pack, texts, lessons, 2);
+        chapter.write(header);
+        blocks.extend(chapter.blocks);
     }
-    let ruled = |kind: &str, id: &str, cites: &[Cite]| {
-        let values = [("what", naming.named(kind, id).into()), ("cites", naming.cites(cites).into())];
-        texts.ui("pack-line", &values)
-    };
-    if !pack.procedures.is_empty() {
-        blocks.push(heading("pack-procedures"));
-        for procedure in &pack.procedures {
-            blocks.push(Block::heading(2, naming.procedure(&procedure.id)));
-            blocks.extend(naming.procedure_what(&procedure.id).map(Block::paragraph));
-            blocks.push(Block::list(procedure.steps.iter().map(|step| {
-                let what = naming.procedure_step(&procedure.id, &step.id);
-                texts.ui("pack-line", &[("what", what.into()), ("cites", naming.cites(&step.starts.cites).into())])
-            })));
+    blocks.extend(end(texts));
+    Document { title: texts.ui("book-title", &[]), lang: texts.lang().to_owned(), blocks }
+}
+
+fn end(texts: &Texts) -> [Block; 2] {
+    [Block::heading(1, texts.ui("report-disclaimer-heading", &[])), Block::paragraph(disclaimer(texts))]
+}
+
+/// One pack, written at a level of headings.
+struct Chapter<'a> {
+    pack: &'a Pack,
+    texts: &'a Texts,
+    naming: Naming<'a>,
+    lessons: Vec<&'a Lesson>,
+    level: u8,
+    blocks: Vec<Block>,
+    /// What was written of each article: the source, the article in reading order, what rests on it.
+    articles: BTreeMap<(usize, Vec<(u64, String)>), (Cite, Vec<String>)>,
+}
+
+impl<'a> Chapter<'a> {
+    fn new(pack: &'a Pack, texts: &'a Texts, lessons: &'a [Lesson], level: u8) -> Chapter<'a> {
+        Chapter {
+            pack,
+            texts,
+            naming: Naming::new(texts, pack),
+            lessons: lessons.iter().filter(|lesson| lesson.pack == pack.id).collect(),
+            level,
+            blocks: Vec::new(),
+            articles: BTreeMap::new(),
         }
     }
-    for (kind, id, rules) in [("effect", "pack-effects", &pack.effects), ("bar", "pack-bars", &pack.bars)] {
-        if !rules.is_empty() {
-            blocks.push(heading(id));
-            blocks.push(Block::list(rules.iter().map(|each| ruled(kind, &each.id, &each.begins.cites))));
+
+    fn write(&mut self, header: &Header) {
+        let id = self.pack.id.as_str();
+        self.blocks.extend(self.texts.pack(id, "about").map(Block::paragraph));
+        let checked = self.pack.checked.map(|day| self.texts.day(day)).unwrap_or_default();
+        let shape = if self.pack.checked.is_some() { "checked" } else { "unchecked" };
+        let values = [("id", id.into()), ("rules", header.rules.as_str().into()), ("day", checked.into()), ("shape", shape.into())];
+        self.blocks.push(Block::paragraph(self.texts.ui("pack-origin", &values)));
+        self.governing();
+        self.paths();
+        self.procedures();
+        self.lasting();
+        self.readings();
+        self.definitions();
+        self.notes();
+        self.facts();
+        self.sources();
+        self.worked_cases();
+    }
+
+    fn say(&self, id: &str) -> String {
+        self.texts.ui(id, &[])
+    }
+
+    fn heading(&mut self, below: u8, words: String) {
+        self.blocks.push(Block::heading(self.level + below, words));
+    }
+
+    fn defined(&mut self, term: &str, words: String) {
+        self.blocks.push(Block::definition(self.say(term), words));
+    }
+
+    fn verified(&self, verified: Verification) -> String {
+        self.say(&format!("report-verified-{}", verified.name()))
+    }
+
+    /// Remembers that something rests on these articles, and says which they are.
+    fn rests(&mut self, what: &str, cites: &[Cite]) -> String {
+        for cite in cites {
+            let key = (cite.source.0, reading_order(&cite.article));
+            let entry = self.articles.entry(key).or_insert_with(|| (cite.clone(), Vec::new()));
+            if !entry.1.iter().any(|each| each == what) {
+                entry.1.push(what.to_owned());
+            }
+        }
+        self.naming.cites(cites)
+    }
+
+    /// The worked cases that work something out, by their titles.
+    fn shown_by(&mut self, kind: &str, id: &str) {
+        let titles: Vec<String> = self
+            .lessons
+            .iter()
+            .filter(|lesson| lesson.shows.iter().any(|(each, name)| *each == kind && name == id))
+            .map(|lesson| lesson.title.clone())
+            .collect();
+        if !titles.is_empty() {
+            self.defined("book-shown-by", self.texts.one_by_one(&titles));
         }
     }
-    if !pack.readings.is_empty() {
-        blocks.push(heading("pack-readings"));
-        for (place, reading) in pack.readings.iter().enumerate() {
-            blocks.push(Block::definition(reading.id.clone(), naming.reading(ReadingId(place))));
-            blocks.push(Block::list(reading.values.iter().enumerate().map(|(value, alternative)| {
-                let used = if reading.default == Some(value) { "pack-alternative-used" } else { "pack-alternative" };
-                let what = naming.alternative(ReadingId(place), value);
+
+    fn governing(&mut self) {
+        if self.pack.versions.is_empty() {
+            return;
+        }
+        self.heading(0, self.say("book-governing"));
+        let lines: Vec<String> = self
+            .pack
+            .versions
+            .iter()
+            .map(|version| {
+                let until = version.until.map(|day| self.texts.day(day)).unwrap_or_default();
                 let values = [
-                    ("id", alternative.id.as_str().into()),
-                    ("what", what.into()),
-                    ("cites", naming.cites(&alternative.cites).into()),
+                    ("source", self.naming.source(version.source).into()),
+                    ("from", self.texts.day(version.from).into()),
+                    ("until", until.into()),
+                    ("shape", if version.until.is_some() { "ended" } else { "open" }.into()),
+                    ("reaches", if version.also.is_some() { "back" } else { "no" }.into()),
                 ];
-                texts.ui(used, &values)
-            })));
+                self.texts.ui("book-version", &values)
+            })
+            .collect();
+        self.blocks.push(Block::list(lines));
+    }
+
+    fn paths(&mut self) {
+        let pack = self.pack;
+        if pack.paths.is_empty() {
+            return;
+        }
+        self.heading(0, self.say("pack-paths"));
+        for (place, path) in pack.paths.iter().enumerate() {
+            let id = PathId(place);
+            let name = self.naming.path(id);
+            self.heading(1, name.clone());
+            let what = self.naming.path_what(id).map(Block::paragraph);
+            self.blocks.extend(what);
+            let keeper = [("keeper", self.naming.keeper().into())];
+            let binding = format!("report-binding-{}", name_of(Modality::NAMES, path.modality));
+            let binding = self.texts.ui(&binding, &keeper);
+            self.defined("report-line-binding", binding);
+            let cites = self.rests(&name, &path.opens.cites);
+            self.defined("report-line-article", cites);
+            self.defined("report-line-verified", self.verified(path.opens.verified));
+            self.shown_by("path", &path.id);
         }
     }
-    blocks.push(heading("pack-facts"));
-    for (place, fact) in pack.facts.iter().enumerate() {
-        blocks.push(Block::definition(fact.id.clone(), naming.question(FactId(place))));
+
+    fn procedures(&mut self) {
+        let pack = self.pack;
+        if pack.procedures.is_empty() {
+            return;
+        }
+        self.heading(0, self.say("pack-procedures"));
+        for procedure in &pack.procedures {
+            self.heading(1, self.naming.procedure(&procedure.id));
+            let what = self.naming.procedure_what(&procedure.id).map(Block::paragraph);
+            self.blocks.extend(what);
+            let mut lines = Vec::new();
+            for step in &procedure.steps {
+                let what = self.naming.procedure_step(&procedure.id, &step.id);
+                let cites = self.rests(&what, &step.starts.cites);
+                lines.push(self.line(&what, &cites, step.starts.verified));
+            }
+            self.blocks.push(Block::list(lines));
+        }
     }
-    if !pack.claims.is_empty() {
-        blocks.push(heading("pack-claims"));
-        blocks.push(Block::list(pack.claims.iter().map(|claim| ruled("claim", &claim.id, &claim.cites))));
+
+    fn line(&self, what: &str, cites: &str, verified: Verification) -> String {
+        let values =
+            [("what", what.into()), ("cites", cites.into()), ("verified", self.verified(verified).into())];
+        self.texts.ui("pack-line", &values)
     }
-    blocks.push(heading("pack-sources"));
-    for (place, source) in pack.sources.iter().enumerate() {
-        let id = SourceId(place);
-        blocks.push(Block::heading(2, naming.source(id)));
+
+    fn lasting(&mut self) {
+        let pack = self.pack;
+        for (kind, id, rules) in [("effect", "pack-effects", &pack.effects), ("bar", "pack-bars", &pack.bars)] {
+            if rules.is_empty() {
+                continue;
+            }
+            self.heading(0, self.say(id));
+            let mut lines = Vec::new();
+            for each in rules {
+                let what = self.naming.named(kind, &each.id);
+                let cites = self.rests(&what, &each.begins.cites);
+                lines.push(self.line(&what, &cites, each.begins.verified));
+            }
+            self.blocks.push(Block::list(lines));
+        }
+    }
+
+    fn readings(&mut self) {
+        let pack = self.pack;
+        if pack.readings.is_empty() {
+            return;
+        }
+        self.heading(0, self.say("pack-readings"));
+        for (place, reading) in pack.readings.iter().enumerate() {
+            let question = self.naming.reading(ReadingId(place));
+            self.rests(&question, &reading.cites);
+            self.blocks.push(Block::definition(reading.id.clone(), question));
+            let mut lines = Vec::new();
+            for (value, alternative) in reading.values.iter().enumerate() {
+                let used = if reading.default == Some(value) { "pack-alternative-used" } else { "pack-alternative" };
+                let what = self.naming.alternative(ReadingId(place), value);
+                let cites = self.rests(&what, &alternative.cites);
+                let values = [("id", alternative.id.as_str().into()), ("what", what.into()), ("cites", cites.into())];
+                lines.push(self.texts.ui(used, &values));
+            }
+            self.blocks.push(Block::list(lines));
+        }
+    }
+
+    /// Definitions are not listed by themselves; they are what articles are about.
+    fn definitions(&mut self) {
+        let pack = self.pack;
+        for (place, define) in pack.defines.iter().enumerate() {
+            let what = self.naming.define(crate::engine::expression::DefineId(place));
+            self.rests(&what, &define.cites);
+        }
+    }
+
+    fn notes(&mut self) {
+        let pack = self.pack;
+        if !pack.notes.is_empty() {
+            self.heading(0, self.say("book-notes"));
+            let mut lines = Vec::new();
+            for note in &pack.notes {
+                let what = self.naming.named("note", &note.id);
+                let cites = self.rests(&what, &note.when.cites);
+                lines.push(self.line(&what, &cites, note.when.verified));
+            }
+            self.blocks.push(Block::list(lines));
+        }
+        if !pack.claims.is_empty() {
+            self.heading(0, self.say("pack-claims"));
+            let mut lines = Vec::new();
+            for claim in &pack.claims {
+                let what = self.naming.named("claim", &claim.id);
+                let cites = self.rests(&what, &claim.cites);
+                lines.push(self.texts.ui("pack-claim", &[("what", what.into()), ("cites", cites.into())]));
+            }
+            self.blocks.push(Block::list(lines));
+        }
+    }
+
+    fn facts(&mut self) {
+        let pack = self.pack;
+        self.heading(0, self.say("pack-facts"));
+        for (place, fact) in pack.facts.iter().enumerate() {
+            let question = self.naming.question(FactId(place));
+            self.blocks.push(Block::definition(fact.id.clone(), question));
+        }
+    }
+
+    fn sources(&mut self) {
+        let pack = self.pack;
+        self.heading(0, self.say("pack-sources"));
+        for (place, source) in pack.sources.iter().enumerate() {
+            self.heading(1, self.naming.source(SourceId(place)));
+            self.source(source);
+            let articles: Vec<(String, String)> = self
+                .articles
+                .iter()
+                .filter(|((each, _), _)| *each == place)
+                .map(|(_, (cite, what))| {
+                    (self.naming.cites(std::slice::from_ref(cite)), self.texts.one_by_one(what))
+                })
+                .collect();
+            if !articles.is_empty() {
+                self.blocks.push(Block::paragraph(self.say("book-articles")));
+                let line = |(article, what): (String, String)| {
+                    self.texts.ui("book-article", &[("article", article.into()), ("what", what.into())])
+                };
+                self.blocks.push(Block::list(articles.into_iter().map(line).collect::<Vec<_>>()));
+            }
+        }
+    }
+
+    fn source(&mut self, source: &Source) {
         let original = [&source.title, &source.number, &source.issuer];
         let original: Vec<&str> = original.into_iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
-        blocks.push(Block::definition(texts.ui("pack-original", &[]), original.join(" · ")));
+        self.defined("pack-original", original.join(" · "));
         if let Some(from) = source.from {
-            blocks.push(Block::definition(texts.ui("pack-from", &[]), texts.day(from)));
+            self.defined("pack-from", self.texts.day(from));
         }
         if let Some(until) = source.until {
-            blocks.push(Block::definition(texts.ui("pack-until", &[]), texts.day(until)));
+            self.defined("pack-until", self.texts.day(until));
         }
-        let verified = texts.ui(&format!("report-verified-{}", source.verified.name()), &[]);
-        blocks.push(Block::definition(texts.ui("report-line-verified", &[]), verified));
-        blocks.push(Block::definition(texts.ui("pack-read-in", &[]), source.read_in.clone()));
+        self.defined("report-line-verified", self.verified(source.verified));
+        self.defined("pack-read-in", source.read_in.clone());
     }
-    blocks.push(heading("report-disclaimer-heading"));
-    blocks.push(Block::paragraph(disclaimer(texts)));
-    Document { title: naming.title(), lang: texts.lang().to_owned(), blocks }
+
+    fn worked_cases(&mut self) {
+        if self.lessons.is_empty() {
+            return;
+        }
+        self.heading(0, self.say("book-cases"));
+        let lines = self.lessons.iter().map(|lesson| {
+            let values = [("title", lesson.title.as_str().into()), ("source", lesson.source.as_str().into())];
+            self.texts.ui("book-case", &values)
+        });
+        let lines: Vec<String> = lines.collect();
+        self.blocks.push(Block::list(lines));
+    }
+}
+
+/// An article so that 9 stands before 10, and 10(2) before 10(10).
+fn reading_order(article: &str) -> Vec<(u64, String)> {
+    let mut parts = Vec::new();
+    let mut rest = article;
+    while !rest.is_empty() {
+        let digits = rest.find(|each: char| !each.is_ascii_digit()).unwrap_or(rest.len());
+        let number = rest[..digits].parse().unwrap_or(0);
+        rest = &rest[digits..];
+        let words = rest.find(|each: char| each.is_ascii_digit()).unwrap_or(rest.len());
+        parts.push((number, rest[..words].to_owned()));
+        rest = &rest[words..];
+    }
+    parts
 }
 
 /// The same for other programs: names, articles and verification.
@@ -145,4 +412,16 @@ pub fn pack_to_json(pack: &Pack, texts: &Texts, header: &Header) -> String {
         })).collect::<Vec<_>>(),
     });
     serde_json::to_string_pretty(&page).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn articles_stand_in_the_order_of_their_numbers() {
+        let mut articles = ["10(2)", "9", "10(10)", "10(1)(3)", "(opening)", "2(1)"];
+        articles.sort_by_key(|each| reading_order(each));
+        assert_eq!(articles, ["(opening)", "2(1)", "9", "10(1)(3)", "10(2)", "10(10)"]);
+    }
 }

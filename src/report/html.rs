@@ -1,0 +1,185 @@
+//! A document as one HTML page: no script, nothing fetched from anywhere, readable aloud in order.
+//!
+//! The page forbids its reader's browser to load anything (`default-src 'none'`): opening it tells
+//! nobody.
+
+use super::document::{Block, Branch, Document, Inline, Item, Span};
+
+/// From so many sections on a page begins with a table of its contents.
+const LONG: usize = 4;
+
+const STYLE: &str = "\
+:root{color-scheme:light dark}\
+body{font:1.05rem/1.55 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}\
+h1,h2,h3{line-height:1.25;margin:1.6em 0 .5em}h2{border-top:1px solid;padding-top:.6em}\
+dl{margin:.5em 0}dt{font-weight:600;margin-top:.4em}dd{margin:0 0 .2em 1.2rem}\
+ul{padding-left:1.3rem}.tree ul{list-style:none;border-left:1px solid;padding-left:.9rem}.tree,.tree ul{margin:.2em 0}\
+.tree{list-style:none;padding-left:0}.decides{font-weight:600}nav ol{columns:2 16rem}\
+@media print{body{max-width:none;margin:0}nav{display:none}h2,h3,dt{break-after:avoid}}";
+
+/// The document as a page of its own.
+pub fn to_html(document: &Document) -> String {
+    let mut page = Page { out: String::new(), numbers: Vec::new() };
+    let sections: Vec<&str> = document
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading { level: 1, text } => Some(text.as_str()),
+            _ => None,
+        })
+        .collect();
+    if sections.len() >= LONG {
+        page.out.push_str("<nav><ol>\n");
+        for (place, section) in sections.iter().enumerate() {
+            page.out.push_str(&format!("<li><a href=\"#s{}\">{}</a></li>\n", place + 1, escaped(section)));
+        }
+        page.out.push_str("</ol></nav>\n");
+    }
+    let mut blocks = document.blocks.as_slice();
+    while let Some(first) = blocks.first() {
+        let is_definition = |block: &Block| matches!(block, Block::Definition { .. });
+        let together = blocks.iter().take_while(|block| is_definition(block)).count();
+        let (now, rest) = blocks.split_at(together.max(1));
+        if together == 0 {
+            page.block(first);
+        } else {
+            page.definitions(now);
+        }
+        blocks = rest;
+    }
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n\
+         <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}</main>\n\
+         </body>\n</html>\n",
+        lang = escaped(&document.lang),
+        title = escaped(&document.title),
+        body = page.out,
+    )
+}
+
+struct Page {
+    out: String,
+    /// How many headings of each level there were.
+    numbers: Vec<usize>,
+}
+
+impl Page {
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { level, text } => self.heading(usize::from(*level).clamp(1, 5), text),
+            Block::Paragraph(text) => self.line("p", &inline(text)),
+            Block::List(items) => self.items(items),
+            Block::Definition { .. } => self.definitions(std::slice::from_ref(block)),
+            Block::Tree(branches) => self.branches(branches, " class=\"tree\""),
+            Block::Rule => self.out.push_str("<hr>\n"),
+        }
+    }
+
+    fn line(&mut self, tag: &str, html: &str) {
+        self.out.push_str(&format!("<{tag}>{html}</{tag}>\n"));
+    }
+
+    fn heading(&mut self, level: usize, text: &str) {
+        self.numbers.resize(level, 0);
+        self.numbers[level - 1] += 1;
+        let number = self.numbers.iter().map(usize::to_string).collect::<Vec<_>>();
+        let (id, shown) = (number.join("-"), number.join("."));
+        let tag = level + 1;
+        self.out.push_str(&format!("<h{tag} id=\"s{id}\">{shown} {}</h{tag}>\n", escaped(text)));
+    }
+
+    fn definitions(&mut self, blocks: &[Block]) {
+        self.out.push_str("<dl>\n");
+        for block in blocks {
+            if let Block::Definition { term, text } = block {
+                self.line("dt", &escaped(term));
+                self.line("dd", &inline(text));
+            }
+        }
+        self.out.push_str("</dl>\n");
+    }
+
+    fn items(&mut self, items: &[Item]) {
+        self.out.push_str("<ul>\n");
+        for item in items {
+            self.out.push_str(&format!("<li>{}", inline(&item.text)));
+            if !item.below.is_empty() {
+                self.items(&item.below);
+            }
+            self.out.push_str("</li>\n");
+        }
+        self.out.push_str("</ul>\n");
+    }
+
+    fn branches(&mut self, branches: &[Branch], class: &str) {
+        self.out.push_str(&format!("<ul{class}>\n"));
+        for branch in branches {
+            let mark = if branch.decides { " class=\"decides\"" } else { "" };
+            self.out.push_str(&format!("<li><span{mark}>{}</span>", inline(&branch.text)));
+            if !branch.of.is_empty() {
+                self.branches(&branch.of, "");
+            }
+            self.out.push_str("</li>\n");
+        }
+        self.out.push_str("</ul>\n");
+    }
+}
+
+fn inline(text: &Inline) -> String {
+    let spans = text.0.iter().map(|span| match span {
+        Span::Plain(words) => escaped(words),
+        Span::Strong(words) => format!("<strong>{}</strong>", escaped(words)),
+    });
+    spans.collect()
+}
+
+fn escaped(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for letter in words.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            _ if letter.is_control() => out.push(' '),
+            _ => out.push(letter),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(blocks: Vec<Block>) -> String {
+        to_html(&Document { title: "Title".to_owned(), lang: "en".to_owned(), blocks })
+    }
+
+    #[test]
+    fn nothing_said_becomes_a_tag() {
+        let page = page(vec![Block::paragraph("<script>alert('x')</script> & \"y\"".to_owned())]);
+        assert!(!page.contains("<script"), "{page}");
+        assert!(page.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp;"), "{page}");
+    }
+
+    #[test]
+    fn nothing_is_fetched_and_nothing_runs() {
+        let page = page(vec![Block::heading(1, "One".to_owned()), Block::definition("a".to_owned(), "b".to_owned())]);
+        assert!(page.contains("default-src 'none'"));
+        for word in ["http://", "https://", "src=", "<link", "<script", "url(", "@import"] {
+            assert!(!page.contains(word), "{word}");
+        }
+        assert!(page.contains("<h2 id=\"s1\">1 One</h2>\n<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>"), "{page}");
+    }
+
+    #[test]
+    fn a_long_page_begins_with_its_contents() {
+        let headings = (0..4).map(|each| Block::heading(1, format!("H{each}"))).collect();
+        assert!(page(headings).contains("<a href=\"#s4\">H3</a>"));
+    }
+}

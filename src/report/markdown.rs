@@ -1,0 +1,121 @@
+//! A document as Markdown (CommonMark): for a teacher's notes, a wiki, or a word processor.
+//!
+//! Everything that Markdown would read as an order is escaped, so that no text can turn into a link,
+//! an image or HTML.
+
+use super::document::{Block, Branch, Document, Inline, Item, Span};
+
+/// The document as Markdown, ending in a newline.
+pub fn to_markdown(document: &Document) -> String {
+    let mut page = Page { lines: Vec::new() };
+    page.lines.push(format!("# {}", escaped(&document.title)));
+    let mut before: Option<&Block> = None;
+    for block in &document.blocks {
+        // Definitions after each other are one list.
+        let together = matches!((before, block), (Some(Block::Definition { .. }), Block::Definition { .. }));
+        if !together {
+            page.lines.push(String::new());
+        }
+        page.block(block);
+        before = Some(block);
+    }
+    let mut text = page.lines.join("\n");
+    text.push('\n');
+    text
+}
+
+struct Page {
+    lines: Vec<String>,
+}
+
+impl Page {
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { level, text } => {
+                let marks = "#".repeat(usize::from(*level).clamp(1, 5) + 1);
+                self.lines.push(format!("{marks} {}", escaped(text)));
+            }
+            Block::Paragraph(text) => self.lines.push(inline(text)),
+            Block::List(items) => self.items(items, 0),
+            Block::Definition { term, text } => self.lines.push(format!("- **{}:** {}", escaped(term), inline(text))),
+            Block::Tree(branches) => self.branches(branches, "", 0),
+            Block::Rule => self.lines.push("---".to_owned()),
+        }
+    }
+
+    fn items(&mut self, items: &[Item], depth: usize) {
+        for item in items {
+            self.lines.push(format!("{}- {}", "  ".repeat(depth), inline(&item.text)));
+            self.items(&item.below, depth + 1);
+        }
+    }
+
+    fn branches(&mut self, branches: &[Branch], above: &str, depth: usize) {
+        for (place, branch) in branches.iter().enumerate() {
+            let number = format!("{above}{}", place + 1);
+            self.lines.push(format!("{}- {number}: {}", "  ".repeat(depth), inline(&branch.text)));
+            self.branches(&branch.of, &format!("{number}."), depth + 1);
+        }
+    }
+}
+
+fn inline(text: &Inline) -> String {
+    let spans = text.0.iter().map(|span| match span {
+        Span::Plain(words) => escaped(words),
+        // Emphasis must not begin or end with a space.
+        Span::Strong(words) => match words.trim() {
+            "" => words.clone(),
+            bare => words.replace(bare, &format!("**{}**", escaped(bare))),
+        },
+    });
+    spans.collect()
+}
+
+fn escaped(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for (place, letter) in words.chars().enumerate() {
+        let orders = matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&');
+        let begins = place == 0 && matches!(letter, '-' | '+' | '=');
+        // `1.` or `1)` at the beginning would be a list.
+        let counts = matches!(letter, '.' | ')')
+            && place > 0
+            && words.chars().take(place).all(|before| before.is_ascii_digit());
+        if orders || begins || counts {
+            out.push('\\');
+        }
+        out.push(if letter.is_control() { ' ' } else { letter });
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(blocks: Vec<Block>) -> String {
+        to_markdown(&Document { title: "Title".to_owned(), lang: "en".to_owned(), blocks })
+    }
+
+    #[test]
+    fn every_block_has_its_form() {
+        let blocks = vec![
+            Block::heading(1, "Way".to_owned()),
+            Block::definition("Deadline".to_owned(), "by **10 October**".to_owned()),
+            Block::definition("Article".to_owned(), "10(1)".to_owned()),
+            Block::list(["one".to_owned()]),
+            Block::paragraph("After.".to_owned()),
+        ];
+        assert_eq!(
+            page(blocks),
+            "# Title\n\n## Way\n\n- **Deadline:** by **10 October**\n- **Article:** 10(1)\n\n- one\n\nAfter.\n"
+        );
+    }
+
+    #[test]
+    fn nothing_said_becomes_an_order() {
+        let hostile = "<img src=x> [a](b) `c` 1_2 | # -".to_owned();
+        let page = page(vec![Block::paragraph(hostile), Block::paragraph("3. x".to_owned())]);
+        assert!(page.contains("\\<img src=x\\> \\[a\\](b) \\`c\\` 1\\_2 \\| \\# -"), "{page}");
+        assert!(page.contains("\n3\\. x"), "{page}");
+    }
+}
