@@ -10,14 +10,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use delist::engine::{Calendar, Pack};
+use delist::pack::finding::are_warnings;
 use delist::pack::place::File;
 use delist::pack::{Code, Finding, Library, calendar, case_file, library, load, worked};
 
 /// Codes without a specimen here, and why.
-const ELSEWHERE: &[(Code, &str)] = &[(
-    Code::MissingText,
-    "packs are read without a language; the command `rules check` compares them with their texts",
-)];
+const ELSEWHERE: &[(Code, &str)] = &[
+    (Code::MissingText, "packs are read without a language; the command `rules check` compares them with their texts"),
+    (Code::NotAccounted, "the register belongs to all shipped packs together: `tests/coverage.rs`"),
+    (Code::UnknownRow, "the register belongs to all shipped packs together: `tests/coverage.rs`"),
+    (Code::NotReRead, "it depends on a day: `tests/coverage.rs`"),
+];
 
 /// What the first line of a specimen says.
 #[derive(Debug)]
@@ -76,7 +79,7 @@ fn case(text: &str) -> Vec<Finding> {
 fn pack(text: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
     let read = load::pack(&File::new("pack.toml", text), false, &mut findings);
-    assert_eq!(read.is_none(), !findings.is_empty(), "a pack comes back exactly if nothing is wrong with it");
+    assert_eq!(read.is_some(), are_warnings(&findings), "a pack comes back exactly if nothing is wrong with it");
     findings
 }
 

@@ -132,8 +132,8 @@ reading-makeup-days-not-counted = such a day does not count; only Monday to Frid
 define-old_culture = the rules of 2018 on the culture blacklist apply
 define-new_rules = Order 7 of 2021 applies
 define-entity_or_head = the entry is of a business or of the person who heads it
+define-culture_head_or_entity = a business, or the person who heads it, on the culture blacklist of 2018
 define-five_years = the last day of the five years
-define-end_of_entry = the end of the entry: the last day for removing it where a rule was read, otherwise not known
 define-removal_days = thirty working days (30个工作日)
 
 ## Ways off
@@ -198,8 +198,10 @@ note-local-list = A local list: lists that provinces or cities set up by their o
 note-tourism-2018-term-not-found = Not found: how long an entry on the tourism blacklist of 2018 runs, and how it is removed. No day is given, and none should be assumed.
 note-tourism-2018-told-beforehand = Worth checking: before the entry there had to be a notice or publication with facts, reasons, measures and the right to be heard; natural persons had to be told beforehand (reported).
 note-tourism-2018-number = For the search: most sources give the number 文旅市场发〔2018〕119号; a provincial rule of 2020 gives 文旅市场发〔2019〕12号 for the same title.
+note-reasons-of-the-tourism-blacklist = Worth checking against the decision: seven reasons are reported. A criminal sentence for harming tourists; a criminal sentence for border offences in tourism business; a travel agency licence or guide certificate revoked; a major accident for which the business is mainly responsible; harm to tourists that left them stranded or had a serious effect in public; two entries within twelve months on the list of special attention; others set by law.
 note-listed-as-a-defaulter = The source of the entry is the court list: find out first whether the court still lists the person. The limit is reported to reach the listed person and four kinds of connected persons, such as the legal representative.
 note-order-7-has-no-single-term = Not verified, so no day is given: what circulates as one term for everybody under Order 7 was found in no copy. A provincial notice says that the ministry's commentary settles which measure applies to whom and for how long, so the terms seem to differ from measure to measure. Look in the decision for the term of each measure.
+note-reasons-of-order-7 = Worth checking against the decision: these reasons are reported. In culture: a licence got by fraud or forged; banned content with serious results; a licence revoked; business without a licence, in particular with a major accident or a vile effect in public; others. In tourism also: a major accident for which the business is mainly responsible, and harm to tourists that left them stranded or had a serious effect in public.
 note-head-listed-with-the-entity = Listed together: the ministry's commentary is reported to say that when a business is listed because its licence was revoked, its legal representative or principal is listed at the same time.
 note-training-can-follow = Easily missed: the record of training is reported to be accepted also after the request, once the training is done.
 note-pledge-not-open = A pledge may be closed: a seriously dishonest party, or one that made a false pledge before, is reported to make no further pledge. Whether repair is then closed too, or needs no pledge, is not said.

@@ -219,6 +219,7 @@ define-old_text = the rules from before September 2021 govern the entry
 define-text_107 = Order 107 governs the periods of the entry
 define-clock_start = day from which the years are counted
 define-counted_from = day from which the years are counted, or counted anew after false papers
+define-text_in_force = the text that counts is in force
 define-three_years_over = three full years are over
 define-one_year_over = one full year is over
 define-term_over = end of the entry: three full years, or the end of a longer ban
@@ -295,6 +296,7 @@ effect-state-land = A limit or ban when state land is granted
 effect-inspections = More frequent inspections as a subject of key supervision
 effect-commitment-procedure = No approval on a mere declaration (告知承诺制)
 effect-honours = No honours
+effect-simple-deregistration = The business cannot be struck off in the short procedure
 effect-fraud-decision-shown = The refusal or revocation for false papers is itself shown to the public
 
 ## What removal does not lift
@@ -319,6 +321,7 @@ note-plan-failed = If the bankruptcy plan is not carried out, the market regulat
 note-private-websites = Private websites that sell company information have to update at once from the national website. A stale entry there is a reason to write to the website.
 note-revision-draft = A draft revision of Order 44 was out for comment in October 2025. Whether it was adopted was not found; a draft is not law.
 note-posts-after-deregistration = Deregistering the business does not end limits on posts or occupations of its representative; those go on under their own laws.
+note-private-economy = For private businesses and their owners a law of 2025 says that authorities lift measures and end the display in good time, and on all platforms together, once the conditions of repair are met. It sets no days.
 
 ## Assumptions
 
@@ -344,5 +347,9 @@ source-litigation-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
 source-civil-code = Civil Code
     .short = Civil Code
+source-registration-rules-2022 = Rules for carrying out the registration Regulation (2022)
+    .short = registration Rules of 2022
+source-private-economy-2025 = Law on the Promotion of the Private Economy (2025)
+    .short = Private Economy Law
 source-draft-2025 = Draft revision of Order 44 (October 2025)
     .short = draft of 2025

@@ -192,6 +192,10 @@ reading-several-situations = Everything was paid before publication, but besides
 reading-several-situations-not-covered = No: the article is about items 1 and 2, and item 8 with the same conduct
 reading-several-situations-covered = Yes: the article does not say that no other item may be there
 
+reading-grant = The conditions for an early end are met and nothing bars it. Does the tax authority have to grant it?
+reading-grant-needs-the-decision = Nothing can be relied on before the decision, which needs the approval of the head of the bureau
+reading-grant-bound = Yes: article 21 says that it is granted where the conditions are met, and article 22 names the grounds for refusal
+
 reading-joint-measures-end = When do the measures of other authorities end?
 reading-joint-measures-end-with-the-entry = With the entry, because they rest on it
 reading-joint-measures-end-each-keeper-says = When each authority says so; the Order leaves it to their own rules
@@ -222,13 +226,15 @@ define-joint_end = the end of measures taken by other authorities
 path-expiry = Three years since publication run out
     .what = When the entry has been shown for three full years, the tax authority takes it down within five working days. Nobody has to ask, and the article does not ask whether everything was paid. The debt itself stays.
 path-early-paid = Everything is paid and six months have passed: an application
-    .what = Whoever has paid all tax, late fees and fines, and has been shown for six full months, can apply for an early end. The tax authority examines it and decides. A new tax violation, or a second recognition within five years, shuts this off.
+    .what = Whoever has paid all tax, late fees and fines, and has been shown for six full months, can apply for an early end. The tax authority examines it and decides. A new tax violation, or a second recognition within five years, shuts this off. Whether the tax authority has to grant it otherwise is an open question of law.
 path-early-bankruptcy = A reorganisation plan or settlement in bankruptcy: an application
     .what = When a court has approved the plan or settlement and the tax claim is satisfied, the subject or the bankruptcy administrator can apply. There is no waiting time, and the two bars of article 22 do not apply. The provincial tax bureau approves.
 path-early-service = An outstanding contribution in an emergency: an application
     .what = With a paper of the provincial government, the subject can apply. There is no waiting time, but the two bars of article 22 apply. The provincial tax bureau approves.
 path-granted = The early end is granted
     .what = Once the tax authority has decided to stop early, it has to take the entry down within five working days. Before that decision there is no day to rely on.
+path-asked-and-bound = The early end is asked for and the conditions are met (if that binds)
+    .what = On one reading the tax authority has to grant the early end where the conditions are met. The last day is then the sum of the three time limits: two working days for acceptance, fifteen for the decision, five for taking the entry down.
 path-paid-before-publication = Everything was paid before publication
     .what = For items 1 and 2 of article 6, and item 8 with the same conduct, the entry is not to be published if everything was paid before and the tax authority confirms it. If it is shown all the same, that goes against article 14. The Order sets no day for taking it down.
 path-correction = The tax authority finds the entry or the naming wrong
@@ -237,11 +243,11 @@ path-basis-annulled = The penalty or tax decision behind the entry falls
     .what = A published penalty decision that is changed, annulled, or found unlawful or void has to be withdrawn within three working days, and the reasons made public. That the whole entry goes with it is an interpretation: it rests on that decision.
 path-review = A reviewing authority or a court annuls the recognition
     .what = The recognition can be challenged by administrative review or a lawsuit. If it is annulled, the entry has lost its ground. The entry stays on display meanwhile unless the review body or the court says otherwise.
-path-expiry-2018 = Three years run out (2018 text, reported)
+path-expiry-2018 = Three years run out (2018 text)
     .what = For entries of 2019 to January 2022, a popular page says that publication lasts three years. The text itself was not read.
-path-expiry-2016 = Two years run out (2016 text, reported)
+path-expiry-2016 = Two years run out (2016 text)
     .what = For entries before 2019, the same page says that publication lasted two years. The text itself was not read.
-path-paid-2016 = Everything is paid (2016 text, reported)
+path-paid-2016 = Everything is paid (2016 text)
     .what = A press report of 2018 says that, since 2016, offenders can clear their records after paying taxes and fines. The text itself was not read.
 
 ## Procedures
@@ -284,9 +290,10 @@ bar-tax-debt = The tax, late fees and fines themselves
 
 ## Notes
 
+note-no-entry-yet = There is no entry yet: nothing is published. The ways off begin with publication. What can be done before it stands under “Procedures”: answering the notice, and challenging the recognition.
 note-two-documents-54 = Easily mistaken: two documents have the number 54. Announcement 54 of 2018 (国家税务总局公告2018年第54号) was in force from 2019 to January 2022; Order 54 of 2021 (国家税务总局令第54号) has been in force since 1 February 2022. Popular pages mix them up.
 note-six-months-from-publication = Easily mistaken: the six months run from publication, not from payment. Whoever pays later than that can apply at once after paying.
-note-grant-is-a-decision = What remains open: the early end needs a decision, approved by the head of the bureau. The Order says that it is granted where the conditions are met, and that a refusal has to give reasons.
+note-grant-is-a-decision = Worth knowing: the early end needs a decision, approved by the head of the bureau. Article 21 says that it is granted where the conditions are met; a refusal has to give reasons. Whether that binds the tax authority is one of the open questions.
 note-who-may-be-named = Who may be named beside a company or organisation: the legal representative or person in charge at the time of the violation, or the person a court found actually responsible. If these differ, only the latter is named, unless something shows that the former took part. The days of birth in identity numbers are hidden.
 note-should-not-be-shown = On these facts, the Order does not allow this entry or this naming. The tax authority can be told at any time, and the recognition can be challenged.
 note-several-situations = A gap in the law: everything was paid before publication, but another item is named besides the items article 14 speaks of. The Order does not say which prevails. Both answers are shown.

@@ -81,7 +81,6 @@ define-record_start = the day from which the time is counted
 define-range_2016 = the range for such an outcome: one to three, two to four or three to five years
 define-end_2016 = the last day of the record, somewhere in the range
 define-end_2015 = at least one year; the upper limit of two years was not kept in an announced case
-define-record_end = the end of the record, as far as it is known
 
 ## Ways off
 

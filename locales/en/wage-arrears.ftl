@@ -105,11 +105,11 @@ fact-order_annulled = Has the order to pay, on which the entry rests, been revok
     .why = The authority then has to revoke the decision to list (2021 Measures, art. 16).
     .step = the order to pay is revoked
 
-fact-data_found_wrong = Has the authority found that information in the entry is wrong or incomplete?
-    .name = finding that the information is wrong
-    .help = For instance the wrong person, or an order to pay that does not exist.
-    .why = Whoever handles personal information has to correct it promptly (Personal Information Protection Law, art. 46).
-    .step = the authority finds that the information is wrong
+fact-data_found_wrong = Has the authority found that the entry rests on wrong information?
+    .name = finding that the entry rests on wrong information
+    .help = For instance another person of the same name, or an order to pay that does not exist. If only a detail is wrong, it has to be corrected too, but the entry stays; then answer “not yet”.
+    .why = Whoever handles personal information has to check and correct it promptly (Personal Information Protection Law, art. 46).
+    .step = the authority finds that the entry rests on wrong information
 
 fact-listing_annulled = Has the decision to list itself been revoked?
     .name = revocation of the decision to list
@@ -219,8 +219,8 @@ path-order-annulled = The order to pay is revoked
     .what = If the order on which the entry rests is revoked, the authority has to revoke the decision to list. The text gives no number of days for that step; ten working days follow once it is done. No payment, waiting time or pledge is needed.
 path-listing-annulled = The decision to list is revoked
     .what = This follows when the order to pay has been revoked, or when a reconsideration or a lawsuit succeeds. The names have to come off within ten working days. It is the way for an entry that was wrong from the start, and it has no waiting time.
-path-data-correction = Wrong information is corrected
-    .what = An individual can ask the authority to correct wrong or incomplete information about him or her. It has to check and to correct promptly. The law gives no number of days; a refusal needs reasons and can be taken to court. No waiting time and no pledge is needed.
+path-data-correction = The entry rests on wrong information
+    .what = An individual can ask the authority to correct wrong or incomplete information about him or her. It has to check and to correct promptly; no number of days is given, and a refusal needs reasons and can be taken to court. That an entry without any true basis has to come off in this way is an interpretation. No waiting time and no pledge is needed.
 path-expiry-2017 = The year of a first entry runs out (text of 2017, as reported)
     .what = As local rules report it: if the wages were put right and no new arrears arose within the year, the authority decides on removal within twenty working days after the year, without an application. The national text itself was not read on this point.
 path-expiry-2017-extended = The two added years run out (text of 2017, as reported)

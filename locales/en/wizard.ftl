@@ -47,6 +47,7 @@ after-explain-question = Which way?
 after-change = Change an answer
 after-save = Save this case, encrypted
 after-again = Show the report again
+after-add = Add another list or record to this case
 after-done = Finish
 after-let-go-question = This case is not saved. Finish without saving it?
 after-stay = No, go back

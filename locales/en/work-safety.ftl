@@ -9,7 +9,6 @@ look-for = Websites show 安全生产严重失信主体名单, issued by an emer
 
 actor-person = the listed person
 actor-authority = the emergency-management authority
-actor-higher-court = the central authority
 actor-court = the reconsideration authority or the court
 
 ## Groups of questions
@@ -65,11 +64,11 @@ fact-false_papers = Was an early removal revoked because facts were hidden or pa
     .help = The authority then puts the entry back.
     .why = As reported from one province, the entry is put back in such a case.
 
-fact-data_found_wrong = Has the authority found that information in the entry is wrong or incomplete?
-    .name = finding that the information is wrong
-    .help = For instance the wrong person, a wrong date, or a penalty that does not exist.
-    .why = Whoever handles personal information has to correct it promptly (Personal Information Protection Law, art. 46).
-    .step = the authority finds that the information is wrong
+fact-data_found_wrong = Has the authority found that the entry rests on wrong information?
+    .name = finding that the entry rests on wrong information
+    .help = For instance another person of the same name, or a penalty that does not exist. If only a detail is wrong, it has to be corrected too, but the entry stays; then answer “not yet”.
+    .why = Whoever handles personal information has to check and correct it promptly (Personal Information Protection Law, art. 46).
+    .step = the authority finds that the entry rests on wrong information
 
 fact-listing_annulled = Has the listing been revoked in reconsideration or by a court?
     .name = revocation of the listing
@@ -150,8 +149,8 @@ path-expiry = Three years pass (known from one province only)
     .what = A rule of Shanxi province, made to carry out the national rule of 2023, is reported to set a period of three years; the office that listed then removes the entry. The national rule was not read on this point, and from which day the years run is not reported. The day shown counts from publication.
 path-early-removal = After twelve months, on request (known from one province only)
     .what = The same provincial rule is reported to let those who put the matter right apply after twelve full months, if conditions are met that the report does not name. The national rule was not read on this point.
-path-data-correction = Wrong information is corrected
-    .what = An individual can ask the authority to correct wrong or incomplete information about him or her. It has to check and to correct promptly. The law gives no number of days; a refusal needs reasons and can be taken to court. No waiting time and no pledge is needed.
+path-data-correction = The entry rests on wrong information
+    .what = An individual can ask the authority to correct wrong or incomplete information about him or her. It has to check and to correct promptly; no number of days is given, and a refusal needs reasons and can be taken to court. That an entry without any true basis has to come off in this way is an interpretation. No waiting time and no pledge is needed.
 path-listing-annulled = The listing is revoked in reconsideration or by a court
     .what = The general laws let an unlawful act of an authority be revoked. That a listing can be attacked in this way is an interpretation here, because the part of the national rule on remedies was not read.
 
@@ -160,7 +159,7 @@ path-listing-annulled = The listing is revoked in reconsideration or by a court
 procedure-removal-2017 = Removal at the end of the year (rule of 2017, as reported)
     .what = Without the request nothing is reported to happen.
 procedure-removal-2017-ask = Ask the work-safety authority of the county or above for removal
-procedure-removal-2017-approve = Check the request, decide, and make the removal public; no number of days is reported
+procedure-removal-2017-approve = The central authority checks the request, decides, and makes the removal public; no number of days is reported
 
 procedure-correction = Correcting information
     .what = For personal information in the entry, and for a published penalty that no longer stands.

@@ -421,7 +421,12 @@ impl<'a> World<'a> {
 /// due; if that day has passed, nobody knows when. Nobody records a deletion that lies ahead.
 pub(crate) fn gone(deleted: Window, due: Window, as_of: NaiveDate) -> Window {
     let today = Moment::Day(as_of);
-    let ahead = if due.earliest() >= today { due } else { Window::between(after(today), Moment::Never) };
+    let ahead = match due {
+        _ if due.earliest() >= today => due,
+        // It may still be due, today at the earliest; or it was due before, and nobody knows.
+        _ if due.latest() >= today => Window::between(today, Moment::Never),
+        _ => Window::between(after(today), Moment::Never),
+    };
     let behind = deleted.meet(Window::between(Moment::Always, today));
     match behind {
         Some(behind) if deleted.latest() == Moment::Never => behind.hull(ahead),
@@ -532,7 +537,7 @@ mod tests {
             (not_yet, on(25), on(25)),
             (not_yet, on(22), on(22)),
             (not_yet, on(21), overdue),
-            (not_yet, Window::between(day(21), day(25)), overdue),
+            (not_yet, Window::between(day(21), day(25)), Window::between(day(22), Moment::Never)),
             (not_yet, Window::NEVER, Window::NEVER),
             (unknown, on(25), Window::between(Moment::Always, day(25))),
             (unknown, on(21), Window::between(Moment::Always, Moment::Never)),

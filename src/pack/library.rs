@@ -206,7 +206,7 @@ pub fn prove(library: &Library, findings: &mut Vec<Finding>) {
     }
     for pack in &library.packs {
         for (kind, id) in worked::not_exercised(pack, &library.cases) {
-            let place = library.place(pack, "id", &id);
+            let place = library.place(pack, "id", id.rsplit(' ').next().unwrap_or_default());
             findings.push(Finding::new(Code::NotExercised, place, &[("kind", kind), ("name", &id)]));
         }
     }

@@ -61,7 +61,11 @@ pub fn from_toml(file: &File, findings: &mut Vec<Finding>) -> Node {
     if too_large(file, findings) {
         return empty();
     }
-    let (text, impossible) = without_impossible_dates(file.text());
+    let (table, errors) = DeTable::parse_recoverable(file.text());
+    if errors.is_empty() {
+        return Node { value: table_of(table.get_ref()), span: table.span() };
+    }
+    let (text, impossible) = without_impossible_dates(file.text(), &errors);
     for span in impossible {
         let written = file.text().get(span.clone()).unwrap_or_default();
         findings.push(Finding::new(Code::ImpossibleDate, file.place(span), &[("written", written)]));
@@ -77,13 +81,10 @@ pub fn from_toml(file: &File, findings: &mut Vec<Finding>) -> Node {
 
 /// A day that does not exist is no TOML, and would hide every other mistake of the file: each is
 /// noted and stands in for a day of the same length while the rest is read.
-fn without_impossible_dates(text: &str) -> (String, Vec<Range<usize>>) {
+fn without_impossible_dates(text: &str, errors: &[toml::de::Error]) -> (String, Vec<Range<usize>>) {
     let mut out = text.to_owned();
     let mut found = Vec::new();
-    let errors = |text: &str| -> Vec<Range<usize>> {
-        DeTable::parse_recoverable(text).1.iter().filter_map(toml::de::Error::span).collect()
-    };
-    for span in errors(text) {
+    for span in errors.iter().filter_map(toml::de::Error::span) {
         let written = text.get(span.clone()).unwrap_or_default();
         let is_dated = written.len() == 10 && written.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
         if is_dated && written.parse::<chrono::NaiveDate>().is_err() {

@@ -8,6 +8,7 @@ mod ask;
 mod dialog;
 mod interview;
 mod prompter;
+mod which;
 #[cfg(test)]
 mod tests;
 
@@ -63,16 +64,28 @@ fn run(
             None => return Ok(()),
         },
     };
-    let packs = if packs.is_empty() { ask_regime(desk, prompter)?.into_iter().collect() } else { packs };
-    let mut case = Case { as_of, listings: Vec::new() };
+    let packs = if packs.is_empty() { which::ask(desk, prompter)?.unwrap_or_default() } else { packs };
+    match asked_about(desk, prompter, packs, Case { as_of, listings: Vec::new() })? {
+        Some(case) if !case.listings.is_empty() => after_report(desk, prompter, case, None),
+        _ => Ok(()),
+    }
+}
+
+/// The case with a listing more for each of these lists. `None` if the person left the questions.
+fn asked_about(
+    desk: &Desk,
+    prompter: &mut impl Prompter,
+    packs: Vec<&Pack>,
+    mut case: Case,
+) -> Result<Option<Case>, Failure> {
     for pack in packs {
         let mut interview = Interview::new(desk, pack, case);
         if !interviewed(desk, prompter, &mut interview)? {
-            return Ok(());
+            return Ok(None);
         }
         case = interview.into_case();
     }
-    if case.listings.is_empty() { Ok(()) } else { after_report(desk, prompter, case, None) }
+    Ok(Some(case))
 }
 
 /// Opens a saved case on a terminal.
@@ -119,19 +132,6 @@ fn ask_day(desk: &Desk, prompter: &mut impl Prompter) -> Result<Option<chrono::N
             }
             Reply::Left => return Ok(None),
         }
-    }
-}
-
-fn ask_regime<'a>(desk: &'a Desk, prompter: &mut impl Prompter) -> Result<Option<&'a Pack>, Failure> {
-    let texts = &desk.texts;
-    // What binds comes first; the reports about no list in particular are for those who cannot name one.
-    let mut packs: Vec<&Pack> = desk.library.packs.iter().collect();
-    packs.sort_by_key(|pack| pack.versions.is_empty());
-    let mut items: Vec<String> = packs.iter().map(|pack| Naming::new(texts, pack).title()).collect();
-    items.push(texts.ui("wizard-leave", &[]));
-    match prompter.choose(&texts.ui("wizard-regime-question", &[]), &items)? {
-        Reply::Answer(chosen) => Ok(packs.get(chosen).copied()),
-        Reply::Left => Ok(None),
     }
 }
 
@@ -224,7 +224,7 @@ fn after_report(
             output::print(&report::to_text(&document, output::width()))?;
         }
         show = false;
-        let items = ["after-explain", "after-change", "after-save", "after-again", "after-done"];
+        let items = ["after-explain", "after-change", "after-save", "after-again", "after-add", "after-done"];
         let items: Vec<String> = items.iter().map(|id| texts.ui(id, &[])).collect();
         match prompter.choose(&texts.ui("after-question", &[]), &items)? {
             Reply::Answer(0) => explain_one(desk, prompter, &case)?,
@@ -251,6 +251,15 @@ fn after_report(
                 }
             },
             Reply::Answer(3) => show = true,
+            Reply::Answer(4) => {
+                let packs = which::ask(desk, prompter)?.unwrap_or_default();
+                let more = !packs.is_empty();
+                if let Some(longer) = asked_about(desk, prompter, packs, case.clone())?.filter(|_| more) {
+                    case = longer;
+                    unsaved = true;
+                    show = true;
+                }
+            }
             _ if unsaved && !lets_go(desk, prompter)? => {}
             _ => return Ok(()),
         }
