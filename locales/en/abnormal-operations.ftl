@@ -185,6 +185,10 @@ reading-false-papers = Do the three years without a request after false papers a
 reading-false-papers-no-request-for-three-years = Yes, the rule speaks of every repair
 reading-false-papers-only-records-with-a-period = No, it is made for records that run for a period
 
+reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a holiday a working day? No article defines the word.
+reading-makeup-days-counted = Yes
+reading-makeup-days-not-counted = No, only Monday to Friday
+
 ## Definitions
 
 define-put_right_and_asked = put right, and removal asked for
@@ -201,6 +205,12 @@ define-decision_due = last day for the decision
 define-objection_end = last day for an objection
 define-objected_in_time = an objection in time
 define-escalation = three years on the list were over before the rule on the serious list was dropped
+
+define-days_2 = two working days
+define-days_3 = three working days
+define-days_5 = five working days
+define-days_7 = seven working days
+define-days_20 = twenty working days
 
 ## Ways off
 
@@ -325,5 +335,7 @@ source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 
     .short = Reconsideration Law
 source-litigation-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
+source-working-time-1995 = Regulation of the State Council on working hours (1995)
+    .short = 1995 Regulation on working hours
 source-civil-code = Civil Code
     .short = Civil Code

@@ -4,6 +4,7 @@
 title = The court list of judgment defaulters (失信被执行人名单)
     .short = Judgment defaulters
 about = Chinese courts keep this list of people and companies that have not done what a judgment orders. An entry made for some reasons runs for a set number of years; an entry made only because somebody can pay and refuses has no set end and stops when one of seven things happens. Being on the list also brings limits on spending and travel, which have rules of their own.
+look-for = The words 失信被执行人 (judgment defaulter) or a decision headed 失信决定书 (decision to list), with the seal of a court; or an entry under 失信被执行人 in the database 中国执行信息公开网. There, 被执行人 (a case of enforcement), 限制消费人员 (spending limits) and 终结本次执行案件 (round closed) are other records.
 keeper = the court
 
 ## Groups of questions
@@ -95,7 +96,7 @@ fact-court_agreed = Has the court agreed to the creditor's request?
 
 fact-round_terminated = Has the court closed this round of enforcement?
     .name = end of this round of enforcement
-    .help = When no property can be found, the court may close the round (终结本次执行程序, often shortened to 终本). The debt stays. This is not the same as ending enforcement for good (终结执行).
+    .help = When no property can be found, the court may close the round (终结本次执行程序, often shortened to 终本). The debt stays. This is not the same as ending enforcement for good (终结执行). A round is reported to be closed only when spending has been limited, those who meet a reason have been listed, and more than three months have passed since the case was filed (2016 Provisions, art. 1). So closing it does not take anybody off this list.
     .why = Only searches made after this day count for the way in art. 10(1)(4) of the 2017 Provisions.
     .step = the court closes this round of enforcement
 
@@ -153,6 +154,11 @@ fact-circumstances-creditor-asked-to-wait = The creditor had asked to hold off, 
 fact-circumstances-official-of-listed-entity = Listed only for a company’s debt, as its official, 2019 Opinion 16(2)
 fact-circumstances-student-loan = Full-time student, campus loan (校园贷), 2019 Opinion, item 16(3)
 
+fact-decision_flawed = Is anything missing that the law asks of the way the person was listed?
+    .name = flaw in the way of listing
+    .help = The notice of enforcement (执行通知) has to warn of the list. The decision (失信决定书) has to give its reasons, state the inclusion period where there is one, and be signed by the president of the court; it has to be delivered to the person. Answer yes if one of these is missing.
+    .why = Such a flaw can be named in a request for correction. The article does not say that it undoes the entry (2017 Provisions, arts. 5 and 11).
+
 fact-found_wrong = Has the court found that the person should not have been listed?
     .name = court's finding that the listing was wrong
     .help = The court may notice it by itself, or because somebody told it.
@@ -197,7 +203,7 @@ fact-reconsideration_upheld = Has the higher court found the request justified?
 
 fact-data_found_wrong = Has the court found that the published data are not accurate?
     .name = court's finding that data are wrong
-    .help = The entry itself may be right, but a name, a number or an amount is not.
+    .help = The entry itself may be right, but a name, a number or an amount is not. An entry shows the person's name, sex, age and identity number (for a company its name, its code and its head); the duty and how far it was performed; the conduct; and the document, case number, filing date and court. It must not show state secrets, trade secrets or private matters (art. 6).
     .why = From then on the court has three working days to correct the data (2017 Provisions, art. 9(2)). The entry stays.
     .step = the court finds that the data are not accurate
 
@@ -211,6 +217,12 @@ fact-published_on = When was the entry first published?
     .help = The day on which the entry appeared in the public database (中国执行信息公开网).
     .why = It matters only if the inclusion period were counted from publication. No article says so (2017 Provisions, arts. 5(3) and 7).
     .step = the court publishes the entry
+
+fact-listing_applied = Has the creditor asked the court to list the person, and when did the court receive it?
+    .name = creditor's request to list
+    .help = The first request, or a new one after a deletion. The court can also list without any request.
+    .why = The court has to examine such a request and decide within fifteen days of receiving it (2017 Provisions, art. 5(2)). After a deletion at the creditor's own request, a new one is not supported for six months (art. 10(4)).
+    .step = the court receives the creditor's request to list
 
 fact-deleted = Has the entry been deleted?
     .name = deletion of the entry
@@ -426,12 +438,16 @@ path-correction-2013 = The court corrects a wrong entry (2013 text)
 ## Procedures
 
 procedure-correction = Asking for correction
-    .what = The listed person asks the enforcing court in writing; the court has to decide within fifteen days. After a rejection, the next higher court can be asked. The entry stays while this goes on.
+    .what = The listed person asks the enforcing court in writing; the court has to decide within fifteen days. After a rejection, the next higher court can be asked. The entry stays while this goes on. A policy opinion is reported to say the same for lists (2019 Opinion, item 18). The general objection of the Civil Procedure Law (art. 236) has the same times; whether it is open beside this way was not found.
 procedure-correction-apply = The person hands in a written request, at any time
 procedure-correction-review = The court decides on it within fifteen days
 procedure-correction-correct = If the request is justified, the court puts it right within three working days
 procedure-correction-ask-reconsideration = After a rejection, the person asks the next higher court within ten days of delivery
 procedure-correction-decide-reconsideration = The higher court decides within fifteen days
+
+procedure-listing-application = A creditor's request to list
+    .what = The court has to examine a creditor's request to list somebody and decide within fifteen days of receiving it. It can also list without a request. The article does not say what follows if the fifteen days pass.
+procedure-listing-application-decide-on-listing = The court decides on the request within fifteen days of receiving it
 
 procedure-data-correction = Correcting wrong data
     .what = If a name, a number or another detail in the entry is wrong, the court has to correct it. The entry itself stays.
@@ -441,6 +457,7 @@ procedure-property-queries = Searching for property after the round was closed
     .what = For five years after closing the round, the court is reported to have to search its property network every six months, and to tell the creditor the result.
 procedure-property-queries-next-query = The court searches again within six months
 procedure-property-queries-last-query = The searches go on for five years
+procedure-property-queries-report-changes = The person still has to report changes of property that matter to the creditor, each within ten days
 
 procedure-consumption-lifting = Lifting the spending limits early
     .what = The court that set the limits may lift them for good security or with the creditor's consent. It need not.
@@ -457,10 +474,22 @@ procedure-urgent-travel = Asking for urgent travel
     .what = For a serious illness or a funeral in the family, official duty or an important examination, the court may lift the ban on planes and fast trains for up to a month. This is known from reports of a policy opinion.
 procedure-urgent-travel-ask-temporary-lift = The person asks for a temporary lift of the travel limits
 
+procedure-consumption-correction = Asking for correction of the spending limits
+    .what = A policy opinion is reported to apply the way for wrong entries to wrong spending limits by reference (参照): a written request, fifteen days, three working days to put it right, and after a rejection ten days to ask the next higher court. The list “Order that limits spending” works these days out.
+procedure-consumption-correction-ask-as-for-the-list = The person asks for correction in the same way as for an entry (2019 Opinion, item 18, as reported)
+
+procedure-private-spending = Private spending of a company's officials
+    .what = Where a company is limited, its legal representative and three other kinds of officials are limited too. For private spending from their own money they can ask the enforcing court, which has to allow it once it has verified this. A policy opinion is reported to say the same (item 17(1), seen only in part).
+procedure-private-spending-show-own-money = The official asks the enforcing court and shows that the money is the official's own
+
+procedure-changed-representative = A former official of the company
+    .what = A legal representative or principal who was replaced for a genuine need of the business is reported to be freed from the spending limits after proving to be neither the actual controller nor directly responsible; the successor is then limited. Resigning alone is not enough.
+procedure-changed-representative-prove-no-control = The former official proves to be neither the actual controller nor directly responsible (2019 Opinion, item 17(2), as reported)
+
 ## Effects while listed
 
 effect-publication = The entry is published in the national database
-effect-circulation = The entry is passed on to authorities, banks, credit bureaus and, for public employees, to the employer
+effect-circulation = The entry is passed on to authorities, banks, credit bureaus and, for public employees and deputies, to their units
 effect-procurement-and-bidding = Limits in government purchasing and bidding
 effect-approvals-and-qualifications = Limits in permits and qualifications
 effect-subsidies = Limits in government support and subsidies
@@ -478,7 +507,8 @@ effect-real-estate = No buying of real estate, and no building or costly decorat
 effect-high-end-offices = No renting of high-grade offices, hotel rooms or flats as workplaces
 effect-vehicles = No buying of vehicles that the business does not need
 effect-holidays = No tourism or holidays
-effect-private-school = No private school with high fees for the children
+effect-outbound-group-tours = Limits in joining group tours abroad (reported)
+effect-private-school = No private school with high fees for the children (reported to mean fees above the usual standard)
 effect-insurance-and-wealth = No insurance or wealth products with high premiums
 
 ## Bars
@@ -486,6 +516,7 @@ effect-insurance-and-wealth = No insurance or wealth products with high premiums
 bar-creditor-may-not-relist = The creditor's new request to list is not supported for six months
 bar-nobody-may-relist = Nobody may bring the entry back for six months (on one reading)
 bar-company-director = Director, supervisor or senior manager of a company
+bar-company-director-by-debt = Director, supervisor or senior manager of a company, for a large unpaid debt even without an entry (Company Law of 2018)
 bar-private-fund-manager = Senior posts with a private investment fund manager
 bar-peoples-assessor = People's assessor (人民陪审员)
 bar-civil-servant = Recruitment as a civil servant
@@ -505,6 +536,8 @@ bar-accountant-convicted = Certified public accountant, for five years after the
 bar-appraiser-convicted = Asset appraiser, for five years after the punishment
 bar-doctor-convicted = Doctor, for two years after the punishment
 bar-director-convicted = Company posts, for five years after the punishment, if political rights were taken away
+bar-bank-director-convicted = Director or senior manager of a commercial bank, if the sentence took away political rights
+bar-legal-representative-convicted = Legal representative of a business, for five years after the punishment, if political rights were taken away
 bar-occupation-ban = The occupation named by the criminal court, for three to five years after the punishment
 
 ## Notes
@@ -514,23 +547,29 @@ note-extension-basis = To check: an extension is allowed only for violence or th
 note-payment-does-not-end-a-period = Easily mistaken: where there is an inclusion period, payment does not end it. Many popular pages leave this out. Payment only lets the court consider early deletion.
 note-payment-practice = Not verified: courts are said to delete entries in practice when the debt is paid, even while a period runs. No text was found for it.
 note-consumption-tension = Tension between two texts: after full performance the court has to lift the spending limits promptly, but a person who is still listed has to stay limited. The texts do not say which comes first.
+note-round-can-resume = The debt goes on: after the round was closed, the creditor can have enforcement resumed when property is found, and no time limit for enforcement applies to that. Blocking the record of the closed round is not a deletion from this list.
+note-report-breach = On this reason: who refuses the report of property, makes a false one or is late without good reason can be fined or detained, and the court has to list that person. A true and complete report made later may count as conduct put right; the court may delete early for it, but need not.
+note-flawed-listing = Something was missing in the way of listing. It can be named in a request for correction. But the article on corrections knows three grounds (should not have been listed, wrong data, due for deletion), and no text says that such a flaw undoes the entry. The decision takes effect when it is made; it still has to be delivered.
+note-ten-days-missed = The ten days are over. If an obstacle beyond the person's control or another good reason stood in the way, more time can be asked for within ten days after it is gone; the court decides. A new request for correction has no time limit of its own in the text.
 note-no-transition = A gap in the law: nothing says which rules apply to entries made before 1 May 2017. The possible answers are shown side by side. The court can be asked which one it follows.
 note-day-of-the-2017-text = Known only from reports: that the 2017 text came into force on 1 May 2017. The day was not seen in the text itself.
 note-spending-order-is-separate = A separate order: leaving the list does not by itself end the limits on spending and travel. While the debt is unpaid, a court may keep them even for somebody who is not listed. The court that set them lifts them.
 note-grace-kept = Paid within the grace period: by a policy opinion known only from reports, the entry is then not to be published and no measures are to be taken. What was read does not say that the decision to list is undone.
 note-should-not-have-been-listed = On these facts, the law says that the person should not have been listed. The court can be asked to correct it, at any time.
-note-against-policy = A policy opinion, known only from reports, says not to list in such a case. A request for correction can point to it. It binds less than an article of law; but once the court finds a request justified, it has to act within three working days.
+note-against-policy = A policy opinion, known only from reports, says not to list in such a case. A request for correction can point to it. It binds less than an article of law; but once the court finds a request justified, it has to act within three working days. Besides, the interpretation of the Civil Procedure Law says that a court may list according to the circumstances, while the 2017 Provisions say that it has to.
 note-finding-without-a-reason = Something does not fit: the court has found for the person, but no reason why the listing was wrong is given here. Choose the reason under “circumstances at the decision” (if nothing else fits: none of the six reasons was there). The court then has three working days.
 note-relisting = What may follow: after a deletion for one of the seven events, the court may list the person again if one of the six reasons is there. New conduct is not needed for that.
 note-relisting-silent = A silence in the text: it speaks of listing again after one of the seven events, but not after the period has run out or after an early deletion.
 note-official-restricted-not-listed = Two different things: a company's legal representative or actual controller is not to be put on this list for the company's debt (reported policy), but the spending limits do reach that person.
 note-conviction-apart = An interpretation: the list and a conviction are separate. Leaving the list does not erase a conviction, and no text says that a conviction makes the entry longer.
-note-dismissal-after-conviction = For public employees: after such a punishment for an intentional crime, dismissal follows under the law on discipline of public employees. A fine alone is not covered by this rule.
-note-compensation = Worth knowing: if a listing was against the law, harm from it can be a subject of state compensation. Whether anything is owed is for the court to decide.
+note-crime-beside-the-list = A separate matter: conduct like this can also be a crime. It is serious, for instance, if a false report of property or a breach of a spending order goes on after a fine or detention; sham lawsuits, violence or attacks weigh most, and unpaid maintenance, medical costs or wages weigh heavier too. Where the offence is minor, paying all or part before charges may spare a prosecution, and before the first judgment may make the sentence lighter or spare it.
+note-dismissal-after-conviction = For public employees: control, detention or imprisonment for an intentional crime, suspended or not, leads to dismissal, and so does loss of political rights. After a fine alone the employee is removed from the post, and dismissed if it had bad effects.
+note-duty-to-tell = A duty that stays: who was punished for a crime has to say so truthfully when joining the army or taking up a job. It does not apply to somebody who was under 18 at the time and was sentenced to five years or less.
+note-compensation = Worth knowing: if a listing was against the law, harm from it can be a subject of state compensation. Whether anything is owed is for the court to decide. Court staff who publish, withdraw, correct or delete against these rules can be held responsible.
 note-exit-is-separate = A separate matter: a ban on leaving the country is its own decision. It neither comes with the list nor ends with it automatically.
-note-credit-china-copy = An interpretation: the website Credit China (信用中国) shows copies of such data under its own rules. Those rules do not change how long the court's entry runs.
-note-other-measures-unread = Not verified: a memorandum of 44 authorities adds further measures. Its list of measures was not seen, so this report may be missing some, and their end is not known.
-note-freshness = How current this is: no change of these rules was found up to about August 2026. Later changes cannot be ruled out.
+note-credit-china-copy = An interpretation: the website Credit China (信用中国) shows copies of such data under its own rules, and in principle not those of natural persons. Those rules, and their terms of one to three years, do not change how long the court's entry runs.
+note-other-measures-unread = Known only from reports: a memorandum of 44 authorities, made public on 21 January 2016, has 55 measures in eight families. Its list was not seen, so this report may be missing some (among those reported: founding financial institutions, bonds, recruitment by public bodies, social-security funds). Nothing was found on how long each lasts.
+note-freshness = How current this is: no change of these rules was found up to about August 2026, and no law on civil enforcement among those in force in June 2026 (there is a draft of 2022). Later changes cannot be ruled out.
 
 ## What is assumed of the future
 
@@ -556,6 +595,14 @@ source-credit-repair-2025 = Measures for the management of credit repair (Nation
     .short = 2025 Measures on credit repair
 source-cpl-2023 = Civil Procedure Law (as amended in 2023)
     .short = Civil Procedure Law
+source-cpl-interpretation-2022 = Interpretation of the Supreme People's Court on the Civil Procedure Law (as amended in 2022)
+    .short = Interpretation of the Civil Procedure Law
+source-property-2020 = Provisions of the Supreme People's Court on searching for property in enforcement (as amended in 2020)
+    .short = Provisions on searching for property
+source-refusal-2024 = Interpretation on the crime of refusing to carry out a judgment (Supreme People's Court and Supreme People's Procuratorate, 2024)
+    .short = 2024 Interpretation on refusing to carry out judgments
+source-company-2018 = Company Law (as amended in 2018)
+    .short = Company Law of 2018
 source-civil-code = Civil Code
 source-criminal-law = Criminal Law
 source-compensation-2022 = Interpretation of the Supreme People's Court on judicial compensation in enforcement (2022)

@@ -251,6 +251,10 @@ reading-list-and-penalty = The penalty display ends with the list entry “unles
 reading-list-and-penalty-fixed-periods-stay = Those that never end early; otherwise the clause would have no use
 reading-list-and-penalty-every-period-stays = All of them
 
+reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a holiday a working day? No article defines the word.
+reading-makeup-days-counted = Yes
+reading-makeup-days-not-counted = No, only Monday to Friday
+
 ## Definitions
 
 define-text_107 = Order 107 sets the periods of this record
@@ -274,6 +278,14 @@ define-may_ask_again = no three-year wait after a refusal for false papers is ru
 define-conditions_met = all duties performed and harm removed
 define-accepted_since_107 = accepted on or after 25 December 2025
 define-granted_since_107 = granted on or after 25 December 2025
+
+define-days_2 = two working days
+define-days_3 = three working days
+define-days_7 = seven working days
+define-days_10 = ten working days
+define-days_15 = fifteen working days
+define-days_17 = seventeen working days
+define-days_20 = twenty working days
 
 ## Ways off
 
@@ -394,6 +406,8 @@ source-company-2023 = Company Law (as revised in 2023)
     .short = Company Law
 source-registration-2021 = Regulation on the registration of market entities (2021)
     .short = registration Regulation of 2021
+source-working-time-1995 = Regulation of the State Council on working hours (1995)
+    .short = 1995 Regulation on working hours
 source-civil-code = Civil Code
     .short = Civil Code
 source-private-economy-2025 = Law on the Promotion of the Private Economy (2025)

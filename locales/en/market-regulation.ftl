@@ -213,6 +213,10 @@ reading-post-ban-2021-to-2024 = Between September 2021 and April 2024 the Regula
 reading-post-ban-2021-to-2024-covered = Yes, the list of Order 44 has taken the place of the old one
 reading-post-ban-2021-to-2024-not-covered = No, Order 44 does not name such a ban
 
+reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a holiday a working day? No article defines the word.
+reading-makeup-days-counted = Yes
+reading-makeup-days-not-counted = No, only Monday to Friday
+
 ## Definitions
 
 define-old_text = the rules from before September 2021 govern the entry
@@ -231,6 +235,15 @@ define-accepted_before_107 = accepted before 25 December 2025
 define-accepted_since_107 = accepted on or after 25 December 2025
 define-post_ban_begins = day from which the ban on posts runs
 define-post_ban_listing = the entry brings a ban on posts for its representative
+
+define-days_2 = two working days
+define-days_3 = three working days
+define-days_5 = five working days
+define-days_7 = seven working days
+define-days_10 = ten working days
+define-days_15 = fifteen working days
+define-days_17 = seventeen working days
+define-days_20 = twenty working days
 
 ## Ways off
 
@@ -345,6 +358,8 @@ source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 
     .short = Reconsideration Law
 source-litigation-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
+source-working-time-1995 = Regulation of the State Council on working hours (1995)
+    .short = 1995 Regulation on working hours
 source-civil-code = Civil Code
     .short = Civil Code
 source-registration-rules-2022 = Rules for carrying out the registration Regulation (2022)

@@ -199,7 +199,10 @@ because-happened = { $shape ->
 report-verified-full-text = the text was read in a public copy
 report-verified-opening = only the opening of the text was read
 report-verified-reported = known only as others quote or report it
-report-verified-interpretation = an interpretation of a text that was read
+report-verified-interpretation = in part an interpretation: the text can be read in more than one way
+report-verified-and-interpretation = { $verified }; and in part an interpretation, because it can be read in more than one way
+report-behind-reported = As reported: { $words }
+report-behind-unverified = Not verified: { $words }
 report-verified-unverified = not verified; from background knowledge only
 
 ## The report as a whole
@@ -251,6 +254,13 @@ report-answer-depends = **It depends on facts not yet known**: { $facts }.
 report-answer-depends-on-law = **It depends on how the text is read**: the law leaves a question open, and its answers give different days. They are shown under “What is uncertain, and why”.
 report-answer-earlier = It may have to come off earlier; that depends on facts not yet known: { $facts }.
 report-answer-law-too = It also depends on a question of law that is left open; the possible answers are shown under “What is uncertain, and why”.
+report-answer-text-reported = The rule is known only as others quote or report it; its text was not read.
+report-answer-so-far-removal = { $shape ->
+    [exact] Whatever is right, one of the binding ways is open from { $first } on ({ $distance }).
+    [between] Whatever is right, one of the binding ways opens between { $first } and { $last }.
+    [until] Whatever is right, one of the binding ways is open from { $last } on at the latest ({ $last-distance }).
+   *[from] { "" }
+}
 report-answer-so-far = { $shape ->
     [exact] On what is known, the last day to delete the entry is { $first } ({ $distance }).
     [between] On what is known, the last day to delete the entry lies { $window }.
@@ -296,7 +306,7 @@ report-standing-depends-reported = reported
 report-line-binding = Who is bound
 report-binding-shall = { $keeper } must act
 report-binding-may = { $keeper } may act, but need not; no day is promised
-report-binding-reported = nobody, as far as is known: a source reports it, and no legal text was found behind it
+report-binding-reported = nobody, as far as is known: a source reports it; no legal text that says so was read
 report-line-opens = Conditions met
 report-opens = { $shape ->
     [exact] from { $first } on ({ $distance })
@@ -582,6 +592,8 @@ report-corroboration-none-found = no corroboration was found
 
 report-together = All listings together
 report-together-intro = Where several listings bring the same limit, it ends when the last of them lets go.
+report-together-bars = What outlives the entries, or begins with a conviction or a penalty:
+report-together-lifelong = What never ends, if nothing changes in the law:
 report-together-effect = { $effect }: { $ends }. From listing { $from }.
 
 ## Sources

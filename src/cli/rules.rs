@@ -8,10 +8,10 @@ use clap::ArgMatches;
 use crate::engine::Pack;
 use crate::engine::fact::FactKind;
 use crate::engine::source::{SourceId, Verification};
-use crate::pack::place::File;
 use crate::pack::finding::are_warnings;
-use crate::pack::{Code, Finding, Library, coverage, library};
+use crate::pack::place::File;
 use crate::pack::worked::WorkedCase;
+use crate::pack::{Code, Finding, Library, coverage, library};
 use crate::report::{self, Lesson};
 use crate::text::{Naming, Texts};
 
@@ -129,23 +129,25 @@ fn check(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
                 texts = texts.with_pack(regime, source).map_err(|errors| Failure::texts(regime, &errors))?;
             }
         }
-        library.packs.retain(|pack| !pack.shipped || !are_warnings(&findings));
-        library.cases.retain(|case| library.packs.iter().any(|pack| pack.id == case.pack));
     }
+    let all = args.get_one::<PathBuf>("dir").is_none();
+    let only = |pack: &Pack| all || !pack.shipped;
     if are_warnings(&findings) {
-        library::prove(&library, &mut findings);
-        if args.get_one::<PathBuf>("dir").is_none() {
+        library::prove(&library, only, &mut findings);
+        if all {
             coverage::account(&library, &mut findings);
         }
-        library::review(&library, desk.today(), &mut findings);
-        library.packs.iter().for_each(|pack| missing_texts(pack, &texts, &mut findings));
+        library::review(&library, only, desk.today(), &mut findings);
+        library.packs.iter().filter(|pack| only(pack)).for_each(|pack| missing_texts(pack, &texts, &mut findings));
     }
-    if library.packs.is_empty() && are_warnings(&findings) {
+    let packs = library.packs.iter().filter(|pack| only(pack)).count();
+    if packs == 0 && are_warnings(&findings) {
         return Err(Failure::usage("usage-no-packs", &[]));
     }
     desk.must_be_clean(findings.clone())?;
     output::tell(findings::warnings(&findings, &desk.texts).trim_end());
-    let values = [("packs", library.packs.len().into()), ("cases", library.cases.len().into())];
+    let own = |case: &&WorkedCase| library.pack(&case.pack).is_some_and(&only);
+    let values = [("packs", packs.into()), ("cases", library.cases.iter().filter(own).count().into())];
     output::print(&desk.texts.ui("rules-checked", &values))
 }
 

@@ -169,6 +169,14 @@ impl Node {
     }
 }
 
+impl Node {
+    /// The weakest verification of a text that decided, interpretations left aside.
+    pub fn weakest_text(&self) -> Verification {
+        let texts = self.deciding().into_iter().map(|node| node.verified);
+        texts.filter(|each| *each != Verification::Interpretation).max().unwrap_or(Verification::FullText)
+    }
+}
+
 fn node(calendar: &Calendar, step: Step, of: Vec<Node>) -> Node {
     let windows: Vec<Window> = of.iter().map(|each| each.window).collect();
     let window = combine(&step, &windows, calendar).unwrap_or(Window::UNKNOWN);

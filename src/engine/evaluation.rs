@@ -202,6 +202,8 @@ pub struct NoteEvaluation {
 pub struct Overall {
     /// When each effect ends: the latest of all listings that carry it.
     pub effects: Vec<OverallEffect>,
+    /// When each bar ends: what the entries' coming off does not lift by itself.
+    pub bars: Vec<OverallEffect>,
     /// What never ends once it has begun: regime and bar.
     pub never_ends: Vec<(String, String)>,
 }
@@ -215,6 +217,10 @@ pub struct OverallEffect {
     pub ends: Views,
     /// The labels of these listings.
     pub from: Vec<String>,
+    /// The weakest text among theirs.
+    pub verified: Verification,
+    /// Whether a text among theirs says that it never ends.
+    pub lifelong: bool,
 }
 
 /// A fact worth asking.

@@ -110,9 +110,14 @@ impl World<'_> {
             }
             TermExpr::Sum(of) => of.iter().for_each(|each| self.mark_term(each, live)),
             TermExpr::If(condition, then, otherwise) => {
+                let settled = self.window(condition);
                 self.mark(condition, live);
-                self.mark_term(then, live);
-                self.mark_term(otherwise, live);
+                if settled != Window::NEVER {
+                    self.mark_term(then, live);
+                }
+                if settled != Window::ALWAYS {
+                    self.mark_term(otherwise, live);
+                }
             }
         }
     }
@@ -128,9 +133,14 @@ impl World<'_> {
             }
             NumberExpr::Sum(of) => of.iter().for_each(|each| self.mark_number(each, live)),
             NumberExpr::If(condition, then, otherwise) => {
+                let settled = self.window(condition);
                 self.mark(condition, live);
-                self.mark_number(then, live);
-                self.mark_number(otherwise, live);
+                if settled != Window::NEVER {
+                    self.mark_number(then, live);
+                }
+                if settled != Window::ALWAYS {
+                    self.mark_number(otherwise, live);
+                }
             }
         }
     }

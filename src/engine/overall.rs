@@ -10,28 +10,41 @@ pub fn join(listings: &[(&Pack, &ListingEvaluation)]) -> Overall {
     let mut overall = Overall::default();
     for (pack, listing) in listings {
         for effect in listing.effects.iter().filter(|effect| may_begin(effect)) {
-            let id = &pack.effects[effect.effect].id;
-            match overall.effects.iter_mut().find(|each| each.id == *id) {
-                Some(known) => {
-                    known.ends = both(known.ends, effect.ends, Window::and);
-                    known.from.push(listing.label.clone());
-                }
-                None => overall.effects.push(OverallEffect {
-                    id: id.clone(),
-                    ends: effect.ends,
-                    from: vec![listing.label.clone()],
-                }),
+            add(&mut overall.effects, &pack.effects[effect.effect].id, effect, &listing.label);
+        }
+        for bar in listing.bars.iter().filter(|bar| may_begin(bar)) {
+            let id = &pack.bars[bar.effect].id;
+            add(&mut overall.bars, id, bar, &listing.label);
+            if bar.lifelong {
+                overall.never_ends.push((pack.id.clone(), id.clone()));
             }
         }
-        let lifelong = listing.bars.iter().filter(|bar| bar.lifelong && may_begin(bar));
-        let lifelong = lifelong.map(|bar| (pack.id.clone(), pack.bars[bar.effect].id.clone()));
-        overall.never_ends.extend(lifelong);
     }
-    overall.effects.iter_mut().for_each(|effect| effect.from.sort());
-    overall.effects.sort_by(|one, other| one.id.cmp(&other.id));
+    for effects in [&mut overall.effects, &mut overall.bars] {
+        effects.iter_mut().for_each(|effect| effect.from.sort());
+        effects.sort_by(|one, other| one.id.cmp(&other.id));
+    }
     overall.never_ends.sort();
     overall.never_ends.dedup();
     overall
+}
+
+fn add(all: &mut Vec<OverallEffect>, id: &str, effect: &EffectEvaluation, label: &str) {
+    match all.iter_mut().find(|each| each.id == *id) {
+        Some(known) => {
+            known.ends = both(known.ends, effect.ends, Window::and);
+            known.from.push(label.to_owned());
+            known.verified = known.verified.max(effect.verified);
+            known.lifelong |= effect.lifelong;
+        }
+        None => all.push(OverallEffect {
+            id: id.to_owned(),
+            ends: effect.ends,
+            from: vec![label.to_owned()],
+            verified: effect.verified,
+            lifelong: effect.lifelong,
+        }),
+    }
 }
 
 /// Whether an effect or bar begins, or may begin, without any further step.

@@ -79,11 +79,8 @@ pub enum Subject {
 
 impl Subject {
     /// Every subject with the name packs use for it.
-    pub const NAMES: &[(Subject, &str)] = &[
-        (Subject::Person, "person"),
-        (Subject::ResponsiblePerson, "responsible-person"),
-        (Subject::Entity, "entity"),
-    ];
+    pub const NAMES: &[(Subject, &str)] =
+        &[(Subject::Person, "person"), (Subject::ResponsiblePerson, "responsible-person"), (Subject::Entity, "entity")];
 }
 
 /// An expression with its place in the law, and what it depends on.

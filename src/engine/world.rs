@@ -4,6 +4,8 @@
 //! goes through the values of the few choices that are used in both directions and takes the hull:
 //! exact wherever only dates and events are unknown besides.
 
+use std::cell::Cell;
+
 use chrono::NaiveDate;
 
 use super::calendar::Calendar;
@@ -40,6 +42,40 @@ pub struct World<'a> {
     readings: Vec<ValueSet>,
     versions: ValueSet,
     taken: Vec<bool>,
+    known: Memo,
+}
+
+/// The windows of definitions and deadlines computed so far. They belong to one world: a clone, which
+/// is about to become another, begins with none.
+#[derive(Default)]
+struct Memo {
+    defines: Vec<Cell<Option<Window>>>,
+    dues: Vec<Cell<Option<Window>>>,
+}
+
+impl Memo {
+    fn of(pack: &Pack) -> Memo {
+        let empty = |length: usize| std::iter::repeat_with(Cell::default).take(length).collect();
+        Memo { defines: empty(pack.defines.len()), dues: empty(pack.paths.len()) }
+    }
+}
+
+impl Clone for Memo {
+    fn clone(&self) -> Memo {
+        let empty = |length: usize| std::iter::repeat_with(Cell::default).take(length).collect();
+        Memo { defines: empty(self.defines.len()), dues: empty(self.dues.len()) }
+    }
+}
+
+/// What a cell holds, computed first if it holds nothing yet.
+fn once(cell: Option<&Cell<Option<Window>>>, compute: impl FnOnce() -> Window) -> Window {
+    let Some(cell) = cell else { return compute() };
+    if let Some(window) = cell.get() {
+        return window;
+    }
+    let window = compute();
+    cell.set(Some(window));
+    window
 }
 
 /// One value a variable is narrowed to.
@@ -71,6 +107,7 @@ impl<'a> World<'a> {
             readings: readings.collect(),
             versions: ValueSet::first(pack.versions.len()),
             taken: vec![false; pack.facts.len()],
+            known: Memo::of(pack),
         };
         for (reading, place) in &listing.readings {
             if let Some(possible) = world.readings.get_mut(reading.0) {
@@ -255,12 +292,14 @@ impl<'a> World<'a> {
             Expr::Reading(reading, set) => State::OneOf(self.reading(*reading)).chosen(*set),
             Expr::Governed(version) => State::OneOf(self.versions).chosen(ValueSet::only(version.0)),
             Expr::InForce(source) => self.in_force(*source),
-            Expr::Define(id) => match &self.pack.define(*id).is {
+            Expr::Define(id) => once(self.known.defines.get(id.0), || match &self.pack.define(*id).is {
                 Definition::Truth(of) | Definition::Moment(of) => self.window(of),
                 Definition::Term(_) | Definition::Number(_) => Window::UNKNOWN,
-            },
+            }),
             Expr::Path(id) => self.window(&self.pack.path(*id).opens.expr),
-            Expr::PathDue(id) => self.pack.path(*id).due.as_ref().map_or(Window::NEVER, |due| self.window(&due.expr)),
+            Expr::PathDue(id) => once(self.known.dues.get(id.0), || {
+                self.pack.path(*id).due.as_ref().map_or(Window::NEVER, |due| self.window(&due.expr))
+            }),
             Expr::All(of) => of.iter().fold(Window::ALWAYS, |all, each| all.and(self.window(each))),
             Expr::Any(of) => of.iter().fold(Window::NEVER, |any, each| any.or(self.window(each))),
             Expr::Delisting(event, paths) => {

@@ -275,7 +275,7 @@ pub fn contradictions(pack: &Pack, listing: &Listing, as_of: NaiveDate) -> Vec<C
         // What cannot come before the entry cannot come before the list either.
         let before = |fact: &Fact| fact.not_before;
         for (place, fact) in pack.facts.iter().enumerate() {
-            let mut earlier = std::iter::successors(before(fact), |each| before(&pack.facts[each.0]));
+            let earlier = std::iter::successors(before(fact), |each| before(&pack.facts[each.0]));
             let follows = place == date.0 || earlier.take(pack.facts.len()).any(|each| each == date);
             if follows && window(place).is_some_and(|own| own.latest() < Moment::Day(first)) {
                 let args = vec![("first", first.to_string())];

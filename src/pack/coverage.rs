@@ -196,7 +196,10 @@ pub fn page(library: &Library) -> String {
     for row in &library.register {
         if row.part != part {
             part = &row.part;
-            let _ = writeln!(out, "\n## {part}\n\n| row | where | carried by, or why it is left out |\n| --- | --- | --- |");
+            let _ = writeln!(
+                out,
+                "\n## {part}\n\n| row | where | carried by, or why it is left out |\n| --- | --- | --- |"
+            );
         }
         let what = match (carried.get(row.id.as_str()), left.get(row.id.as_str())) {
             (Some(items), _) => items.join("; "),

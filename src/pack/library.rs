@@ -200,11 +200,14 @@ fn gather(folder: &Path, within: &str, depth: usize, files: &mut Files) -> Resul
 }
 
 /// The findings of a library as a whole: what no worked case exercises, and which cases fail.
-pub fn prove(library: &Library, findings: &mut Vec<Finding>) {
-    for case in &library.cases {
+///
+/// `only` says which packs are to be proved; their cases may speak of others.
+pub fn prove(library: &Library, only: impl Fn(&Pack) -> bool, findings: &mut Vec<Finding>) {
+    let packs: Vec<&Pack> = library.packs.iter().filter(|pack| only(pack)).collect();
+    for case in library.cases.iter().filter(|case| packs.iter().any(|pack| pack.id == case.pack)) {
         worked::verify(case, library, findings);
     }
-    for pack in &library.packs {
+    for pack in packs {
         for (kind, id) in worked::not_exercised(pack, &library.cases) {
             let place = library.place(pack, "id", id.rsplit(' ').next().unwrap_or_default());
             findings.push(Finding::new(Code::NotExercised, place, &[("kind", kind), ("name", &id)]));
@@ -214,8 +217,8 @@ pub fn prove(library: &Library, findings: &mut Vec<Finding>) {
 }
 
 /// What should be looked at again, on this day: sources nobody compared with their texts for a year.
-pub fn review(library: &Library, today: NaiveDate, findings: &mut Vec<Finding>) {
-    for pack in &library.packs {
+pub fn review(library: &Library, only: impl Fn(&Pack) -> bool, today: NaiveDate, findings: &mut Vec<Finding>) {
+    for pack in library.packs.iter().filter(|pack| only(pack)) {
         if pack.checked.is_none_or(|day| today.signed_duration_since(day).num_days() > A_YEAR) {
             let day = pack.checked.map(|day| day.to_string()).unwrap_or_default();
             let place = library.place(pack, "checked", &day);

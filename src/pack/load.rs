@@ -353,7 +353,8 @@ impl<'a> Loader<'a> {
             let cites = self.cites(&mut fields);
             let verified = self.verified(&mut fields, &cites);
             let ast = self.written(&mut fields, "is", true);
-            let taken = written.iter().any(|each: &WrittenDefine| each.id == id) || self.facts.iter().any(|f| f.id == id);
+            let taken =
+                written.iter().any(|each: &WrittenDefine| each.id == id) || self.facts.iter().any(|f| f.id == id);
             if taken || self.readings.iter().any(|reading| reading.id == id) {
                 self.reader.report(Code::Duplicate, &fields.span, &[("name", &id)]);
             }

@@ -4,9 +4,7 @@ use std::ops::Range;
 
 use crate::engine::expression::{Definition, Expr, NumberExpr, TermExpr};
 use crate::engine::fact::Actor;
-use crate::engine::pack::{
-    Claim, Effect, Identify, Modality, Note, Path, PathKind, Procedure, ProcedureStep, Subject,
-};
+use crate::engine::pack::{Claim, Effect, Identify, Modality, Note, Path, PathKind, Procedure, ProcedureStep, Subject};
 use crate::engine::source::{Cite, Verification};
 
 use super::expression::Ast;

@@ -6,10 +6,11 @@
 use crate::engine::evaluation::{PathEvaluation, Standing};
 use crate::engine::fact::FactId;
 use crate::engine::pack::Modality;
+use crate::engine::source::Verification;
 use crate::engine::term::Term;
 use crate::engine::{Moment, Window};
 
-use super::deadline::term_and_base;
+use super::deadline::term_to_act;
 use super::document::Block;
 use super::subject::{Subject, sentences};
 use super::{practice, questions};
@@ -73,7 +74,11 @@ fn firm_words(subject: &Subject, path: &PathEvaluation) -> String {
         true => String::new(),
         false => subject.say_with("report-answer-readings", &[("numbers", numbers.into())]),
     };
-    sentences(&[when, which, provisional, overdue.unwrap_or_default(), sooner(subject, path), readings])
+    let reported = match path.because.weakest_text() {
+        Verification::Reported => subject.say("report-answer-text-reported"),
+        _ => String::new(),
+    };
+    sentences(&[when, which, provisional, overdue.unwrap_or_default(), sooner(subject, path), readings, reported])
 }
 
 /// What acting today would give, where it gives more than waiting.
@@ -136,6 +141,10 @@ fn depends(subject: &Subject) -> Vec<Block> {
     let deadline = deadlines.map(|path| path.due.unwrap_or(path.opens).as_things_stand).reduce(Window::or);
     let so_far = deadline.filter(|window| *window != Window::UNKNOWN && window.earliest() < Moment::Never);
     let so_far = so_far.map(|window| subject.window_in("report-answer-so-far", window)).unwrap_or_default();
+    // Each way by itself may stay away, and one of them come on every possibility.
+    let removal = subject.listing.removal.as_things_stand;
+    let certain = removal.latest().day().is_some() && deadline.is_none_or(|each| each.latest() == Moment::Never);
+    let so_far = if certain { subject.window_in("report-answer-so-far-removal", removal) } else { so_far };
     vec![Block::paragraph(sentences(&[unknown(subject), so_far]))]
 }
 
@@ -197,7 +206,7 @@ fn last_day_at_best(path: &PathEvaluation) -> Moment {
 
 /// The length of time within which all these paths have to be acted on, if it is the same.
 fn common_term(paths: &[&PathEvaluation]) -> Option<Term> {
-    let mut terms = paths.iter().map(|path| Some(term_and_base(path.because_due.as_ref()?)?.0));
+    let mut terms = paths.iter().map(|path| term_to_act(path));
     let first = terms.next()??;
     terms.all(|term| term == Some(first)).then_some(first)
 }

@@ -1,7 +1,16 @@
 //! Deadlines relative to what they run from: *within 3 working days of …*, read off the derivation.
 
 use crate::engine::derivation::{Node, Step};
+use crate::engine::evaluation::PathEvaluation;
 use crate::engine::term::Term;
+
+/// The time whoever keeps the list has to act on a path. `None` where it ends by itself: then the
+/// deadline is the day it opens, and the length of a period is nobody's time to act.
+pub(super) fn term_to_act(path: &PathEvaluation) -> Option<Term> {
+    let by_itself = path.due == Some(path.opens);
+    let due = path.because_due.as_ref().filter(|_| !by_itself)?;
+    term_and_base(due).map(|(term, _)| term)
+}
 
 /// The length of time a deadline adds, and what it runs from: the shallowest such step of the tree.
 ///

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::engine::evaluation::{
-    Ask, EffectEvaluation, NoteEvaluation, PathEvaluation, ProcedureEvaluation, ReadingEvaluation, Views,
+    Ask, EffectEvaluation, NoteEvaluation, OverallEffect, PathEvaluation, ProcedureEvaluation, ReadingEvaluation, Views,
 };
 use crate::engine::fact::{Actor, FactId};
 use crate::engine::name_of;
@@ -205,19 +205,26 @@ fn overall(evaluation: &Evaluation, subjects: &[Subject]) -> OverallShape {
             .map(|subject| subject.naming.named(kind, id))
             .unwrap_or_default()
     };
-    let effects = evaluation.overall.effects.iter().map(|effect| OverallEffectShape {
+    let shape = |effect: &OverallEffect, text: String| OverallEffectShape {
         id: effect.id.clone(),
-        text: named("effect", &effect.id, &|subject| subject.pack.effects.iter().any(|each| each.id == effect.id)),
+        text,
         ends: window(effect.ends.as_things_stand),
         ends_at_best: window(effect.ends.at_best),
         from: effect.from.clone(),
-    });
+        verified: effect.verified.name(),
+    };
+    let has = |rules: &[Effect], id: &str| rules.iter().any(|each| each.id == id);
+    let effects = evaluation.overall.effects.iter();
+    let effects =
+        effects.map(|each| shape(each, named("effect", &each.id, &|subject| has(&subject.pack.effects, &each.id))));
+    let bars = evaluation.overall.bars.iter();
+    let bars = bars.map(|each| shape(each, named("bar", &each.id, &|subject| has(&subject.pack.bars, &each.id))));
     let never_ends = evaluation.overall.never_ends.iter().map(|(regime, id)| LifelongShape {
         regime: regime.clone(),
         id: id.clone(),
         text: named("bar", id, &|subject| subject.pack.id == *regime),
     });
-    OverallShape { effects: effects.collect(), never_ends: never_ends.collect() }
+    OverallShape { effects: effects.collect(), bars: bars.collect(), never_ends: never_ends.collect() }
 }
 
 fn ask(subjects: &[Subject], ask: &Ask) -> Option<AskShape> {

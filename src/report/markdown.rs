@@ -77,9 +77,8 @@ fn escaped(words: &str) -> String {
         let orders = matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&');
         let begins = place == 0 && matches!(letter, '-' | '+' | '=');
         // `1.` or `1)` at the beginning would be a list.
-        let counts = matches!(letter, '.' | ')')
-            && place > 0
-            && words.chars().take(place).all(|before| before.is_ascii_digit());
+        let counts =
+            matches!(letter, '.' | ')') && place > 0 && words.chars().take(place).all(|before| before.is_ascii_digit());
         if orders || begins || counts {
             out.push('\\');
         }

@@ -40,7 +40,8 @@ pub fn pack_page(pack: &Pack, texts: &Texts, header: &Header, lessons: &[Lesson]
 
 /// Every pack, one after the other.
 pub fn book(packs: &[&Pack], texts: &Texts, header: &Header, lessons: &[Lesson]) -> Document {
-    let counts = [("packs", packs.len().into()), ("cases", lessons.len().into()), ("rules", header.rules.as_str().into())];
+    let counts =
+        [("packs", packs.len().into()), ("cases", lessons.len().into()), ("rules", header.rules.as_str().into())];
     let mut blocks = vec![
         Block::paragraph(texts.ui("book-about", &counts)),
         Block::paragraph(texts.ui("book-how-to-read", &[])),
@@ -91,7 +92,12 @@ impl<'a> Chapter<'a> {
         self.blocks.extend(self.texts.pack(id, "about").map(Block::paragraph));
         let checked = self.pack.checked.map(|day| self.texts.day(day)).unwrap_or_default();
         let shape = if self.pack.checked.is_some() { "checked" } else { "unchecked" };
-        let values = [("id", id.into()), ("rules", header.rules.as_str().into()), ("day", checked.into()), ("shape", shape.into())];
+        let values = [
+            ("id", id.into()),
+            ("rules", header.rules.as_str().into()),
+            ("day", checked.into()),
+            ("shape", shape.into()),
+        ];
         self.blocks.push(Block::paragraph(self.texts.ui("pack-origin", &values)));
         self.governing();
         self.paths();
@@ -214,8 +220,7 @@ impl<'a> Chapter<'a> {
     }
 
     fn line(&self, what: &str, cites: &str, verified: Verification) -> String {
-        let values =
-            [("what", what.into()), ("cites", cites.into()), ("verified", self.verified(verified).into())];
+        let values = [("what", what.into()), ("cites", cites.into()), ("verified", self.verified(verified).into())];
         self.texts.ui("pack-line", &values)
     }
 
@@ -310,9 +315,7 @@ impl<'a> Chapter<'a> {
                 .articles
                 .iter()
                 .filter(|((each, _), _)| *each == place)
-                .map(|(_, (cite, what))| {
-                    (self.naming.cites(std::slice::from_ref(cite)), self.texts.one_by_one(what))
-                })
+                .map(|(_, (cite, what))| (self.naming.cites(std::slice::from_ref(cite)), self.texts.one_by_one(what)))
                 .collect();
             if !articles.is_empty() {
                 self.blocks.push(Block::paragraph(self.say("book-articles")));

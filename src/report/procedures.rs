@@ -14,6 +14,7 @@ use super::subject::Subject;
 pub(super) fn procedures(subject: &Subject, level: u8) -> Vec<Block> {
     let all = subject.listing.procedures.iter();
     let known = all.filter_map(|each| Some((subject.pack.procedures.get(each.procedure)?, each)));
+    let known = known.filter(|(_, each)| may_start(each));
     let (at_length, others): (Vec<_>, Vec<_>) = known.partition(|(rules, each)| matters(subject, rules, each));
     if at_length.is_empty() && others.is_empty() {
         return Vec::new();
@@ -32,6 +33,13 @@ pub(super) fn procedures(subject: &Subject, level: u8) -> Vec<Block> {
         blocks.push(Block::paragraph(subject.say_with("report-procedures-others", &named)));
     }
     blocks
+}
+
+/// Whether any of its steps can ever be taken in this case.
+fn may_start(evaluation: &ProcedureEvaluation) -> bool {
+    let can =
+        |step: &StepEvaluation| step.starts.as_things_stand != Window::NEVER || step.starts.at_best != Window::NEVER;
+    evaluation.steps.iter().any(can)
 }
 
 /// Whether a procedure is the next thing to turn to, or one of its steps was taken or has a day.
@@ -65,7 +73,7 @@ fn one(subject: &Subject, procedure: &Procedure, evaluation: &ProcedureEvaluatio
     let told = |step: &StepEvaluation| is_next(subject, procedure) || !when(subject, step).is_empty();
     let steps = procedure.steps.iter().zip(&evaluation.steps).filter(|(_, step)| told(step));
     blocks.push(Block::list(steps.map(|(rules, step)| {
-        let when = when(subject, step);
+        let when = subject.behind_word(step.verified, when(subject, step));
         let id = if when.is_empty() { "report-procedure-step-undated" } else { "report-procedure-step" };
         let values = [
             ("step", subject.naming.procedure_step(&procedure.id, &rules.id).into()),

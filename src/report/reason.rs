@@ -44,12 +44,9 @@ fn decisive<'a>(naming: &Naming, node: &'a Node, cites: &'a [Cite]) -> (&'a Node
     let next = match node.step {
         Step::All => node.of.iter().filter(shut).min_by_key(|child| rank(naming, child)),
         Step::Any => Some(&node.of).filter(|of| of.len() == 1).and_then(|of| of.first()),
-        Step::Rule
-        | Step::Moved(_)
-        | Step::Shift(_)
-        | Step::Within(_)
-        | Step::Path(_)
-        | Step::PathDue(_) => node.of.first().filter(shut),
+        Step::Rule | Step::Moved(_) | Step::Shift(_) | Step::Within(_) | Step::Path(_) | Step::PathDue(_) => {
+            node.of.first().filter(shut)
+        }
         Step::If => node.of.last().filter(shut),
         Step::Each(Variable::Version | Variable::Fact(_), _) => node.of.first().filter(shut),
         _ => None,
@@ -62,7 +59,6 @@ fn rank(naming: &Naming, node: &Node) -> u8 {
     match &node.step {
         Step::Barred => 0,
         Step::Fact { fact, .. } if naming.pack.facts.get(fact.0).is_some_and(|fact| fact.step_actor().is_some()) => 3,
-        Step::All | Step::Any => 2,
         _ => 1,
     }
 }

@@ -5,6 +5,7 @@ use crate::engine::derivation::{Node, Step};
 use crate::engine::evaluation::{EffectEvaluation, Views};
 use crate::engine::overall::may_begin;
 use crate::engine::pack::Effect;
+use crate::engine::source::Verification;
 use crate::engine::{Moment, Window};
 
 use super::brief::whole_articles;
@@ -62,6 +63,8 @@ struct Group<'a> {
     with_entry: bool,
     /// Whether it ends neither before the entry comes off nor by that alone.
     and_more: bool,
+    /// How well the texts were read, where that has to be said: reported or unverified.
+    verified: Verification,
     effects: Vec<&'a EffectEvaluation>,
 }
 
@@ -79,9 +82,14 @@ fn grouped<'a>(subject: &Subject, effects: &'a [EffectEvaluation]) -> Vec<Group<
         let begun = begun(subject, effect.begins.as_things_stand);
         let with_entry = ends_with_entry(&effect.because);
         let and_more = !with_entry && waits_for_entry(&effect.because);
+        let verified = match effect.because.weakest_text().max(effect.because_begins.weakest_text()) {
+            weak @ (Verification::Reported | Verification::Unverified) => weak,
+            _ => Verification::FullText,
+        };
         let same = |group: &&mut Group| {
-            let kind = (group.begun, group.lifelong, group.with_entry, group.and_more);
-            kind == (begun, effect.lifelong, with_entry, and_more) && (group.ends == effect.ends || effect.lifelong)
+            let kind = (group.begun, group.lifelong, group.with_entry, group.and_more, group.verified);
+            kind == (begun, effect.lifelong, with_entry, and_more, verified)
+                && (group.ends == effect.ends || effect.lifelong)
         };
         match groups.iter_mut().find(same) {
             Some(group) => group.effects.push(effect),
@@ -91,11 +99,12 @@ fn grouped<'a>(subject: &Subject, effects: &'a [EffectEvaluation]) -> Vec<Group<
                 lifelong: effect.lifelong,
                 with_entry,
                 and_more,
+                verified,
                 effects: vec![effect],
             }),
         }
     }
-    groups.sort_by_key(|group| (group.begun, group.lifelong));
+    groups.sort_by_key(|group| (group.begun, group.lifelong, group.verified));
     groups
 }
 
@@ -127,6 +136,7 @@ fn in_words(subject: &Subject, kind: &str, rules: &[Effect], group: &Group) -> S
     let best = if better { subject.window_in("report-ends-at-best", group.ends.at_best) } else { String::new() };
     let end =
         if group.begun == Begun::Later { subject.say_with("report-begins-later", &[("end", end.into())]) } else { end };
+    let end = subject.behind_word(group.verified, end);
     let rules: Vec<&Effect> = group.effects.iter().filter_map(|effect| rules.get(effect.effect)).collect();
     let cites = whole_articles(rules.iter().flat_map(|effect| &effect.begins.cites));
     let names: Vec<String> = rules.iter().map(|effect| subject.naming.named(kind, &effect.id)).collect();

@@ -174,10 +174,11 @@ pub(super) struct ClaimShape {
 #[derive(Serialize)]
 pub(super) struct OverallShape {
     pub effects: Vec<OverallEffectShape>,
+    pub bars: Vec<OverallEffectShape>,
     pub never_ends: Vec<LifelongShape>,
 }
 
-/// One effect over all listings that carry it.
+/// One effect or bar over all listings that carry it.
 #[derive(Serialize)]
 pub(super) struct OverallEffectShape {
     pub id: String,
@@ -185,6 +186,7 @@ pub(super) struct OverallEffectShape {
     pub ends: WindowShape,
     pub ends_at_best: WindowShape,
     pub from: Vec<String>,
+    pub verified: &'static str,
 }
 
 /// A bar that never ends once it has begun.

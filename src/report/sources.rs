@@ -33,7 +33,13 @@ pub(super) fn sources(subjects: &[Subject], blocks: &[Block], texts: &Texts, lev
             }
             match own.filter(|_| !subjects.iter().any(|subject| subject.pack.id == pack.id)) {
                 Some(own) => quoted.push((verified, own)),
-                None => named.push((verified, in_words(&naming, id))),
+                None => {
+                    let words = in_words(&naming, id);
+                    // Several packs may read the same text.
+                    if !named.iter().any(|(_, each)| *each == words) {
+                        named.push((verified, words));
+                    }
+                }
             }
         }
     }

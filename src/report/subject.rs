@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::engine::derivation::Node;
 use crate::engine::evaluation::{ListingEvaluation, PathEvaluation};
 use crate::engine::fact::FactId;
 use crate::engine::pack::{Modality, Path};
@@ -100,6 +101,26 @@ impl<'a> Subject<'a> {
     /// How well a text was verified, in words.
     pub(super) fn verified(&self, verified: Verification) -> String {
         self.say(&format!("report-verified-{}", verified.name()))
+    }
+
+    /// How well the texts behind a result were read, and whether it rests on an interpretation too.
+    pub(super) fn verified_by(&self, verified: Verification, nodes: &[Option<&Node>]) -> String {
+        let texts = nodes.iter().flatten().map(|node| node.weakest_text()).max().unwrap_or(Verification::FullText);
+        if verified != Verification::Interpretation || texts == Verification::FullText {
+            return self.verified(verified);
+        }
+        self.say_with("report-verified-and-interpretation", &[("verified", self.verified(texts).into())])
+    }
+
+    /// Words that give a day, behind the word that says how weak its text is. What nobody verified is
+    /// never said as if it were firm.
+    pub(super) fn behind_word(&self, verified: Verification, words: String) -> String {
+        match verified {
+            Verification::Unverified | Verification::Reported if !words.is_empty() => {
+                self.say_with(&format!("report-behind-{}", verified.name()), &[("words", words.into())])
+            }
+            _ => words,
+        }
     }
 
     /// A note that the calendar is not final, if a date rests on one.

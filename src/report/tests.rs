@@ -165,6 +165,8 @@ fn pack() -> Pack {
         versions: Vec::new(),
         listing_date: Some(DECIDED),
         removed: Some(DELETED),
+        checked: None,
+        identify: Default::default(),
         facts: vec![
             fact("decided_on", FactKind::Date),
             fact("performed", FactKind::Event { actor: Actor::Person, step: true }),

@@ -1,38 +1,86 @@
-//! All listings together: when the last one that carries an effect lets go of it.
+//! All listings together: when the last one that carries an effect lets go of it,
+//! and what outlives them all.
 
 use crate::engine::evaluation::OverallEffect;
+use crate::engine::pack::Effect;
 use crate::engine::{Evaluation, Moment};
 use crate::text::Texts;
 
 use super::document::Block;
 use super::subject::Subject;
 
-/// Effects over all listings; nothing where there is only one.
+/// Effects and bars over all listings; nothing where there is only one.
 pub(super) fn together(evaluation: &Evaluation, subjects: &[Subject], texts: &Texts) -> Vec<Block> {
-    if subjects.len() < 2 || evaluation.overall.effects.is_empty() {
+    let overall = &evaluation.overall;
+    if subjects.len() < 2 || overall.effects.is_empty() && overall.bars.is_empty() {
         return Vec::new();
     }
-    let effects = evaluation.overall.effects.iter().filter_map(|effect| {
-        let subject = carrier(subjects, effect)?;
+    let mut blocks = vec![Block::heading(1, texts.ui("report-together", &[]))];
+    let effects = lines(evaluation, subjects, &overall.effects, "effect", |subject| &subject.pack.effects);
+    if !effects.is_empty() {
+        blocks.push(Block::paragraph(texts.ui("report-together-intro", &[])));
+        blocks.push(Block::list(effects));
+    }
+    let (lifelong, others): (Vec<_>, Vec<_>) = overall.bars.iter().cloned().partition(|bar| bar.lifelong);
+    let others = lines(evaluation, subjects, &others, "bar", |subject| &subject.pack.bars);
+    if !others.is_empty() {
+        blocks.push(Block::paragraph(texts.ui("report-together-bars", &[])));
+        blocks.push(Block::list(others));
+    }
+    let lifelong = lines(evaluation, subjects, &lifelong, "bar", |subject| &subject.pack.bars);
+    if !lifelong.is_empty() {
+        blocks.push(Block::paragraph(texts.ui("report-together-lifelong", &[])));
+        blocks.push(Block::list(lifelong));
+    }
+    blocks
+}
+
+/// What ends alike and comes from the same listings, in one line.
+fn lines<'a>(
+    evaluation: &Evaluation,
+    subjects: &[Subject<'a>],
+    all: &[OverallEffect],
+    kind: &str,
+    rules: impl Fn(&Subject<'a>) -> &'a [Effect],
+) -> Vec<String> {
+    let mut groups: Vec<(&OverallEffect, Vec<String>)> = Vec::new();
+    for effect in all {
+        let Some(subject) = carrier(subjects, effect, &rules) else { continue };
+        let name = subject.naming.named(kind, &effect.id);
+        let alike = |known: &OverallEffect| {
+            (known.ends, &known.from, known.verified) == (effect.ends, &effect.from, effect.verified)
+        };
+        match groups.iter_mut().find(|(known, _)| alike(known)) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((effect, vec![name])),
+        }
+    }
+    groups.sort_by_key(|(effect, _)| (effect.ends.as_things_stand.latest(), effect.ends.as_things_stand.earliest()));
+    let line = |(effect, names): (&OverallEffect, Vec<String>)| {
+        let subject = carrier(subjects, effect, &rules)?;
         let ends = effect.ends.as_things_stand;
         let past = ends.latest() < Moment::Never && ends.latest().has_come_by(evaluation.as_of);
+        let ends = match effect.lifelong {
+            true => subject.say("report-ends-lifelong"),
+            false => subject.window_in(if past { "report-ended" } else { "report-ends" }, ends),
+        };
         let values = [
-            ("effect", subject.naming.named("effect", &effect.id).into()),
-            ("ends", subject.window_in(if past { "report-ended" } else { "report-ends" }, ends).into()),
-            ("from", texts.all_of(&effect.from).into()),
+            ("effect", subject.texts.one_by_one(&names).into()),
+            ("ends", subject.behind_word(effect.verified, ends).into()),
+            ("from", subject.texts.all_of(&effect.from).into()),
         ];
-        Some(texts.ui("report-together-effect", &values))
-    });
-    vec![
-        Block::heading(1, texts.ui("report-together", &[])),
-        Block::paragraph(texts.ui("report-together-intro", &[])),
-        Block::list(effects),
-    ]
+        Some(subject.texts.ui("report-together-effect", &values))
+    };
+    groups.into_iter().filter_map(line).collect()
 }
 
 /// A listing that carries the effect: its pack has the words for it.
-fn carrier<'a, 'b>(subjects: &'b [Subject<'a>], effect: &OverallEffect) -> Option<&'b Subject<'a>> {
+fn carrier<'a, 'b>(
+    subjects: &'b [Subject<'a>],
+    effect: &OverallEffect,
+    rules: impl Fn(&Subject<'a>) -> &'a [Effect],
+) -> Option<&'b Subject<'a>> {
     subjects.iter().find(|subject| {
-        effect.from.contains(&subject.listing.label) && subject.pack.effects.iter().any(|each| each.id == effect.id)
+        effect.from.contains(&subject.listing.label) && rules(subject).iter().any(|each| each.id == effect.id)
     })
 }

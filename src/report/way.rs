@@ -4,10 +4,10 @@
 use crate::engine::evaluation::{PathEvaluation, Standing};
 use crate::engine::name_of;
 use crate::engine::pack::Modality;
-use crate::engine::source::Cite;
+use crate::engine::source::{Cite, Verification};
 use crate::engine::{Moment, Window};
 
-use super::deadline::term_and_base;
+use super::deadline::term_to_act;
 use super::document::Block;
 use super::subject::Subject;
 use super::{practice, questions};
@@ -46,10 +46,15 @@ fn said(lines: impl IntoIterator<Item = Line>) -> impl Iterator<Item = Line> {
 /// Whether anybody is bound, when the way opens, and by when it must be acted on.
 fn dates(subject: &Subject, path: &PathEvaluation) -> Vec<Line> {
     let modality = name_of(Modality::NAMES, subject.rules(path).modality);
+    // That something is only reported is said in its own line; what is unverified stands behind the word.
+    let behind = |words: String| match path.verified {
+        Verification::Unverified => subject.behind_word(Verification::Unverified, words),
+        _ => words,
+    };
     vec![
         ("report-line-binding", subject.say_with(&format!("report-binding-{modality}"), &[])),
-        ("report-line-opens", opens(subject, path)),
-        ("report-line-deadline", deadline(subject, path)),
+        ("report-line-opens", behind(opens(subject, path))),
+        ("report-line-deadline", behind(deadline(subject, path))),
         ("report-line-overdue", overdue(subject, path)),
     ]
 }
@@ -71,7 +76,7 @@ fn small_print(subject: &Subject, path: &PathEvaluation) -> Vec<Line> {
         ("report-line-hedge", hedge.unwrap_or_default()),
         ("report-line-provisional", subject.provisional(path.provisional, due)),
         ("report-line-article", subject.naming.cites(&cites)),
-        ("report-line-verified", subject.verified(path.verified)),
+        ("report-line-verified", subject.verified_by(path.verified, &[Some(&path.because), path.because_due.as_ref()])),
         ("report-line-practice", practice.unwrap_or_default()),
     ]
 }
@@ -95,7 +100,7 @@ fn deadline(subject: &Subject, path: &PathEvaluation) -> String {
         let modality = name_of(Modality::NAMES, subject.rules(path).modality);
         return subject.say_with(&format!("report-deadline-none-{modality}"), &[]);
     };
-    let term = path.because_due.as_ref().and_then(term_and_base).map(|(term, _)| subject.texts.term(term));
+    let term = term_to_act(path).map(|term| subject.texts.term(term));
     let no_last_day =
         due == Window::NEVER || due == Window::UNKNOWN || (term.is_some() && due.latest() == Moment::Never);
     if !no_last_day {

@@ -5,8 +5,8 @@
 
 use crate::cli::desk::Desk;
 use crate::cli::failure::Failure;
-use crate::engine::pack::{Identify, Pack, Subject};
 use crate::engine::name_of;
+use crate::engine::pack::{Identify, Pack, Subject};
 use crate::text::{Naming, Texts};
 
 use super::prompter::{Prompter, Reply};
@@ -159,7 +159,11 @@ fn named(
 /// The words of a name: the interface's, else the pack's own, else the name itself.
 fn worded(texts: &Texts, pack: &Pack, kind: &str, name: &str) -> String {
     let id = format!("{kind}-{name}");
-    if texts.knows(&id) { texts.ui(&id, &[]) } else { texts.pack(&pack.id, &id).unwrap_or_else(|| name.replace('-', " ")) }
+    if texts.knows(&id) {
+        texts.ui(&id, &[])
+    } else {
+        texts.pack(&pack.id, &id).unwrap_or_else(|| name.replace('-', " "))
+    }
 }
 
 /// A question with its answers and *I don't know*. `None` if the person went back.
@@ -201,7 +205,10 @@ mod tests {
         assert_eq!(found(&desk, person, "court", "customs-violation"), Vec::<String>::new());
         assert!(found(&desk, person, "", "tax-violation").contains(&"tax".to_owned()));
         let anything = found(&desk, None, "", "");
-        assert!(desk.library.packs.iter().all(|pack| pack.id == UNNAMED || anything.contains(&pack.id)), "{anything:?}");
+        assert!(
+            desk.library.packs.iter().all(|pack| pack.id == UNNAMED || anything.contains(&pack.id)),
+            "{anything:?}"
+        );
     }
 
     #[test]
