@@ -217,7 +217,7 @@ pub struct OverallEffect {
     pub ends: Views,
     /// The labels of these listings.
     pub from: Vec<String>,
-    /// The weakest text among theirs.
+    /// The weakest text among those that say when it ends.
     pub verified: Verification,
     /// Whether a text among theirs says that it never ends.
     pub lifelong: bool,

@@ -2,7 +2,7 @@
 
 use super::evaluation::{EffectEvaluation, ListingEvaluation, Overall, OverallEffect, Views};
 use super::moment::Moment;
-use super::pack::Pack;
+use super::pack::{Effect, Pack};
 use super::window::Window;
 
 /// Joins the effects of all listings, in order of name.
@@ -10,13 +10,13 @@ pub fn join(listings: &[(&Pack, &ListingEvaluation)]) -> Overall {
     let mut overall = Overall::default();
     for (pack, listing) in listings {
         for effect in listing.effects.iter().filter(|effect| may_begin(effect)) {
-            add(&mut overall.effects, &pack.effects[effect.effect].id, effect, &listing.label);
+            add(&mut overall.effects, &pack.effects[effect.effect], effect, &listing.label);
         }
         for bar in listing.bars.iter().filter(|bar| may_begin(bar)) {
-            let id = &pack.bars[bar.effect].id;
-            add(&mut overall.bars, id, bar, &listing.label);
+            let rule = &pack.bars[bar.effect];
+            add(&mut overall.bars, rule, bar, &listing.label);
             if bar.lifelong {
-                overall.never_ends.push((pack.id.clone(), id.clone()));
+                overall.never_ends.push((pack.id.clone(), rule.id.clone()));
             }
         }
     }
@@ -29,19 +29,20 @@ pub fn join(listings: &[(&Pack, &ListingEvaluation)]) -> Overall {
     overall
 }
 
-fn add(all: &mut Vec<OverallEffect>, id: &str, effect: &EffectEvaluation, label: &str) {
-    match all.iter_mut().find(|each| each.id == *id) {
+fn add(all: &mut Vec<OverallEffect>, rule: &Effect, effect: &EffectEvaluation, label: &str) {
+    let verified = rule.ends.verified.max(effect.because.weakest_text());
+    match all.iter_mut().find(|each| each.id == rule.id) {
         Some(known) => {
             known.ends = both(known.ends, effect.ends, Window::and);
             known.from.push(label.to_owned());
-            known.verified = known.verified.max(effect.verified);
+            known.verified = known.verified.max(verified);
             known.lifelong |= effect.lifelong;
         }
         None => all.push(OverallEffect {
-            id: id.to_owned(),
+            id: rule.id.clone(),
             ends: effect.ends,
             from: vec![label.to_owned()],
-            verified: effect.verified,
+            verified,
             lifelong: effect.lifelong,
         }),
     }

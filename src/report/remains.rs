@@ -21,7 +21,7 @@ pub(super) fn remains(subject: &Subject, level: u8) -> Vec<Block> {
         ("report-bars", "report-bars-intro", "bar", &listing.bars, &subject.pack.bars),
     ] {
         let (perhaps, certain): (Vec<Group>, Vec<Group>) =
-            grouped(subject, effects).into_iter().partition(|group| group.begun == Begun::Perhaps);
+            grouped(subject, effects, rules).into_iter().partition(|group| group.begun == Begun::Perhaps);
         let certain: Vec<String> = certain.iter().map(|group| in_words(subject, kind, rules, group)).collect();
         let perhaps = perhaps_in_words(subject, kind, rules, &perhaps);
         if certain.is_empty() && perhaps.is_empty() {
@@ -76,13 +76,15 @@ enum Begun {
     Perhaps,
 }
 
-fn grouped<'a>(subject: &Subject, effects: &'a [EffectEvaluation]) -> Vec<Group<'a>> {
+fn grouped<'a>(subject: &Subject, effects: &'a [EffectEvaluation], rules: &[Effect]) -> Vec<Group<'a>> {
     let mut groups: Vec<Group<'a>> = Vec::new();
     for effect in effects.iter().filter(|effect| may_begin(effect)) {
         let begun = begun(subject, effect.begins.as_things_stand);
         let with_entry = ends_with_entry(&effect.because);
         let and_more = !with_entry && waits_for_entry(&effect.because);
-        let verified = match effect.because.weakest_text().max(effect.because_begins.weakest_text()) {
+        // How the end was read, not how the beginning was: the end is what is told.
+        let own = rules.get(effect.effect).map_or(Verification::FullText, |rule| rule.ends.verified);
+        let verified = match own.max(effect.because.weakest_text()) {
             weak @ (Verification::Reported | Verification::Unverified) => weak,
             _ => Verification::FullText,
         };
