@@ -50,6 +50,19 @@ impl Person {
         self.keys("\r");
     }
 
+    /// Moves down a menu whose last item is `last` until an item that begins so is marked, and chooses it.
+    fn picks(&mut self, item: &str, last: &str) {
+        let marked = format!("> {item}");
+        for _ in 0..60 {
+            if self.sees(last).lines().any(|line| line.starts_with(&marked)) {
+                self.keys("\r");
+                return;
+            }
+            self.keys(DOWN);
+        }
+        panic!("no item begins with {item:?}");
+    }
+
     /// Takes the first item.
     fn takes_the_first(&mut self, last: &str) {
         self.chooses(DOWN, 0, last);
@@ -127,7 +140,15 @@ fn from_the_welcome_to_a_saved_case_and_back_to_the_same_report() {
     person.chooses(DOWN, 1, "Another day");
     person.types("Type a day", "2026-11-22");
     person.sees("Which list or record is it?");
-    person.takes_the_first("Leave");
+    person.picks("Help me find out", "Leave");
+    person.sees("Who is the entry about?");
+    person.picks("A person, for what that person did", "Go back");
+    person.sees("Who wrote");
+    person.picks("A court", "Go back");
+    person.sees("What is said to have happened?");
+    person.picks("A judgment or another court document", "Go back");
+    person.sees("Look for:");
+    person.picks("The court list of judgment defaulters", "Go back");
 
     person.sees("Question 1");
     person.takes_the_first("Go back");

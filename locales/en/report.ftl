@@ -203,7 +203,7 @@ report-verified-interpretation = in part an interpretation: the text can be read
 report-verified-and-interpretation = { $verified }; and in part an interpretation, because it can be read in more than one way
 report-behind-reported = As reported: { $words }
 report-behind-unverified = Not verified: { $words }
-report-verified-unverified = not verified; from background knowledge only
+report-verified-unverified = not verified: its text was not read, or only in fragments
 
 ## The report as a whole
 
@@ -254,7 +254,7 @@ report-answer-depends = **It depends on facts not yet known**: { $facts }.
 report-answer-depends-on-law = **It depends on how the text is read**: the law leaves a question open, and its answers give different days. They are shown under “What is uncertain, and why”.
 report-answer-earlier = It may have to come off earlier; that depends on facts not yet known: { $facts }.
 report-answer-law-too = It also depends on a question of law that is left open; the possible answers are shown under “What is uncertain, and why”.
-report-answer-text-reported = The rule is known only as others quote or report it; its text was not read.
+report-answer-text-reported = The following is known only as others quote or report it; the text itself was not read.
 report-answer-so-far-removal = { $shape ->
     [exact] Whatever is right, one of the binding ways is open from { $first } on ({ $distance }).
     [between] Whatever is right, one of the binding ways opens between { $first } and { $last }.

@@ -78,7 +78,7 @@ fn firm_words(subject: &Subject, path: &PathEvaluation) -> String {
         Verification::Reported => subject.say("report-answer-text-reported"),
         _ => String::new(),
     };
-    sentences(&[when, which, provisional, overdue.unwrap_or_default(), sooner(subject, path), readings, reported])
+    sentences(&[reported, when, which, provisional, overdue.unwrap_or_default(), sooner(subject, path), readings])
 }
 
 /// What acting today would give, where it gives more than waiting.
@@ -118,7 +118,9 @@ fn needs_steps(subject: &Subject) -> Vec<Block> {
     };
     let only = if words.len() == 1 { words.pop() } else { None };
     let values = [("term", term.unwrap_or_default().into()), ("steps", only.unwrap_or_default().into())];
-    let mut blocks = vec![Block::paragraph(subject.say_with(id, &values))];
+    let read = paths.iter().all(|path| path.because.weakest_text() < Verification::Reported);
+    let reported = if read { String::new() } else { subject.say("report-answer-text-reported") };
+    let mut blocks = vec![Block::paragraph(sentences(&[reported, subject.say_with(id, &values)]))];
     if !words.is_empty() {
         blocks.push(Block::list(words));
     }

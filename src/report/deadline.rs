@@ -15,7 +15,7 @@ pub(super) fn term_to_act(path: &PathEvaluation) -> Option<Term> {
 /// The length of time a deadline adds, and what it runs from: the shallowest such step of the tree.
 ///
 /// `None` where the tree has none, or where the length itself is open.
-pub(super) fn term_and_base(deadline: &Node) -> Option<(Term, &Node)> {
+fn term_and_base(deadline: &Node) -> Option<(Term, &Node)> {
     let mut level = vec![deadline];
     while !level.is_empty() {
         // Conditions come first in a conjunction, the date itself last.

@@ -9,7 +9,7 @@ use crate::engine::pack::Modality;
 use crate::engine::source::{Cite, SourceId, Verification};
 use crate::engine::{Moment, Window};
 
-use super::deadline::term_and_base;
+use super::deadline::term_to_act;
 use super::document::Block;
 use super::subject::{Subject, sentences};
 use super::{practice, questions};
@@ -138,7 +138,7 @@ fn what_and_when(subject: &Subject, path: &PathEvaluation, shared: &Shared) -> S
     let what: Vec<String> = steps.into_iter().chain([needs]).filter(|words| !words.is_empty()).collect();
     let what = subject.texts.one_by_one(&what);
     let due = path.due.map(|due| due.as_things_stand);
-    let term = path.because_due.as_ref().and_then(term_and_base).map(|(term, _)| subject.texts.term(term));
+    let term = term_to_act(path).map(|term| subject.texts.term(term));
     let binds = subject.rules(path).modality == Modality::Shall;
     let id = match (due, &term) {
         (Some(_), Some(_)) => "report-short-within",
@@ -149,7 +149,7 @@ fn what_and_when(subject: &Subject, path: &PathEvaluation, shared: &Shared) -> S
     let said = subject.say_with(id, &[("what", what.into()), ("term", term.unwrap_or_default().into())]);
     match due {
         Some(due) if due.latest().day().is_some() => {
-            sentences(&[said, subject.window_in("report-short-deadline", due)])
+            sentences(&[said, behind(subject, path, subject.window_in("report-short-deadline", due))])
         }
         _ => said,
     }
@@ -159,7 +159,16 @@ fn what_and_when(subject: &Subject, path: &PathEvaluation, shared: &Shared) -> S
 fn opens(subject: &Subject, path: &PathEvaluation) -> String {
     let opens = path.opens.as_things_stand;
     let tells = opens.latest().day().is_some() || opens.earliest() > Moment::Day(subject.as_of);
-    if tells && opens != Window::NEVER { subject.window_in("report-short-opens", opens) } else { String::new() }
+    let said = tells && opens != Window::NEVER;
+    if said { behind(subject, path, subject.window_in("report-short-opens", opens)) } else { String::new() }
+}
+
+/// A day that nobody verified stands behind that word; that a text is only reported is said at the end.
+fn behind(subject: &Subject, path: &PathEvaluation, words: String) -> String {
+    match path.verified {
+        Verification::Unverified => subject.behind_word(Verification::Unverified, words),
+        _ => words,
+    }
 }
 
 /// What is assumed, what the source itself hedges, and how the article was read where it was not

@@ -54,7 +54,10 @@ fn dates(subject: &Subject, path: &PathEvaluation) -> Vec<Line> {
     vec![
         ("report-line-binding", subject.say_with(&format!("report-binding-{modality}"), &[])),
         ("report-line-opens", behind(opens(subject, path))),
-        ("report-line-deadline", behind(deadline(subject, path))),
+        (
+            "report-line-deadline",
+            if path.due.is_some() { behind(deadline(subject, path)) } else { deadline(subject, path) },
+        ),
         ("report-line-overdue", overdue(subject, path)),
     ]
 }

@@ -201,7 +201,8 @@ mod tests {
     fn what_was_told_leads_to_the_lists_that_fit() {
         let desk = desk();
         let person = Some(Subject::Person);
-        assert_eq!(found(&desk, person, "court", "unpaid-judgment"), ["judgment-defaulter"]);
+        // Whoever does not carry out a judgment may be on the list, under a spending order, or both.
+        assert_eq!(found(&desk, person, "court", "unpaid-judgment"), ["consumption-restriction", "judgment-defaulter"]);
         assert_eq!(found(&desk, person, "court", "customs-violation"), Vec::<String>::new());
         assert!(found(&desk, person, "", "tax-violation").contains(&"tax".to_owned()));
         let anything = found(&desk, None, "", "");
