@@ -13,7 +13,7 @@ use crate::pack::place::File;
 use crate::pack::worked::WorkedCase;
 use crate::pack::{Code, Finding, Library, coverage, library};
 use crate::report::{self, Lesson};
-use crate::text::{Naming, Texts};
+use crate::text::{Naming, Texts, languages};
 
 use super::assess::parse_day;
 use super::desk::Desk;
@@ -139,6 +139,10 @@ fn check(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
         }
         library::review(&library, only, desk.today(), &mut findings);
         library.packs.iter().filter(|pack| only(pack)).for_each(|pack| missing_texts(pack, &texts, &mut findings));
+        for lang in languages().into_iter().filter(|lang| all && *lang != texts.lang()) {
+            let texts = Texts::embedded(lang).map_err(|errors| Failure::texts("", &errors))?;
+            library.packs.iter().for_each(|pack| missing_texts(pack, &texts, &mut findings));
+        }
     }
     let packs = library.packs.iter().filter(|pack| only(pack)).count();
     if packs == 0 && are_warnings(&findings) {

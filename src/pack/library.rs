@@ -6,6 +6,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use include_dir::{Dir, DirEntry, include_dir};
 
+use crate::engine::pack::EVERY_LIST;
 use crate::engine::{Calendar, Pack};
 
 use super::coverage::{self, Coverage, Row};
@@ -84,6 +85,12 @@ impl Library {
                 [_, "pack.toml"] => {
                     let file = file();
                     if let Some(pack) = load::pack(&file, shipped, findings) {
+                        if pack.id != parts[0] {
+                            let at = file.text().find(&format!("\"{}\"", pack.id)).unwrap_or(0);
+                            let place = file.place(at..at + pack.id.len() + 2);
+                            let args = [("written", pack.id.as_str()), ("nearest", parts[0])];
+                            findings.push(Finding::new(Code::UnknownValue, place, &args));
+                        }
                         self.files.insert(pack.id.clone(), file);
                         self.packs.retain(|each| each.id != pack.id);
                         self.packs.push(pack);
@@ -121,6 +128,14 @@ impl Library {
     /// The pack of a regime.
     pub fn pack(&self, id: &str) -> Option<&Pack> {
         self.packs.iter().find(|pack| pack.id == id)
+    }
+
+    /// Where a pack first mentions something in quotation marks; its beginning where it does not.
+    fn mention(&self, pack: &Pack, name: &str) -> Place {
+        let quoted = format!("\"{name}\"");
+        let file = self.files.get(&pack.id).cloned().unwrap_or_else(|| File::new(format!("{}/pack.toml", pack.id), ""));
+        let at = file.text().find(&quoted);
+        file.place(at.map_or(0..0, |at| at..at + quoted.len()))
     }
 
     /// Where a pack says `key = value`; its beginning where it does not.
@@ -214,6 +229,25 @@ pub fn prove(library: &Library, only: impl Fn(&Pack) -> bool, findings: &mut Vec
         }
     }
     coverage::verify(library, findings);
+    for pack in library.packs.iter().filter(|pack| only(pack)) {
+        verify_links(pack, library, findings);
+    }
+}
+
+/// Every claim that is named, by this pack or another, is there, and so is every pack.
+fn verify_links(pack: &Pack, library: &Library, findings: &mut Vec<Finding>) {
+    let known = |name: &str| {
+        let (regime, claim) = name.split_once(':').unwrap_or((&pack.id, name));
+        library.pack(regime).is_some_and(|pack| pack.claims.iter().any(|each| each.id == claim))
+    };
+    let claims = pack.practice.iter().chain(pack.claims.iter().flat_map(|claim| &claim.against));
+    let missing_claims = claims.filter(|name| !known(name));
+    let packs = pack.claims.iter().flat_map(|claim| &claim.beside);
+    let missing_packs = packs.filter(|name| *name != EVERY_LIST && library.pack(name).is_none());
+    for name in missing_claims.chain(missing_packs) {
+        let place = library.mention(pack, name);
+        findings.push(Finding::new(Code::UnknownName, place, &[("written", name)]));
+    }
 }
 
 /// What should be looked at again, on this day: sources nobody compared with their texts for a year.

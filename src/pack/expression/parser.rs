@@ -427,6 +427,34 @@ mod tests {
     }
 
     #[test]
+    fn moves_take_the_whole_sum_after_them() {
+        let kind = |text: &str| parse(text).expect("an expression").kind;
+        let Kind::Moved(Move::StartOfMonth, of) = kind("start of month a + 14 days") else { panic!("not a move") };
+        assert!(matches!(of.kind, Kind::Sum(_)));
+        let Kind::Sum(parts) = kind("(start of month (a + 1 month)) + 14 days") else { panic!("not a sum") };
+        assert!(matches!(parts[0].kind, Kind::Moved(Move::StartOfMonth, _)));
+        assert!(matches!(kind("30 days before a"), Kind::Moved(Move::Earlier(30), _)));
+        assert!(matches!(kind("before a"), Kind::Moved(Move::Earlier(1), _)));
+        assert!(matches!(kind("end of year a"), Kind::Moved(Move::EndOfYear, _)));
+        // Words of these phrases alone are names like any other.
+        assert!(matches!(kind("end and start"), Kind::All(_)));
+        assert_eq!(misread("start of week a"), (9, "month-or-year"));
+        assert_eq!(misread("99999 days before a"), (0, "shorter-term"));
+    }
+
+    #[test]
+    fn points_are_counted_until_they_lapse() {
+        let text = "at most 40 left of [if a then 20 else n + n until b + 1 year, 5 until c or d]";
+        let Ok(Ast { kind: Kind::Left(40, points), span }) = parse(text) else { panic!("not points") };
+        assert_eq!((points.len(), span), (2, 0..text.len()));
+        assert!(matches!(points[0].0.kind, Kind::If(..)) && matches!(points[1].1.kind, Kind::Any(_)));
+        assert_eq!(misread("at most left of [a until b]"), (8, "number"));
+        assert_eq!(misread("at most 4 of [a until b]"), (10, "left-of"));
+        assert_eq!(misread("at most 4 left of [a]"), (20, "until"));
+        assert_eq!(misread("at most 4 left of [a until b"), (28, "closing-list"));
+    }
+
+    #[test]
     fn a_thousand_parentheses_are_refused_not_followed() {
         assert_eq!(misread(&"(".repeat(1000)).1, "shallower");
         assert_eq!(misread(&"not ".repeat(1000)).1, "shallower");
