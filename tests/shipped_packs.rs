@@ -51,7 +51,14 @@ fn the_order_of_versions_changes_nothing() {
         let results = [known, &turned].map(|pack| evaluate(&[pack], &library.calendar, &case.case));
         let [one, other] = results.map(|result| format!("{result:#?}"));
         let differs = one.lines().zip(other.lines()).position(|(one, other)| one != other);
-        let around = |text: &str, at: usize| text.lines().skip(at.saturating_sub(30)).take(40).collect::<Vec<_>>().join("\n");
-        assert!(one == other, "{}: {}\n{}", case.title, around(&one, differs.unwrap_or(0)), around(&other, differs.unwrap_or(0)));
+        let around =
+            |text: &str, at: usize| text.lines().skip(at.saturating_sub(30)).take(40).collect::<Vec<_>>().join("\n");
+        assert!(
+            one == other,
+            "{}: {}\n{}",
+            case.title,
+            around(&one, differs.unwrap_or(0)),
+            around(&other, differs.unwrap_or(0))
+        );
     }
 }

@@ -57,7 +57,7 @@ rules-counts = { $paths ->
  }; { $cases ->
     [one] one worked case
    *[other] { $cases } worked cases
- }; weakest rule: { $weakest }
+ }; the weakest way off: { $weakest }
 rules-line-own = { $id }: { $title } (did not come with this program)
 rules-checked = { $packs ->
     [one] One pack

@@ -74,7 +74,7 @@ finding-version-overlap = { $before } and { $name } govern the same days
     .fix = Give the earlier one an “until” before the later one begins.
 finding-cite-without-article = this names { $name }, but no place in it
     .fix = Write the article after the name, or a remark such as “(opening)”.
-finding-not-re-read = nobody has compared the sources of { $name } with their texts for a year
+finding-not-re-read = no day is noted, or it is more than a year ago, on which the sources of { $name } were compared with their texts
     .fix = Read them again and write the day: checked = 2026-11-22
 
 # What is expected, or was found, in a finding.

@@ -457,7 +457,11 @@ report-ended = { $shape ->
     [until] Ended by { $last } at the latest
    *[always] Ended
 }
-report-ends-with-entry-and-more = { $shape ->
+report-ends-with-entry-and-more-bar = { $shape ->
+    [exact] Not before the entry comes off, by { $first } at the latest, and then until what else it needs has happened
+   *[other] Not before the entry comes off, and then until what else it needs has happened; no day is known
+}
+report-ends-with-entry-and-more-effect = { $shape ->
     [exact] Not before the entry comes off, by { $first } at the latest, and then until the order itself is lifted or runs out
    *[other] Not before the entry comes off, and then until the order itself is lifted or runs out; no day is known
 }
@@ -594,6 +598,7 @@ report-together = All listings together
 report-together-intro = Where several listings bring the same limit, it ends when the last of them lets go.
 report-together-bars = What outlives the entries, or begins with a conviction or a penalty:
 report-together-lifelong = What never ends, if nothing changes in the law:
+report-together-name = { $effect } ({ $from })
 report-together-effect = { $effect }: { $ends }. From listing { $from }.
 
 ## Sources

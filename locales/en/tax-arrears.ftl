@@ -24,6 +24,7 @@ fact-subject = Whose arrears are shown?
 fact-subject-individual = An individual
 fact-subject-sole-trader = A sole trader (个体工商户)
 fact-subject-entity = A company or other organisation
+fact-subject-person-in-charge = A person named as legal representative or in charge of a company (法定代表人、负责人)
 fact-subject-withholder-or-guarantor = Somebody who had to withhold tax, or a guarantor
 
 fact-published_on = On what day was the first notice with these arrears published?
@@ -38,6 +39,12 @@ fact-paid_all = Have the tax and the late fees in the notice been paid in full?
     .why = The next month’s notice then leaves them out (2025 Measures, art. 8(1)).
     .step = the tax and the late fees are paid in full
 
+fact-secured = Has security been given for the tax and the late fees?
+    .name = security for tax and late fees
+    .help = Security (担保) that the tax authority has accepted. It does not end the notice.
+    .why = It lets a person who owes tax leave the country (Tax Collection Law, art. 44).
+    .step = security for the tax and late fees is given
+
 fact-spared = Is one of these true?
     .name = reason to be left out
     .help = Choose all that fit, or none. They are about bankruptcy and liquidation.
@@ -48,9 +55,15 @@ fact-spared-rest-after-plan = What remained unpaid after a reorganisation plan o
 
 fact-debt_gone = Has the tax debt fallen away in another way?
     .name = end of the debt in another way
-    .help = For instance because the tax decision was annulled or changed. Give the day on which that took effect.
+    .help = For instance because the tax decision was annulled, or changed so that nothing is owed. Give the day on which that took effect.
     .why = The next month’s notice has to follow such changes (2025 Measures, art. 8(1)); the article names changed registration data and "the like".
-    .step = the tax decision is annulled or changed
+    .step = the tax decision is annulled, or changed so that nothing is owed
+
+fact-registration_changed = If the person is named with a company: has the company registered somebody else in that office?
+    .name = registration of another person in charge
+    .help = The new legal representative or person in charge is registered (登记信息变更). Give the day of the registration.
+    .why = The next month’s notice has to follow changed registration data (2025 Measures, art. 8(1)).
+    .step = the company registers another person in charge
 
 fact-draft_pushed = On what day was the draft of the notice sent to the taxpayer?
     .name = draft of the notice
@@ -69,11 +82,11 @@ fact-objected_after = Has somebody objected in writing after the notice?
     .why = The tax authority has five working days to check and answer (2025 Measures, art. 8(2)).
     .step = the taxpayer objects in writing to the notice
 
-fact-upheld = Has the tax authority found the objection justified?
+fact-upheld = Has the tax authority found, on the objection, that these arrears are not to be shown?
     .name = objection found justified
-    .help = It has to tell the result to the taxpayer.
+    .help = It has to tell the result to the taxpayer. If only an amount or another detail was wrong, the notice is corrected and the rest stays: answer no.
     .why = It then has to correct the notice promptly (2025 Measures, art. 8(2)).
-    .step = the tax authority finds the objection justified
+    .step = the tax authority finds that the arrears are not to be shown
 
 fact-off_the_notice = Have the arrears been left out of the notice?
     .name = end of the notice for these arrears
@@ -95,6 +108,7 @@ reading-makeup-days-not-counted = such a day does not count; only Monday to Frid
 
 define-paid_under_new_text = the tax and late fees are paid, and the rules of 2025 are in force
 define-gone_under_new_text = the debt has fallen away, and the rules of 2025 are in force
+define-changed_under_new_text = another person in charge is registered, and the rules of 2025 are in force
 define-three_days = three working days
 define-five_days = five working days
 
@@ -103,9 +117,11 @@ define-five_days = five working days
 path-paid = The tax and the late fees are paid in full
     .what = Once everything in the notice is paid, the tax authority updates it in the next month’s notice. Nobody has to ask. The day of the month is not set, so the last day of that month is shown.
 path-debt-gone = The debt falls away in another way
-    .what = If the tax decision is annulled or changed, the next month’s notice has to follow. The article speaks of changed registration data and the like, so this is an interpretation.
+    .what = If the tax decision is annulled, or changed so that nothing is owed, the next month’s notice has to follow. The article speaks of changed registration data and the like, so this is an interpretation.
+path-another-person-in-charge = The company registers another person in charge
+    .what = A company’s notice names its legal representative or person in charge. When that registration changes, the next month’s notice has to follow. That the earlier person’s name then goes is how the two articles are read together here. The company’s arrears stay in the notice.
 path-objection = A written objection succeeds
-    .what = Whoever is named can object in writing at any time after the notice: because it does not fit the facts, or because the procedure was not kept. If the objection is justified, the notice has to be corrected promptly. No number of days is set for that.
+    .what = The taxpayer can object in writing at any time after the notice: because it does not fit the facts, or because the procedure was not kept. If the objection is justified, the notice has to be corrected promptly. No number of days is set for that. Where only a detail was wrong, the rest stays.
 path-spared = Bankruptcy or liquidation: the arrears may be left out
     .what = In three situations of bankruptcy and liquidation the tax authority may leave the arrears out of the notice. It need not.
 
@@ -129,7 +145,7 @@ effect-tax-grade = The notice is linked with the tax credit grade (how was not r
 
 ## Bars
 
-bar-exit-restriction = The tax authority may ask that a person who owes tax, or the legal representative, be stopped from leaving the country (until all is paid or secured)
+bar-exit-restriction = The tax authority may ask that a person who owes tax, or the legal representative, be stopped from leaving the country (until tax and late fees are paid or secured)
 bar-tax-debt = The tax itself, with late fees that grow every day
 
 ## Notes
@@ -139,6 +155,7 @@ note-not-the-list-of-violations = Two different things: this notice is about unp
 note-late-fees-too = Easily mistaken: once tax is paid late, the late fees on it are shown in the notice. They have to be paid too before the name goes.
 note-no-application-needed = Nobody has to apply after paying. If the next month’s notice still shows the arrears, a written objection is the way.
 note-individuals-are-named = For an individual the notice shows name, kind and number of the identity document, kinds of tax, periods and amounts.
+note-named-with-the-company = Who can object: the article speaks of the taxpayer, here the company. Whether a person named with it can object in their own name is not said; the company can do so for them.
 note-by-analogy = For those who had to withhold tax, and for guarantors, the rules are applied by reference (参照). The text says no more.
 note-silence-counts-as-agreement = Worth knowing: who does not answer the draft within three working days is published.
 note-dispute-about-the-tax = A separate way: whoever disputes the tax itself first has to pay it or give security, and can then ask for administrative review, and after that go to court (Tax Collection Law, art. 88(1)).

@@ -40,13 +40,13 @@ fact-situations = For which of the eleven situations was the subject listed?
     .name = situation behind the listing
     .help = The recognition document has to give the reason (事由). More than one may be chosen. The items are those of article 6 of Order 54 of 2021.
     .why = For some of them, paying everything before publication keeps the entry from being published at all (Order 54 of 2021, art. 14).
-fact-situations-evasion = Item 1: evasion of RMB 1 million or more and 10% of a year’s tax (偷税)
+fact-situations-evasion = Item 1: evasion of RMB 1 million or more and 10% of a year’s tax; for tax withheld from others, RMB 1 million or more (偷税)
 fact-situations-hiding-assets = Item 2: moving or hiding assets so that RMB 1 million or more cannot be collected (逃避追缴欠税)
 fact-situations-refund-fraud = Item 3: fraud to get export tax refunds (骗取出口退税)
 fact-situations-violence = Item 4: refusing to pay with violence or threats (抗税)
 fact-situations-special-invoices = Item 5: false special VAT invoices, or others used for refunds or deductions (虚开专用发票)
 fact-situations-ordinary-invoices = Item 6: false ordinary VAT invoices, 100 or more or RMB 4 million or more
-fact-situations-forged-invoices = Item 7: printing, forging or altering invoices
+fact-situations-forged-invoices = Item 7: printing, forging or altering invoices, or making their security marks or seals
 fact-situations-fled = Item 8: vanishing before the inspection case was carried out (走逃、失联)
 fact-situations-abetting = Item 9: helping others, with a loss of RMB 1 million or refund fraud
 fact-situations-agent = Item 10: a tax agent who caused a loss of RMB 1 million or more
@@ -62,6 +62,12 @@ fact-paid_all = Has everything been paid: tax, late fees and fines?
     .help = All that the tax treatment decision (税务处理决定书) and the penalty decision (税务行政处罚决定书) order. Give the day of the last payment. Part payment is not enough.
     .why = It is one of the two conditions for the early end (Order 54 of 2021, art. 18(1)(1)). Before publication it can keep the entry from being published (art. 14).
     .step = the tax, late fees and fines are paid in full
+
+fact-exit_cleared = Have at least the tax and the late fees been paid, or has security for them been given?
+    .name = payment of tax and late fees, or security for them
+    .help = Fines do not count here. Security (担保) has to be accepted by the tax authority.
+    .why = Whoever owes tax has to pay tax and late fees, or give security, before leaving the country (Tax Collection Law, art. 44). For this list itself it changes nothing.
+    .step = the tax and late fees are paid, or security for them is given
 
 fact-payment_confirmed = Has the tax authority confirmed that everything was paid before publication?
     .name = confirmation of the payment
@@ -131,9 +137,9 @@ fact-found_wrong = Has the tax authority found that the entry, or the naming of 
     .why = What art. 12 does not allow to be published is not to stay published; this is an interpretation, because the Order has no rule on correcting an entry.
     .step = the tax authority finds that the entry or the naming is wrong
 
-fact-basis_annulled = Has the penalty or tax decision behind the entry been changed, annulled, or found unlawful or void?
+fact-basis_annulled = Has the penalty or tax decision behind the entry been annulled, or found unlawful or void?
     .name = end of the decision behind the entry
-    .help = By the tax authority itself, on administrative review, or by a court. Give the day on which that took effect.
+    .help = By the tax authority itself, on administrative review, or by a court. Give the day on which that took effect. If the decision was only changed, answer yes only if none of the eleven situations remains; otherwise the data have to be changed, and the entry stays.
     .why = A published penalty decision then has to be withdrawn within three working days (Administrative Penalty Law, arts. 48(2) and 85). The entry rests on it (Order 54 of 2021, art. 7).
     .step = the penalty or tax decision behind the entry is annulled
 
@@ -213,6 +219,10 @@ define-barred = a new violation or a second recognition shuts off the early end
 define-paid_ready = everything is paid and the entry has been shown for six full months
 define-bankruptcy_ready = a court has approved the plan or settlement, and the tax claim is satisfied
 define-early_ready = one of the three reasons for an early end is there
+define-early_granted = the tax authority has decided to stop the publication early
+define-told_under_order = the subject was told before the recognition, since 1 February 2022
+define-final_under_order = the decision became final since 1 February 2022
+define-served_under_order = the recognition document was delivered since 1 February 2022
 define-paying_situation = the situation is item 1 or 2, or item 8 with the same conduct
 define-other_situation = another item of art. 6 is named too
 define-not_to_publish = the situation is one where payment in time keeps the entry from being published
@@ -232,7 +242,7 @@ path-early-bankruptcy = A reorganisation plan or settlement in bankruptcy: an ap
 path-early-service = An outstanding contribution in an emergency: an application
     .what = With a paper of the provincial government, the subject can apply. There is no waiting time, but the two bars of article 22 apply. The provincial tax bureau approves.
 path-granted = The early end is granted
-    .what = Once the tax authority has decided to stop early, it has to take the entry down within five working days. Before that decision there is no day to rely on.
+    .what = Once the tax authority has decided to stop early, it has to take the entry down within five working days, whatever led to the decision. Before that decision there is no day to rely on.
 path-asked-and-bound = The early end is asked for and the conditions are met (if that binds)
     .what = On one reading the tax authority has to grant the early end where the conditions are met. The last day is then the sum of the three time limits: two working days for acceptance, fifteen for the decision, five for taking the entry down.
 path-paid-before-publication = Everything was paid before publication
@@ -240,7 +250,7 @@ path-paid-before-publication = Everything was paid before publication
 path-correction = The tax authority finds the entry or the naming wrong
     .what = The Order says who may be recognised and who may be named. Whoever should not be shown can point this out at any time. The Order has no rule on how an entry is corrected, so this is an interpretation.
 path-basis-annulled = The penalty or tax decision behind the entry falls
-    .what = A published penalty decision that is changed, annulled, or found unlawful or void has to be withdrawn within three working days, and the reasons made public. That the whole entry goes with it is an interpretation: it rests on that decision.
+    .what = A published penalty decision that is annulled, or found unlawful or void, has to be withdrawn within three working days, and the reasons made public. That the whole entry goes with it, and that a tax decision is treated like a penalty, is an interpretation: the entry rests on that decision.
 path-review = A reviewing authority or a court annuls the recognition
     .what = The recognition can be challenged by administrative review or a lawsuit. If it is annulled, the entry has lost its ground. The entry stays on display meanwhile unless the review body or the court says otherwise.
 path-expiry-2018 = Three years run out (2018 text)
@@ -266,7 +276,7 @@ procedure-early-stop-decide = The tax authority decides within fifteen working d
 procedure-early-stop-stop = The tax authority takes the entry down within five working days of the decision
 
 procedure-review = Challenging the recognition
-    .what = These are the general ways against an administrative decision. The Order does not name them; that the recognition is such a decision is an interpretation.
+    .what = These are the general ways against an administrative decision. The Order does not name them; that the recognition is such a decision is an interpretation. A refusal to end the publication early can be met in the same ways, with the times counted from the refusal.
 procedure-review-ask-review = The person asks for administrative review within sixty days of learning of the recognition
 procedure-review-sue = The person goes to court within six months of learning of the recognition
 
@@ -274,7 +284,7 @@ procedure-not-taken-down = Asking for what is overdue
     .what = If the entry should have come off and is still there, the person can ask the tax authority in writing to take it down. These are the general rules on authorities that do not act; that they fit this case is an interpretation.
 procedure-not-taken-down-ask-to-stop = The person asks the tax authority in writing to take the entry down
 procedure-not-taken-down-answer-request = The tax authority acts within two months of the request
-procedure-not-taken-down-sue-for-inaction = If it does not act in that time, the person can go to court
+procedure-not-taken-down-sue-for-inaction = If it does not act in that time, the person can go to court within six months
 
 ## Effects while listed
 
@@ -285,7 +295,7 @@ effect-tax-grade = Tax credit grade D, for those who are graded
 
 ## Bars
 
-bar-exit-restriction = The tax authority may ask that a person who owes tax, or the legal representative, be stopped from leaving the country (until all is paid or secured)
+bar-exit-restriction = The tax authority may ask that a person who owes tax, or the legal representative, be stopped from leaving the country (until tax and late fees are paid or secured)
 bar-tax-debt = The tax, late fees and fines themselves
 
 ## Notes
@@ -295,6 +305,7 @@ note-two-documents-54 = Easily mistaken: two documents have the number 54. Annou
 note-six-months-from-publication = Easily mistaken: the six months run from publication, not from payment. Whoever pays later than that can apply at once after paying.
 note-grant-is-a-decision = Worth knowing: the early end needs a decision, approved by the head of the bureau. Article 21 says that it is granted where the conditions are met; a refusal has to give reasons. Whether that binds the tax authority is one of the open questions.
 note-who-may-be-named = Who may be named beside a company or organisation: the legal representative or person in charge at the time of the violation, or the person a court found actually responsible. If these differ, only the latter is named, unless something shows that the former took part. The days of birth in identity numbers are hidden.
+note-who-can-ask = Who can ask: only the listed subject, here the company or organisation, or its bankruptcy administrator, can apply for an early end. The Order gives a person who is named beside it no application of their own. They depend on the company, or on showing that they should not have been named.
 note-should-not-be-shown = On these facts, the Order does not allow this entry or this naming. The tax authority can be told at any time, and the recognition can be challenged.
 note-several-situations = A gap in the law: everything was paid before publication, but another item is named besides the items article 14 speaks of. The Order does not say which prevails. Both answers are shown.
 note-not-published-yet = Worth knowing: as long as nothing is published, paying everything can still keep the entry from being published in these situations. The tax authority has to confirm the payment.
@@ -326,6 +337,10 @@ source-penalty-law-2021 = Administrative Penalty Law (as revised in 2021)
     .short = Administrative Penalty Law
 source-review-law-2023 = Administrative Review Law (as revised in 2023)
     .short = Administrative Review Law
+source-review-law-2017 = Administrative Review Law (as amended in 2017)
+    .short = former Administrative Review Law
+source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
+    .short = 2018 Interpretation on administrative litigation
 source-litigation-law-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
 source-cpl-2023 = Civil Procedure Law (as amended in 2023)

@@ -23,7 +23,7 @@ group-afterwards = What else is known?
 
 fact-basis = Why do the measures apply?
     .name = ground of the measures
-    .help = The police's written notice has to name the facts and the basis. The numbers are three or more cards, accounts or wallets; three or more times; or three or more recipients. Opening a card or account under a false identity needs no number.
+    .help = The police's written notice has to name the facts and the basis. The numbers are three or more cards, accounts or wallets; three or more times; or three or more recipients. Opening a card or account under a false identity needs no number. A decision not to prosecute (不起诉) is no conviction; the police may still recognise the person.
     .why = A conviction brings three years and the public list, a recognition by the police two years and no public list (Measures of 2024, arts. 3 and 9).
 fact-basis-convicted = A criminal conviction for telecom fraud or a linked crime named in art. 3(1)
 fact-basis-recognised = Recognised by city-level police or above: selling, renting out or lending cards or accounts, helping with identity checks, or opening under a false identity
@@ -64,7 +64,7 @@ fact-judgment_effective = On what day did the criminal judgment take effect?
 
 fact-sentence_completed = Has the sentence been completed?
     .name = end of the sentence
-    .help = For prison and detention, the day of release at the end of the sentence (执行完毕). A planned day in the future is also an answer. “Not yet” if it still runs and no day is known.
+    .help = For prison and detention, the day of release at the end of the sentence (执行完毕); on parole (假释), the day on which the time of parole ends and not the day of release (Criminal Law, art. 85). A planned day in the future is also an answer. “Not yet” if it still runs and no day is known.
     .why = After prison or detention the three years run from it, and the measures apply in the meantime too (Measures of 2024, art. 10(1)).
     .step = the sentence is completed
 
@@ -215,6 +215,7 @@ bar-teacher-convicted = Teacher, after a prison sentence
 
 note-no-early-end = No early way off: the Measures know no request, payment or pledge that ends the term early. The Anti-Telecom-Fraud Law says that ways of appeal, credit repair and remedy are to be set up; what was read sets up only the appeal.
 note-written-notice-first = Worth checking: the police have to give written notice before the measures are applied. If the person learned of them only at the bank counter, an appeal can say so; the text does not say what follows from a missing notice.
+note-other-remedies-not-named = An open question: the Measures name only the appeal to the police. The Law names reconsideration and a lawsuit for penalties and coercive measures, and for these measures an appeal. Whether the general laws open reconsideration or a lawsuit against the recognition as well is not said. If they do, their limits are sixty days and six months from learning of it, and nothing that was read says that an appeal stops them.
 note-basic-needs-stay = What stays possible: payments at the bank counter, agreed payments for tax, social insurance, water, power and gas, and moving a payment-account balance to the person's own bank account. One phone card can be asked for.
 note-not-on-the-public-list = Not public: somebody recognised by the police without a conviction is not to be put on the public list of serious dishonesty. If the name stands there, an appeal can point to art. 9(2).
 note-below-the-numbers = An interpretation: below the numbers of art. 3 a person may be included only if the effect was considerable, punishment is really needed and the provincial police approved it. The text says from when the term runs only for recognition by city-level police; here it is counted in the same way.
@@ -244,6 +245,11 @@ source-working-time-1995 = Regulation of the State Council on working hours (199
     .short = 1995 Regulation on working hours
 source-credit-2013 = Regulation on the credit reporting industry (2013)
     .short = 2013 Regulation on credit reporting
+source-criminal-law = Criminal Law
+source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 2023)
+    .short = Reconsideration Law
+source-litigation-2017 = Administrative Litigation Law (as amended in 2017)
+    .short = Administrative Litigation Law
 source-civil-servants-2018 = Civil Servants Law (as revised in 2018)
     .short = Civil Servants Law
 source-lawyers-2017 = Lawyers Law (as amended in 2017)

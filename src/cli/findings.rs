@@ -16,7 +16,8 @@ pub fn worded(findings: &[Finding], texts: &Texts) -> String {
     for finding in &sorted {
         let _ = write!(out, "{}", one(finding, texts));
     }
-    let _ = writeln!(out, "{}", texts.ui("findings-count", &[("count", sorted.len().into())]));
+    let mistakes = sorted.iter().filter(|finding| !finding.code.is_warning()).count();
+    let _ = writeln!(out, "{}", texts.ui("findings-count", &[("count", mistakes.into())]));
     out
 }
 

@@ -81,10 +81,11 @@ fn in_force(pack: &Pack, naming: &Naming, as_of: NaiveDate) -> String {
     naming.texts.ui(id, &[("texts", naming.texts.one_by_one(&names).into())])
 }
 
-/// The weakest reading any rule of a pack rests on.
+/// The weakest reading a way off rests on; where a pack has none, the weakest of any of its rules.
 fn weakest(pack: &Pack) -> Verification {
-    let rules = pack.outputs().map(|rule| rule.verified);
-    rules.chain(pack.defines.iter().map(|define| define.verified)).max().unwrap_or(Verification::Reported)
+    let of_paths = pack.paths.iter().flat_map(|path| std::iter::once(&path.opens).chain(path.due.as_ref()));
+    let of_paths = of_paths.map(|rule| rule.verified).max();
+    of_paths.or_else(|| pack.outputs().map(|rule| rule.verified).max()).unwrap_or(Verification::Reported)
 }
 
 /// All packs as one book.

@@ -65,8 +65,9 @@ pub enum Step {
     Path(PathId),
     /// The deadline on a path.
     PathDue(PathId),
-    /// The entry is gone: deleted in fact, or due; the deadlines of paths that decide follow.
-    Delisting(Option<FactId>, chrono::NaiveDate),
+    /// The entry is gone: deleted in fact, or due; so many deadlines of paths that decide follow, then
+    /// the paths that are open without a last day.
+    Delisting(Option<FactId>, chrono::NaiveDate, usize),
     /// If the second has not come by then.
     Unless,
     /// All of these: the latest.
@@ -221,10 +222,14 @@ fn combine(step: &Step, of: &[Window], calendar: &Calendar) -> Option<Window> {
         Step::Within(terms) => first.span(shifted(terms)),
         Step::By => first.by(second),
         Step::Unless => first.unless(second),
-        Step::Delisting(event, as_of) => {
-            let skipped = usize::from(event.is_some());
-            let deleted = if event.is_some() { first } else { Window::NEVER };
-            gone(deleted, of.iter().skip(skipped).copied().fold(Window::NEVER, Window::or), *as_of)
+        Step::Delisting(event, as_of, deadlines) => {
+            let (deleted, rest) = match event {
+                Some(_) => (first, of.get(1..).unwrap_or_default()),
+                None => (Window::NEVER, of),
+            };
+            let any = |of: &[Window]| of.iter().copied().fold(Window::NEVER, Window::or);
+            let (due, open) = rest.split_at((*deadlines).min(rest.len()));
+            gone(deleted, any(due), any(open), *as_of)
         }
         Step::Compare(left, how, right) => compared(*left, *how, *right),
         Step::Left(most, counts) => {
@@ -331,22 +336,27 @@ impl World<'_> {
     /// The deletion in fact, and the deadlines that decide when it is due. How a deadline comes
     /// about is told with its path, not again with every effect.
     fn derive_delisting(&self, event: Option<FactId>, paths: &[PathId]) -> Node {
-        let dues: Vec<Node> = paths.iter().map(|path| self.derive(&Expr::PathDue(*path))).collect();
-        let due = dues.iter().fold(Window::NEVER, |due, each| due.or(each.window));
-        let decides = |node: &Node| node.window.earliest() == due.earliest() || node.window.latest() == due.latest();
-        let told = dues.into_iter().filter(|node| node.window != Window::NEVER && decides(node)).map(|node| {
-            let verified = node.weakest();
-            Node { of: Vec::new(), verified, ..node }
-        });
+        let told = |nodes: Vec<Node>| {
+            let all = nodes.iter().fold(Window::NEVER, |all, each| all.or(each.window));
+            let decides = move |node: &Node| {
+                node.window != Window::NEVER
+                    && (node.window.earliest() == all.earliest() || node.window.latest() == all.latest())
+            };
+            let told = nodes.into_iter().filter(decides).map(|node| {
+                let verified = node.weakest();
+                Node { of: Vec::new(), verified, ..node }
+            });
+            told.collect::<Vec<_>>()
+        };
+        // What was deleted in fact needs no deadline to be gone.
+        let is_gone = event.is_some_and(|event| self.when(event).latest().has_come_by(self.as_of));
+        let (due, open): (Vec<PathId>, Vec<PathId>) =
+            paths.iter().filter(|_| !is_gone).partition(|path| self.pack.path(**path).due.is_some());
+        let due = told(due.into_iter().map(|path| self.derive(&Expr::PathDue(path))).collect());
+        let open = told(open.into_iter().map(|path| self.derive(&Expr::Path(path))).collect());
+        let step = Step::Delisting(event, self.as_of, due.len());
         let event = event.map(|event| self.derive(&Expr::Fact(event)));
-        let step = Step::Delisting(
-            match &event {
-                Some(Node { step: Step::Fact { fact, .. }, .. }) => Some(*fact),
-                _ => None,
-            },
-            self.as_of,
-        );
-        self.inner(step, event.into_iter().chain(told).collect())
+        self.inner(step, event.into_iter().chain(due).chain(open).collect())
     }
 
     fn derive_all(&self, of: &[Expr]) -> Vec<Node> {

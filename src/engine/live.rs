@@ -4,7 +4,7 @@
 //! where a condition is settled, the branch not taken does not. Going through the values of what
 //! no longer matters would be wasted work, and asking for it would waste a person's time.
 
-use super::expression::{Definition, Expr, NumberExpr, TermExpr};
+use super::expression::{Definition, Expr, NumberExpr, PathId, TermExpr};
 use super::fact::FactId;
 use super::uses::Variable;
 use super::window::Window;
@@ -41,8 +41,10 @@ impl World<'_> {
             }
             Expr::Delisting(event, paths) => {
                 event.iter().for_each(|fact| self.mark_fact(*fact, live));
-                let dues: Vec<Expr> = paths.iter().map(|path| Expr::PathDue(*path)).collect();
-                self.mark_any(&dues, live);
+                let (due, open): (Vec<PathId>, Vec<PathId>) =
+                    paths.iter().partition(|path| self.pack.path(**path).due.is_some());
+                self.mark_any(&due.into_iter().map(Expr::PathDue).collect::<Vec<_>>(), live);
+                self.mark_any(&open.into_iter().map(Expr::Path).collect::<Vec<_>>(), live);
             }
             Expr::All(of) => {
                 for each in of {

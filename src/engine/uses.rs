@@ -128,8 +128,8 @@ impl Uses {
             }
             Expr::Delisting(event, paths) => {
                 event.iter().for_each(|fact| self.add(Variable::Fact(*fact), None, direction));
-                for (_, due) in paths.iter().filter_map(|path| names.path(*path)) {
-                    due.into_iter().for_each(|due| self.expr(due, both, names));
+                for (opens, due) in paths.iter().filter_map(|path| names.path(*path)) {
+                    self.expr(due.unwrap_or(opens), both, names);
                 }
             }
             Expr::All(of) | Expr::Any(of) => {

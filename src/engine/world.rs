@@ -303,9 +303,14 @@ impl<'a> World<'a> {
             Expr::All(of) => of.iter().fold(Window::ALWAYS, |all, each| all.and(self.window(each))),
             Expr::Any(of) => of.iter().fold(Window::NEVER, |any, each| any.or(self.window(each))),
             Expr::Delisting(event, paths) => {
-                let dues = paths.iter().map(|path| self.window(&Expr::PathDue(*path)));
-                let due = dues.fold(Window::NEVER, Window::or);
-                gone(event.map_or(Window::NEVER, |event| self.when(event)), due, self.as_of)
+                let (mut due, mut open) = (Window::NEVER, Window::NEVER);
+                for path in paths {
+                    match self.pack.path(*path).due {
+                        Some(_) => due = due.or(self.window(&Expr::PathDue(*path))),
+                        None => open = open.or(self.window(&Expr::Path(*path))),
+                    }
+                }
+                gone(event.map_or(Window::NEVER, |event| self.when(event)), due, open, self.as_of)
             }
             Expr::Not(of) | Expr::Barred(_, of) => self.window(of).not(),
             Expr::If(condition, then, otherwise) => {
@@ -457,14 +462,19 @@ impl<'a> World<'a> {
 /// When an entry is gone, given when it was deleted in fact and by when that was due.
 ///
 /// What was deleted is gone from that day, early or late. What was not deleted yet goes when it is
-/// due; if that day has passed, nobody knows when. Nobody records a deletion that lies ahead.
-pub(crate) fn gone(deleted: Window, due: Window, as_of: NaiveDate) -> Window {
+/// due; if that day has passed, nobody knows when. Where a path is open that sets no last day, it may
+/// go on any day from then on. Nobody records a deletion that lies ahead.
+pub(crate) fn gone(deleted: Window, due: Window, open: Window, as_of: NaiveDate) -> Window {
     let today = Moment::Day(as_of);
     let ahead = match due {
         _ if due.earliest() >= today => due,
         // It may still be due, today at the earliest; or it was due before, and nobody knows.
         _ if due.latest() >= today => Window::between(today, Moment::Never),
         _ => Window::between(after(today), Moment::Never),
+    };
+    let ahead = match open.earliest() {
+        Moment::Never => ahead,
+        since => Window::between(ahead.earliest().min(since.max(today)), ahead.latest()),
     };
     let behind = deleted.meet(Window::between(Moment::Always, today));
     match behind {
@@ -582,7 +592,24 @@ mod tests {
             (unknown, on(21), Window::between(Moment::Always, Moment::Never)),
             (Window::between(day(3), Moment::Never), on(25), Window::between(day(3), day(25))),
         ] {
-            assert_eq!(gone(deleted, due, as_of), expected, "{deleted:?} {due:?}");
+            assert_eq!(gone(deleted, due, Window::NEVER, as_of), expected, "{deleted:?} {due:?}");
+        }
+    }
+
+    /// A way without a last day lets the entry go at any time once it is open, not only when due.
+    #[test]
+    fn an_entry_may_be_gone_from_the_day_a_way_without_a_last_day_is_open() {
+        let as_of = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+        let (on, from) = (|each| Window::exactly(day(each)), |each| Window::between(day(each), Moment::Never));
+        for (due, open, expected) in [
+            (Window::NEVER, on(10), from(22)),
+            (Window::NEVER, on(25), from(25)),
+            (on(27), on(25), Window::between(day(25), day(27))),
+            (on(25), on(27), on(25)),
+            (on(27), Window::UNKNOWN, Window::between(day(22), day(27))),
+            (on(27), Window::NEVER, on(27)),
+        ] {
+            assert_eq!(gone(Window::NEVER, due, open, as_of), expected, "{due:?} {open:?}");
         }
     }
 }

@@ -113,8 +113,11 @@ impl Library {
             self.cases.retain(|case| shipped || !own.contains(&case.pack));
             for (path, text) in &files {
                 let parts: Vec<&str> = path.split('/').collect();
+                // The cases of a pack that does not load would only repeat that it is not there.
+                let loaded = self.packs.iter().any(|pack| pack.id == parts[0]);
                 if let [_, "cases", name] = parts.as_slice()
                     && name.ends_with(".toml")
+                    && loaded
                 {
                     let packs: Vec<&Pack> = self.packs.iter().collect();
                     let file = File::new(format!("{prefix}{path}"), text.as_str());

@@ -71,8 +71,11 @@ struct Chapter<'a> {
     level: u8,
     blocks: Vec<Block>,
     /// What was written of each article: the source, the article in reading order, what rests on it.
-    articles: BTreeMap<(usize, Vec<(u64, String)>), (Cite, Vec<String>)>,
+    articles: BTreeMap<(usize, ReadingOrder), (Cite, Vec<String>)>,
 }
+
+/// An article, so that 9 stands before 10 and 10(2) before 10(10).
+type ReadingOrder = Vec<(u64, String)>;
 
 impl<'a> Chapter<'a> {
     fn new(pack: &'a Pack, texts: &'a Texts, lessons: &'a [Lesson], level: u8) -> Chapter<'a> {
@@ -355,8 +358,7 @@ impl<'a> Chapter<'a> {
     }
 }
 
-/// An article so that 9 stands before 10, and 10(2) before 10(10).
-fn reading_order(article: &str) -> Vec<(u64, String)> {
+fn reading_order(article: &str) -> ReadingOrder {
     let mut parts = Vec::new();
     let mut rest = article;
     while !rest.is_empty() {

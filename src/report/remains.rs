@@ -129,7 +129,7 @@ fn in_words(subject: &Subject, kind: &str, rules: &[Effect], group: &Group) -> S
         (true, true) => subject.window_in("report-ended-with-entry", ends),
         (true, false) => subject.window_in("report-ends-with-entry", telling(subject, ends)),
         (false, false) if group.and_more => {
-            subject.window_in("report-ends-with-entry-and-more", telling(subject, ends))
+            subject.window_in(&format!("report-ends-with-entry-and-more-{kind}"), telling(subject, ends))
         }
         (false, true) => subject.window_in("report-ended", ends),
         (false, false) => subject.window_in("report-ends", ends),

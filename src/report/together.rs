@@ -46,7 +46,7 @@ fn lines<'a>(
     let mut groups: Vec<(&OverallEffect, Vec<String>)> = Vec::new();
     for effect in all {
         let Some(subject) = carrier(subjects, effect, &rules) else { continue };
-        let name = subject.naming.named(kind, &effect.id);
+        let name = name(subjects, effect, kind, subject, &rules);
         let alike = |known: &OverallEffect| {
             (known.ends, &known.from, known.verified) == (effect.ends, &effect.from, effect.verified)
         };
@@ -72,6 +72,34 @@ fn lines<'a>(
         Some(subject.texts.ui("report-together-effect", &values))
     };
     groups.into_iter().filter_map(line).collect()
+}
+
+/// What carries this name, in the words of the lists that bring it: those of one where they agree.
+fn name<'a>(
+    subjects: &[Subject<'a>],
+    effect: &OverallEffect,
+    kind: &str,
+    first: &Subject<'a>,
+    rules: impl Fn(&Subject<'a>) -> &'a [Effect],
+) -> String {
+    let mut names: Vec<(String, Vec<String>)> = Vec::new();
+    for subject in subjects.iter().filter(|subject| effect.from.contains(&subject.listing.label)) {
+        if rules(subject).iter().any(|each| each.id == effect.id) {
+            let (name, label) = (subject.naming.named(kind, &effect.id), subject.listing.label.clone());
+            match names.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, labels)) => labels.push(label),
+                None => names.push((name, vec![label])),
+            }
+        }
+    }
+    if names.len() < 2 {
+        return first.naming.named(kind, &effect.id);
+    }
+    let each = names.into_iter().map(|(name, labels)| {
+        let values = [("effect", name.into()), ("from", first.texts.all_of(&labels).into())];
+        first.texts.ui("report-together-name", &values)
+    });
+    first.texts.one_by_one(&each.collect::<Vec<_>>())
 }
 
 /// A listing that carries the effect: its pack has the words for it.

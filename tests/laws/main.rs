@@ -104,7 +104,8 @@ proptest! {
         prop_assert_eq!(&one.overall, &other.overall);
     }
 
-    /// Law 5: taking a step earlier never makes a path open later.
+    /// Law 5: taking a step earlier never makes a path open later, unless the path limits when it may
+    /// be taken.
     #[test]
     fn monotone(dice in dice(), which in any::<usize>(), back in 1u64..2000) {
         for pack in &library().packs {
@@ -128,6 +129,10 @@ proptest! {
                 continue;
             }
             for path in &pack.paths {
+                // A step that has to come after something, or before nothing else, can come too early.
+                if path.opens.uses.iter().any(|used| used.variable == Variable::Fact(FactId(place)) && used.down) {
+                    continue;
+                }
                 let (before, after) = (early.tight(&path.opens), late.tight(&path.opens));
                 let no_later = before.earliest() <= after.earliest() && before.latest() <= after.latest();
                 prop_assert!(no_later, "{} {} {before:?} {after:?}", pack.id, path.id);

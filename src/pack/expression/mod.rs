@@ -12,8 +12,8 @@
 //! atom       = "(" expression ")" | date | number [unit | "to" number unit] | "always" | "never"
 //!            | "unknown" | "as_of" | "delisting" | "governed by" name | "in force" name
 //!            | "at most" number "left of" "[" points { "," points } "]"
-//! points     = expression "until" expression
 //!            | name [ "is" ["not"] one | "has" some | (">=" | "<=" | ">" | "<" | "=") sum ]
+//! points     = expression "until" expression
 //! one        = name | "one of" list          some = name | "any of" list
 //! ```
 //!
