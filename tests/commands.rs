@@ -237,12 +237,100 @@ fn the_shipped_rules_pass_their_own_check() {
     let output = delist(&["rules", "check"]);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     assert!(delist(&["rules", "list"]).status.success());
-    for regime in ["judgment-defaulter", "irb-2019"] {
+    for regime in REGIMES {
         let page = out(&delist(&["rules", "show", regime]));
         assert!(page.contains("not legal advice") && !page.contains("{$"), "{page}");
         let shown: serde_json::Value =
             serde_json::from_str(&out(&delist(&["rules", "show", regime, "--format", "json"]))).expect("JSON");
         assert_eq!(shown["regime"], regime);
+    }
+}
+
+/// The regimes every program may rely on.
+const REGIMES: [&str; 19] = [
+    "judgment-defaulter",
+    "consumption-restriction",
+    "air-travel",
+    "rail-travel",
+    "penalty-publicity",
+    "market-regulation",
+    "abnormal-operations",
+    "tax",
+    "wage-arrears",
+    "social-insurance",
+    "culture-tourism",
+    "tourist-conduct",
+    "work-safety",
+    "telecom-fraud",
+    "credit-reporting",
+    "local-records",
+    "local-scores",
+    "occupational-bars",
+    "irb-2019",
+];
+
+/// Every regime promised is listed with the text in force on the day asked for.
+///
+/// Source: NDRC Order 36, article 30: in force from 1 April 2026, Order 58 repealed the same day.
+#[test]
+fn the_list_of_rules_tells_what_is_in_force_on_a_day() {
+    let list = |day: &str| {
+        let output = delist(&["rules", "list", "--as-of", day]);
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        out(&output)
+    };
+    let (before, after) = (list("2026-03-31"), list("2026-04-01"));
+    for regime in REGIMES {
+        assert!(after.lines().any(|line| line.starts_with(&format!("{regime}: "))), "{regime} in {after}");
+    }
+    let of = |list: &str| {
+        let start = list.find("penalty-publicity: ").expect("the regime");
+        list[start..].lines().take(4).collect::<Vec<_>>().join(" ")
+    };
+    assert!(of(&before).contains("2023 Measures") && !of(&before).contains("2025 Measures"), "{}", of(&before));
+    assert!(of(&after).contains("2025 Measures") && !of(&after).contains("2023 Measures"), "{}", of(&after));
+    assert!(after.contains("not legal advice"));
+    assert_eq!(delist(&["rules", "list", "--as-of", "2026-02-30"]).status.code(), Some(2));
+}
+
+/// The book holds every pack with its worked cases, in every format, and nothing that runs.
+#[test]
+fn the_rules_can_be_read_as_a_book() {
+    for (format, heading) in [("text", "1.1 "), ("markdown", "\n## "), ("html", "<h2 id=\"s1\">")] {
+        let output = delist(&["rules", "book", "--format", format]);
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        let book = out(&output);
+        assert!(book.contains(heading) && book.contains("not legal advice"), "{format}");
+        for words in ["make-up Saturday", "失信被执行人名单"] {
+            assert!(book.contains(words), "{words} in {format}");
+        }
+        assert!(!book.contains("{ $") && !book.contains("{$"), "an unfilled place in {format}");
+    }
+    let html = out(&delist(&["rules", "book", "--format", "html"]));
+    for word in ["<script", "src=", "<link", "http://", "https://", "onclick"] {
+        assert!(!html.contains(word), "{word}");
+    }
+}
+
+/// A report says the same in every format, the disclaimer with it; a worked case can be assessed too.
+#[test]
+fn a_report_comes_as_a_page_too() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/judgment-defaulter/cases");
+    let case = folder.join("paid-before-national-day.toml").display().to_string();
+    for format in ["text", "markdown", "html"] {
+        for command in ["assess", "explain"] {
+            let output = delist(&[command, &case, "--format", format]);
+            assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+            let page = out(&output);
+            assert!(page.contains("10 October 2026") && page.contains("not legal advice"), "{command} {format}");
+        }
+    }
+    let html = out(&delist(&["assess", &case, "--format", "html"]));
+    assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"), "{html}");
+    for tag in ["ul", "li", "dl", "dt", "dd", "p", "h2", "h3", "main", "body"] {
+        let (opened, closed) = (html.matches(&format!("<{tag}>")).count(), html.matches(&format!("</{tag}>")).count());
+        let opened = opened + html.matches(&format!("<{tag} ")).count();
+        assert_eq!(opened, closed, "{tag}");
     }
 }
 

@@ -210,6 +210,7 @@ define-days_2 = two working days
 define-days_3 = three working days
 define-days_5 = five working days
 define-days_7 = seven working days
+define-days_12 = two working days and ten more
 define-days_20 = twenty working days
 
 ## Ways off
@@ -248,6 +249,7 @@ procedure-removal = Asking for removal
 procedure-removal-apply = Ask for removal, with proof that the matter is put right
 procedure-removal-accept = The authority accepts the request, or names the missing papers once
 procedure-removal-decide = The authority decides on removal
+procedure-removal-decide-extended = The last day if the head of the authority extended the time by ten working days, for a complicated case or a check (Order 107)
 procedure-removal-take-down = The authority ends the display
 procedure-objection = Objecting to the entry
     .what = For entries that should not have been made.
@@ -284,7 +286,7 @@ bar-no-new-repair-request = No repair may be asked for after false papers (three
 ## Notes
 
 note-no-end-of-its-own = This entry does not lapse. It stays until the matter is put right and, except for a name, removal is asked for. There is no minimum time, and no pledge by itself removes it.
-note-two-texts = Order 107 gives two working days for accepting a request and two for deciding it; the measures for companies, sole traders and cooperatives give five in all and were not repealed. For requests from 25 December 2025 on, the result follows Order 107 unless another reading is chosen.
+note-two-texts = Order 107 gives two working days for accepting a request and two for deciding it, and lets the head of the authority add ten for a complicated case or a check; the measures for companies, sole traders and cooperatives give five in all and were not repealed. For requests from 25 December 2025 on, the result follows Order 107 unless another reading is chosen.
 note-day-of-the-revision = The measures were revised on 18 March 2025. From which day the revision counts was not found; the day of promulgation is used.
 note-transition-silent = The entry is from before the revision of March 2025, which has no transitional clause. The old text let a company ask for removal within three years only.
 note-three-years-to-the-serious-list = By the old Regulation a company that stood here for three years without filing was moved to the list of seriously unlawful firms, where it stayed for five years. If three years were full before 1 May 2024, look for such an entry too: it is a case for the pack on the serious-violation list.

@@ -51,6 +51,11 @@ rules-line = { $id }: { $title }
 rules-governing = Governing a new entry: { $texts }
 rules-in-force = In force: { $texts }
 rules-nothing-in-force = No text with a known day of entry into force governs a new entry on this day.
+rules-weakest-full-text = read in full
+rules-weakest-opening = only the opening was read
+rules-weakest-reported = known from reports
+rules-weakest-interpretation = an interpretation
+rules-weakest-unverified = not verified
 rules-counts = { $paths ->
     [one] One way off
    *[other] { $paths } ways off

@@ -111,7 +111,7 @@ fact-data_ground = Does one of these apply to the data?
     .help = These are the grounds of the law on personal information. Choose all that fit, or none.
     .why = With such a ground the holder has to delete the data, and the person can ask for it (Personal Information Law, art. 47; Civil Code, art. 1037).
 fact-data_ground-unlawful = They are processed against the law or the agreement
-fact-data_ground-purpose-gone = The purpose is fulfilled, or cannot be fulfilled
+fact-data_ground-purpose-gone = The purpose is fulfilled, cannot be fulfilled, or no longer needs the data
 fact-data_ground-service-ended = The holder has stopped the service
 fact-data_ground-consent-withdrawn = The person has withdrawn consent
 
@@ -188,7 +188,7 @@ path-data-correction = A public body corrects wrong data
 path-unlawful-processing = Data processed unlawfully are deleted
     .what = Data processed against the law or an agreement have to be deleted. If the holder does not do it, the person can ask for it, and go to court after a refusal. No number of days is set.
 path-purpose-or-consent = Purpose, service or consent is gone
-    .what = If the purpose is fulfilled, the service has ended or consent is withdrawn, the data have to be deleted, unless a legal retention period is still running. Then they may only be stored and protected.
+    .what = If the purpose is fulfilled, cannot be fulfilled or no longer needs the data, if the service has ended or consent is withdrawn, the data have to be deleted, unless a legal retention period is still running. Then they may only be stored and protected.
 path-improper-evaluation = An improper evaluation is put right
     .what = A person can object to an improper credit evaluation and ask for correction or deletion. If the check confirms it, the evaluator has to act without delay. No number of days is set.
 

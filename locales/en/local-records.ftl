@@ -215,7 +215,7 @@ reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a h
 reading-makeup-days-counted = Such a day counts as a working day, because the State Council’s notice makes it one
 reading-makeup-days-not-counted = Such a day does not count; only Monday to Friday do
 
-reading-zhejiang-which-list = In Zhejiang a serious list keeps the item alive and shuts out repair. Does a list kept under national rules do so too?
+reading-zhejiang-which-list = In Zhejiang a serious list keeps the item alive, shuts out repair and brings measures. Does a list kept under national rules do so too?
 reading-zhejiang-which-list-regulation-only = No: art. 16 speaks of persons listed “under this regulation”
 reading-zhejiang-which-list-any-list = Yes: the grounds of art. 24 take in refusing to carry out a judgment, lists follow national rules (art. 25), and art. 32 speaks of serious lists without limits
 
@@ -243,6 +243,7 @@ define-zhejiang_end = the last day on which the item may be kept and disclosed
 define-shandong_five_years = five years after the end of the conduct
 define-shandong_end = the last day on which the item may be disclosed
 define-on_serious_list = the person is on a list of seriously dishonest persons
+define-listed = the person is on a serious list on which these measures rest
 define-must_go = what is wrong with the item means that it should not be shown
 define-one_day = one working day
 define-two_days = two working days

@@ -373,6 +373,7 @@ note-longest-counts = If one decision contains several kinds of penalty, the lon
 note-minor-needs-no-request = The matter is minor: the display ends by itself after three months, and no request is needed or provided for.
 note-summary-procedure = Order 45 tells the authorities to show penalties of the ordinary procedure. For a penalty imposed on the spot no rule on showing it was read; it is worth asking on what basis it is shown.
 note-grant-is-a-decision = Meeting every condition opens the request; the authority still examines and decides. It also refuses where repair could harm national security or the public interest. A refusal has to be in writing and give reasons.
+note-another-province = If the authority that decided sits in another province than the business: within three working days of its decision it has to pass the result on to the market regulator at the place of registration, who helps to end the display. No number of days is set for that last step, so it can take longer than the three working days shown.
 note-own-disclosure = What the business itself disclosed about the penalty stays up until the business asks for its end as well.
 note-credit-china-is-apart = The website Credit China (信用中国) shows copies. Order 107 wants both sites to share data and accept each other’s decisions; whether a copy is gone should be looked up.
 note-private-websites = Private websites that sell company information have to update at once from the national website. A stale entry there is a reason to write to the website.

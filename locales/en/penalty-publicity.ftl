@@ -304,6 +304,10 @@ reading-repair-bar-start = From when do the three years without repair run after
 reading-repair-bar-start-recorded = From the day the authority records it
 reading-repair-bar-start-shown = From the day the record is shown
 
+reading-repair-owed = Every condition of the 2025 Measures for repair is met. Does the authority have to grant it? No article says so in these words.
+reading-repair-owed-owed = Yes: the Measures give a right to repair, name the conditions one by one, and no other ground for refusing
+reading-repair-owed-decision-only = No: the conditions let people apply, and the authority decides; a refusal only has to give reasons
+
 reading-bankruptcy-minimum = After a plan or settlement was carried out: does the shortest period of display still have to pass? The article does not say.
 reading-bankruptcy-minimum-no-minimum = No: the article asks only for the court’s ruling
 reading-bankruptcy-minimum-minimum-applies = Yes: the general conditions of repair apply too
@@ -386,7 +390,9 @@ path-expiry-2019 = The longest display ends (Notice of 2019)
 path-expiry-2017 = The display ends (Notice of 2017)
     .what = One year after the decision, or three years if the matter is serious, the entry has to be taken down and may no longer be a basis for punishment.
 path-repair-2026 = Credit repair (2025 Measures)
-    .what = Somebody who has put things right, performed everything and made a public pledge can ask Credit China for repair once the shortest display is over. The authority that made the decision has to accept a complete application and to decide within days. Repair then ends the display and the sharing, and measures that rest on the entry are lifted. All conditions are needed; the pledge alone is nothing.
+    .what = Somebody who has put things right, performed everything and made a public pledge can ask Credit China for repair once the shortest display is over. The authority that made the decision has to accept a complete application and to decide within days. Repair then ends the display and the sharing, and measures that rest on the entry are lifted. The last day shown is the one for the decision; no article sets a day for taking the entry down after it. That the authority has to grant repair where every condition is met is an interpretation. All conditions are needed; the pledge alone is nothing.
+path-repair-asked-2026 = Credit repair is asked for (2025 Measures, if it is a matter of decision)
+    .what = On this reading the conditions only open the application. The authority has to accept it if it is complete, and to decide within days, but need not grant it.
 path-repair-2023 = Credit repair (2023 Measures)
     .what = After the shortest display of three months, or one year in some fields, repair can be asked for by those who have put things right, performed everything and made a pledge. Only the opening articles were read; the conditions are as reported, and no article on the time for deciding was read.
 path-repair-2019 = Credit repair (Notice of 2019)

@@ -161,7 +161,7 @@ define-use_end = the record may no longer be used
 ## Ways off
 
 path-term-over = The three or five years are over
-    .what = From then on the record is not published any more and not shown to others who ask; the person can still see it. Nobody has to ask for that. The time begins only when the decision has been carried out, so an unpaid fine keeps the record for ever.
+    .what = From then on the record is not published any more and not shown to others who ask; the person can still see it. Nobody has to ask for that. The time begins only when the decision has been carried out, so the time has not begun while a fine is unpaid.
 path-basis-annulled = The decision behind the record is annulled
     .what = If the decision is annulled or changed in proper form, the regulator has to delete or change the record. No number of days is set; asking for correction sets one.
 path-correction = A wrong record is corrected

@@ -286,6 +286,7 @@ note-might-have-been-spared = The wages were paid and the pledge was given befor
 note-should-not-have-been-listed = On these facts a condition of the listing was missing. That is a reason to turn to the labour authority, to ask for reconsideration or to sue; the time limits are under the procedures.
 note-decided-late = The decision came later than the twenty working days, or forty with approval, that the text gives the authority. The text does not say what follows from that.
 note-false-papers = The entry was put back because of hidden facts or false papers. Its beginning and end are worked out anew. The text does not say outright from which day.
+note-applied-too-early = The application was received before the six months on the list were full. The authority may refuse it for that reason. The text has no waiting time for a new application, so it is worth asking whether to apply again once they are full.
 note-refused-without-reasons = A refusal has to give reasons, and both reconsideration and a lawsuit against it are open. The text sets no waiting time for a new application.
 note-no-stay = A lawsuit does not stop the entry by itself. The court can order a stay, for instance where the harm could hardly be made good.
 note-no-transition = The entry is older than 2022. The text of 2021 has no rule for older entries and does not say that it replaces the text of 2017.

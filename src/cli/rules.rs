@@ -51,7 +51,7 @@ fn list(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
         let values = [
             ("paths", pack.paths.len().into()),
             ("cases", cases.iter().filter(|case| case.pack == pack.id).count().into()),
-            ("weakest", texts.ui(&format!("report-verified-{}", weakest(pack).name()), &[]).into()),
+            ("weakest", texts.ui(&format!("rules-weakest-{}", weakest(pack).name()), &[]).into()),
         ];
         lines.push(textwrap::fill(&texts.ui("rules-counts", &values), &below));
     }
