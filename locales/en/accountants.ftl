@@ -208,6 +208,7 @@ define-registration_bar_over = no bar on new registration stands in the way
 define-may_ask_early = all conditions for asking for early removal are there
 define-shut_off = early removal is shut off
 define-two_days = two working days
+define-grant = the finance department decides to remove the entry early
 define-three_days = three working days
 define-five_days = five working days
 define-fifteen_days = fifteen working days

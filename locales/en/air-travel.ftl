@@ -3,6 +3,9 @@
 
 title = The list of persons who may not fly (民航特定严重失信人名单)
     .short = Flight list of 2018
+act = take this person off the list
+gone = the person is taken off the list
+was = the person was taken off the list
 about = Since 1 May 2018 the civil aviation authority publishes a list of persons who may not use passenger planes. Most are on it for what they did at an airport or on board; others were named by an authority in another field, such as tax or social insurance, or by a court. An entry for conduct is reported to last one year and then to fall away by itself. The text itself could be read only at its beginning: terms and remedies are known from press reports, and every result says so.
 keeper = the civil aviation authority
 look-for = The heading 民航特定严重失信人名单 (for passengers also 旅客), 限制乘坐民用航空器 or 限制乘机 on the website of the civil aviation administration (中国民用航空局) or on Credit China (信用中国), or the document number 发改财金〔2018〕385号.

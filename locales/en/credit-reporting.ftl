@@ -83,11 +83,11 @@ fact-objected = Has an objection been received?
     .why = The twenty days for the check and the answer run from it (2013 Regulation, art. 25(2)).
     .step = the person objects to the information
 
-fact-error_confirmed = Has the check found an error or a gap?
+fact-error_confirmed = Has the check found that the bad information is wrong and should not be there?
     .name = error confirmed
-    .help = The written answer says so.
+    .help = The written answer says so; for instance it is not the person’s loan, or it was paid in time. If only a detail is wrong or missing, that has to be put right too, but the bad information stays; then answer “not yet”.
     .why = Then the information has to be corrected (2013 Regulation, art. 25(3)).
-    .step = the check finds an error or a gap
+    .step = the check finds that the bad information is wrong
 
 fact-no_error_confirmed = Has the check found that there is no error?
     .name = no error found
@@ -182,7 +182,7 @@ path-five-years = Five years after the end
 path-one-time = The one-time repair of 2025 and 2026
     .what = Overdue credit of up to RMB 10,000 from 2020 to 2025, paid in full by 31 March 2026, is no longer shown in the central bank’s database. The system was to do this by itself, without an application and without a fee. The entry is hidden, not deleted. The rule is known from reports that agree.
 path-correction = Wrong or incomplete information is corrected
-    .what = An objection can be made at any time. The information is marked as disputed and checked within twenty days, with a written answer. A confirmed error has to be corrected.
+    .what = An objection can be made at any time. The information is marked as disputed and checked within twenty days, with a written answer. A confirmed error has to be corrected; bad information that has no basis then goes, while a wrong detail is only put right.
 path-data-correction = A public body corrects wrong data
     .what = Under the law on personal information a person can ask for wrong or incomplete data to be corrected. The holder has to check and to correct them without delay (及时). No number of days is set.
 path-unlawful-processing = Data processed unlawfully are deleted

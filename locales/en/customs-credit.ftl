@@ -127,6 +127,10 @@ reading-mixed-items = The rating rests on items with different waiting times. Wh
 reading-mixed-items-longest = The longer one, six months
 reading-mixed-items-no-early-way = None: there is no early way for such a mix
 
+reading-new-rating = After three years customs rates a seriously dishonest enterprise anew. Does it leave the list in any case?
+reading-new-rating-leaves-the-list = Yes: the three years are the length of the rating, and the article speaks of adjusting it and of taking the enterprise off
+reading-new-rating-may-be-the-same = No: the new rating follows from its credit and can be the same, and then nothing is adjusted
+
 reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a holiday a working day? No article defines the word.
 reading-makeup-days-counted = such a day counts as a working day, because the State Council’s notice makes it one
 reading-makeup-days-not-counted = such a day does not count; only Monday to Friday do
@@ -157,7 +161,7 @@ path-early-dishonest = An application after three or six months
 path-serious-early = An application after one year, for a seriously dishonest enterprise
     .what = After one year, and once the conduct is put right, the enterprise can ask. If the customs authority agrees, it becomes dishonest and leaves the list, but cannot become regular for another year.
 path-serious-term = Three years as a seriously dishonest enterprise
-    .what = After three years the customs authority determines the rating anew, by the credit of the enterprise then. If that changes the rating, it leaves the list at the same time. The text does not rule out that it is found seriously dishonest again, so the end of the entry is no promise.
+    .what = After three years the customs authority has to determine the rating anew, by the credit of the enterprise then. When it adjusts the rating, it takes the enterprise off the list at the same time. Whether the new rating can be “seriously dishonest” once more is not said.
 path-review = A reviewing authority or a court annuls the rating
     .what = The rating can be challenged in the general ways against a decision of an authority. If it is annulled, it has lost its ground. The Measures have no rule of their own on this.
 path-year-2018 = A year without a new event (for ratings before May 2018)
@@ -174,6 +178,10 @@ procedure-adjustment = Asking for another grade
     .what = In writing, with proof that the duties have been performed. No time is set for the decision.
 procedure-adjustment-apply = The enterprise asks for an adjustment
 procedure-adjustment-agree = The customs authority decides; no time is set, and the document takes effect on delivery
+
+procedure-new-rating = A new rating after three years
+    .what = For seriously dishonest enterprises; nobody has to ask. No number of days is set.
+procedure-new-rating-rate-anew = The customs authority determines the rating anew by the credit of the enterprise
 
 procedure-data-objection = Objecting to what customs shows
     .what = Anybody can object to credit information that customs shows, with proof. The answer is due "within the prescribed time", which the Measures do not give.

@@ -123,6 +123,7 @@ define-one_year_full = one year is full
 define-three_years_full = three years are full
 define-put_right = the violation is put right and a pledge is given
 define-may_ask = all conditions for asking for repair are there
+define-grant = the customs authority grants the repair
 define-three_days = three working days
 define-decision_days = seven working days, or seventeen in a complex case
 

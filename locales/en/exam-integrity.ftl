@@ -102,7 +102,8 @@ procedure-review = Review (复核)
     .what = The next higher examination body looks at the facts and the rules applied. The text does not say whether the decision waits.
 procedure-review-ask = The person asks within fifteen days of receiving the decision; if the last day is a rest day, on the next working day
 procedure-review-decide = The reviewing body decides within thirty days of accepting the request
-procedure-review-review-or-lawsuit = Administrative review or a lawsuit is open by law, against the decision or against the outcome of the review
+procedure-review-reconsideration = The person asks for administrative reconsideration (行政复议) of the decision, within sixty days; against the outcome of the review the days run from learning of that
+procedure-review-lawsuit = The person sues (行政诉讼) against the decision, within six months; against the outcome of the review the months run from learning of that
 
 ## Effects
 
@@ -129,3 +130,9 @@ source-exams-2004 = Measures on handling breaches in national education examinat
 source-civil-code = Civil Code
 source-education-law-2021 = Education Law (as amended in 2021)
     .short = Education Law
+source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 2023)
+    .short = Reconsideration Law
+source-litigation-2017 = Administrative Litigation Law (as amended in 2017)
+    .short = Administrative Litigation Law
+source-cpl-2023 = Civil Procedure Law (as amended in 2023)
+    .short = Civil Procedure Law

@@ -331,7 +331,7 @@ procedure-objection-shenzhen = Objecting in Shenzhen
 procedure-objection-shenzhen-object = The person objects, with proof
 procedure-objection-shenzhen-check = The platform checks within one working day; it corrects its own mistake at once, or passes the objection on at once
 procedure-objection-shenzhen-decide-source = The source deals with it within two working days, or five with approval
-procedure-objection-shenzhen-sue = The person can apply for administrative reconsideration or sue; the regulation sets no own time limit
+procedure-objection-shenzhen-sue = The person can apply for administrative reconsideration or sue; the regulation sets no time limit of its own, so those of the general laws apply, as a rule sixty days and six months from learning of the act
 
 procedure-repair-zhejiang = Repair in Zhejiang
     .what = The regulation sets no days. Detailed rules are made by the province and were not read.

@@ -3,6 +3,9 @@
 
 title = Penalties and spot-check results shown by the market regulators (行政处罚信息公示、抽查检查结果负面信息)
     .short = Market regulators’ penalty display
+act = end the display of this entry
+gone = the display ends
+was = the display was ended
 about = Market regulators (市场监督管理局) and drug regulators show the penalties they impose, and bad results of spot checks, on the National Enterprise Credit Information Publicity System. How long depends on the penalty: three months, one year, three years, or as long as a ban runs. Most displays can be ended earlier on request once a minimum time has passed. The serious-violation list is another record with rules of its own.
 keeper = the market regulator
 look-for = 行政处罚决定书 (penalty decision) and, on the website 国家企业信用信息公示系统 (gsxt.gov.cn), the tab 行政处罚信息; for a spot check the tab 抽查检查结果信息 with a remark that something was not in order.
@@ -277,8 +280,10 @@ define-may_ask_45 = the minimum time under the measures of 2021 has passed
 define-may_ask_again = no three-year wait after a refusal for false papers is running
 define-conditions_met = all duties performed and harm removed
 define-accepted_since_107 = accepted on or after 25 December 2025
+define-decided_under_45 = the penalty was decided since 1 September 2021
 define-granted_since_107 = granted on or after 25 December 2025
 
+define-relief_under_107 = temporary repair was asked for since 25 December 2025
 define-days_2 = two working days
 define-days_3 = three working days
 define-days_7 = seven working days
@@ -302,7 +307,7 @@ path-granted = An early end has been decided
 path-with-the-list = The display ends together with the list entry
     .what = If the penalty led to an entry on the serious-violation list, its display has to end when that entry is removed, unless the penalty has another period of its own.
 path-penalty-annulled = The penalty is changed or annulled
-    .what = The record has to be withdrawn within three working days, with reasons. No minimum time has to pass.
+    .what = The record has to be withdrawn within three working days, with reasons. No minimum time has to pass. After a mere change, the changed penalty may be shown in its place.
 path-not-to-be-shown = A mere warning must not be shown
     .what = A penalty that is nothing but a warning is not shown at all. If it is, its removal can be demanded at once. The texts set no number of days.
 path-correction = A mistake in the display is corrected
@@ -342,7 +347,7 @@ procedure-correction = Having a mistake corrected
     .what = Open from the first day of the display.
 procedure-correction-demand = Demand correction, with proof
 procedure-challenge = Going against the penalty
-    .what = Reconsideration by a higher authority or a lawsuit; either may come first. The same roads are open against a refusal of repair, with the times counted from that refusal.
+    .what = Reconsideration by a higher authority or a lawsuit; either may come first. The same roads are open against a refusal of repair, with the times counted from that refusal. If the decision did not say that it can be challenged, where and until when, the time begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known.
 procedure-challenge-reconsideration = Ask for reconsideration (行政复议)
 procedure-challenge-lawsuit = Go to court directly (行政诉讼)
 
@@ -363,8 +368,8 @@ bar-legal-representative = No registration as legal representative after a revok
 
 ## Notes
 
-note-two-texts = Order 107 of 2025 did not repeal Order 45 of 2021 or the repair measures of 2021, though it sets other periods. The result follows Order 107 unless another reading is chosen.
-note-no-transition-107 = The display began before 25 December 2025, and Order 107 has no transitional clause. Both texts are shown where they differ.
+note-two-texts = Order 107 of 2025 did not repeal Order 45 of 2021 or the repair measures of 2021, though it sets other periods. The result follows Order 107 unless another reading is chosen. Among rules of one authority the special and the newer one come first (Legislation Law, art. 103); where a newer general rule meets an older special one, that authority decides (art. 106). Which of the two is the special one can be argued.
+note-no-transition-107 = The display began before 25 December 2025, and Order 107 has no transitional clause. Both texts are shown where they differ. The Legislation Law says that rules do not reach back, except a special provision made to protect people better (art. 104); whether that settles the matter for a display that goes on is not said.
 note-order-71-not-read = The display began before September 2021, under Order 71 of 2014. That text could not be read; only its title and its repeal are known.
 note-measures-of-2021-not-read = The minimum times under Order 45 stood in repair measures of 2021 that could not be read past article 4. Six months and one year are as a county authority restated them.
 note-limits-became-repairable = Under Order 45 a stop of business or a ban from posts could never be ended early. Under Order 107 it can, after one year and once the limit has run out.
@@ -407,6 +412,12 @@ source-company-2023 = Company Law (as revised in 2023)
     .short = Company Law
 source-registration-2021 = Regulation on the registration of market entities (2021)
     .short = registration Regulation of 2021
+source-legislation-2023 = Legislation Law (as amended in 2023)
+    .short = Legislation Law
+source-legislation-2015 = Legislation Law (as amended in 2015)
+    .short = former Legislation Law
+source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
+    .short = 2018 Interpretation on administrative litigation
 source-working-time-1995 = Regulation of the State Council on working hours (1995)
     .short = 1995 Regulation on working hours
 source-civil-code = Civil Code

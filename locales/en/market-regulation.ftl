@@ -231,11 +231,13 @@ define-five_years_over = five full years are over
 define-measure_over = no ban or limit for a set time is running
 define-may_ask_again = no three-year wait after a refusal for false papers is running
 define-conditions_met = all duties performed and harm removed
+define-listed_under_44 = the decision to list was made since 1 September 2021
 define-accepted_before_107 = accepted before 25 December 2025
 define-accepted_since_107 = accepted on or after 25 December 2025
 define-post_ban_begins = day from which the ban on posts runs
 define-post_ban_listing = the entry brings a ban on posts for its representative
 
+define-relief_under_107 = temporary repair was asked for since 25 December 2025
 define-days_2 = two working days
 define-days_3 = three working days
 define-days_5 = five working days
@@ -295,7 +297,7 @@ procedure-correction = Having a mistake corrected
     .what = Open from the first day of the display.
 procedure-correction-demand = Demand correction, with proof
 procedure-challenge = Going against the decision
-    .what = Reconsideration by a higher authority or a lawsuit; either may come first. The same roads are open against a refusal to remove, with the times counted from that refusal.
+    .what = Reconsideration by a higher authority or a lawsuit; either may come first. The same roads are open against a refusal to remove, with the times counted from that refusal. If the decision did not say that it can be challenged, where and until when, the time begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known.
 procedure-challenge-reconsideration = Ask for reconsideration (行政复议)
 procedure-challenge-lawsuit = Go to court directly (行政诉讼)
 
@@ -320,9 +322,9 @@ bar-statutory-limit = The ban or limit imposed with the penalty runs on by its o
 
 ## Notes
 
-note-two-texts = Order 107 on repair came later than Order 44 on the list and did not repeal it. They differ: one year and three years from the public display (Order 107) or from the listing (Order 44), and seven or fifteen working days for the decision. The result follows Order 107 unless another reading is chosen.
-note-no-transition-107 = The entry is from before 25 December 2025, and Order 107 has no transitional clause. Both texts are shown where they differ.
-note-no-transition-44 = The entry is from before September 2021, and Order 44 has no transitional clause. The old five years and the new three years are both shown.
+note-two-texts = Order 107 on repair came later than Order 44 on the list and did not repeal it. They differ: one year and three years from the public display (Order 107) or from the listing (Order 44), and seven or fifteen working days for the decision. The result follows Order 107 unless another reading is chosen. Among rules of one authority the special and the newer one come first (Legislation Law, art. 103); where a newer general rule meets an older special one, that authority decides (art. 106). Which of the two is the special one can be argued.
+note-no-transition-107 = The entry is from before 25 December 2025, and Order 107 has no transitional clause. Both texts are shown where they differ. The Legislation Law says that rules do not reach back, except a special provision made to protect people better (art. 104); whether that settles the matter for an entry that goes on is not said.
+note-no-transition-44 = The entry is from before September 2021, and Order 44 has no transitional clause. The old five years and the new three years are both shown. The Legislation Law says that rules do not reach back, except a special provision made to protect people better (art. 93 of the text of 2015); whether that settles the matter for an entry that goes on is not said.
 note-order-83-not-read = Order 83 of 2015 could be read only in reprints, and not to its end. Its first day in force, 1 April 2016, is from memory.
 note-person-needs-a-rule = Order 44 lets a responsible person be entered only where a law, a regulation or a central policy says so. If the decision names none, that is worth raising on review.
 note-no-intent = Whoever proves that there was no intent may not be listed at all. This is a ground for going against the decision, not a condition of repair.
@@ -331,6 +333,7 @@ note-penalty-shown-apart = When the entry goes, the display of the penalty behin
 note-grant-is-a-decision = Meeting every condition opens the request; the authority still examines and decides. Order 107 also lets it refuse where removal could harm national security or the public interest. A refusal has to be in writing and give reasons.
 note-another-province = If the authority that decided sits in another province than the business: within three working days of its decision it has to pass the result on to the market regulator at the place of registration, who helps to end the display. No number of days is set for that last step, so it can take longer than the three working days shown.
 note-false-papers-44 = Under Order 44 a removal is revoked only where hiding facts or false papers were serious. The entry comes back and its period is counted anew; Order 44 does not say that early removal is then closed.
+note-credit-china-is-apart = The website Credit China (信用中国) shows copies. Order 107 wants both sites to share data and accept each other’s decisions; whether a copy is gone should be looked up.
 note-plan-failed = If the bankruptcy plan is not carried out, the market regulator has to show the entry again.
 note-private-websites = Private websites that sell company information have to update at once from the national website. A stale entry there is a reason to write to the website.
 note-revision-draft = A draft revision of Order 44 was out for comment in October 2025. Whether it was adopted was not found; a draft is not law.
@@ -359,6 +362,12 @@ source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 
     .short = Reconsideration Law
 source-litigation-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
+source-legislation-2023 = Legislation Law (as amended in 2023)
+    .short = Legislation Law
+source-legislation-2015 = Legislation Law (as amended in 2015)
+    .short = former Legislation Law
+source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
+    .short = 2018 Interpretation on administrative litigation
 source-working-time-1995 = Regulation of the State Council on working hours (1995)
     .short = 1995 Regulation on working hours
 source-civil-code = Civil Code

@@ -161,6 +161,8 @@ note-publicity-possible = The authority may, among other measures, make breaches
 
 source-fund-regulation-2021 = Regulation on the supervision of the use of medical insurance funds (State Council, 2021)
     .short = 2021 Regulation
+source-before-the-rules = The Regulation of 2021 alone, before the Rules of 2026
+    .short = 2021 Regulation alone
 source-fund-rules-2026 = Implementing rules of the Regulation on the use of medical insurance funds (National Healthcare Security Administration, 2026)
     .short = 2026 Rules
 source-agencies-2023 = Regulation on the handling of social insurance (State Council, 2023)

@@ -3,6 +3,9 @@
 
 title = Penalties shown on the website Credit China (信用中国行政处罚公示)
     .short = Penalties on Credit China
+act = end the display of this entry
+gone = the display ends
+was = the display was ended
 about = The public website Credit China shows penalties that authorities have imposed, and copies of other records. How long it shows them depends on how serious the matter is. After a minimum period, somebody who has performed everything and made a pledge can ask for credit repair (信用修复); at a maximum, the display stops. The rules changed in 2017, 2019, 2023 and on 1 April 2026. They are about the display. They do not lift the penalty itself.
 keeper = the website Credit China
 actor-person = the person or business concerned
@@ -374,6 +377,7 @@ define-decide_by = the result has to be given to Credit China
 define-filed_under_36 = the application was received since 1 April 2026
 define-objected_under_36 = the objection was received since 1 April 2026
 define-objection_accepted_under_36 = the objection was accepted since 1 April 2026
+define-mask_filed_under_36 = the application to hide the entry was received since 1 April 2026
 define-annulled_since_2021 = the penalty was annulled since 15 July 2021
 define-filed_under_plan = the application was received between 22 June 2025 and 31 March 2026
 
@@ -429,7 +433,7 @@ procedure-objection-pass-on = Credit China passes it on within one working day
 procedure-objection-check = The authority finishes its check within seven working days of accepting it; it may take longer if it says so beforehand
 
 procedure-challenge = Challenging the penalty itself
-    .what = The display follows the penalty. Somebody who thinks that the penalty is wrong can ask for review or go to court; a special law may set other times.
+    .what = The display follows the penalty. Somebody who thinks that the penalty is wrong can ask for review or go to court; a special law may set other times. If the decision did not say that it can be challenged, where and until when, the time begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known.
 procedure-challenge-ask-review = Review (行政复议) is asked for within sixty days of learning of the decision
 procedure-challenge-sue = The court is asked within six months of learning of the decision
 
@@ -458,7 +462,7 @@ bar-penalty-with-a-term = The ban or suspension in the penalty itself, until its
 
 ## Notes
 
-note-no-transition-2026 = A gap in the law: the 2025 Measures came into force on 1 April 2026 and repealed those of 2023. None of their 30 articles says which periods apply to entries that were already shown. Both answers are given side by side. Credit China or the authority can be asked which one it follows.
+note-no-transition-2026 = A gap in the law: the 2025 Measures came into force on 1 April 2026 and repealed those of 2023. None of their 30 articles says which periods apply to entries that were already shown. Both answers are given side by side. The Legislation Law says that rules do not reach back, except a special provision made to protect people better (art. 104); whether that settles the matter for a display that goes on is not said. Credit China or the authority can be asked which one it follows.
 note-change-of-2023-not-read = Not read: whether the Measures of 2023 changed the periods of entries already shown on 1 May 2023. Both answers are given where they differ.
 note-change-of-2019-not-read = Not read: whether the Notice of 2019 changed the rules for entries already shown on 1 July 2019. Both answers are given where they differ.
 note-old-data-in-2017 = Worth knowing: the Notice of 2017 told the websites to go through what they already showed by 31 July 2017 and to take down everything whose period had run out. So older decisions fell under it too.
@@ -541,5 +545,9 @@ source-credit-2013 = Regulation on the credit reporting industry (2013)
 source-civil-code = Civil Code
 source-cpl-2023 = Civil Procedure Law (as amended in 2023)
     .short = Civil Procedure Law
+source-legislation-2023 = Legislation Law (as amended in 2023)
+    .short = Legislation Law
+source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
+    .short = 2018 Interpretation on administrative litigation
 source-working-time-1995 = Regulation of the State Council on working hours (1995)
     .short = 1995 Regulation on working hours

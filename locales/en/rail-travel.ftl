@@ -3,6 +3,9 @@
 
 title = The list of persons who may not buy train tickets (限制购买车票人员名单)
     .short = Train list of 2018
+act = let this person buy tickets again
+gone = the railway lets the person buy tickets again
+was = the limit on tickets was ended
 about = Since 1 May 2018 the railway companies publish a list of persons to whom no tickets, or no premium seats, are sold. Some are on it for their conduct at a station or on a train: they are reported to be shut out for 180 days. Some owe a fare: they can buy tickets again after they have paid. Others were named by an authority in another field or because of a court: they are reported to be kept from premium seats for one year. Only the opening of the text was read; terms and objections are known from press reports, and every result says so.
 keeper = the railway company
 look-for = The words 限制购买车票, 限制乘坐火车 or 限制乘坐火车高级别席位 on the railway website 12306 or on Credit China (信用中国), or the document number 发改财金〔2018〕384号.

@@ -217,43 +217,49 @@ report-line-list = List
 ## The answer
 
 report-answer-open = { $shape ->
-    [exact] { CAPITAL($keeper) } has to delete this entry **by { $first }** ({ $distance }).
-    [between] { CAPITAL($keeper) } has to delete this entry **by { $last }** at the latest ({ $last-distance }), perhaps already by { $first }.
-    [until] { CAPITAL($keeper) } has to delete this entry **by { $last }** at the latest ({ $last-distance }).
-   *[unknown] { CAPITAL($keeper) } has to delete this entry. The last day for it cannot be said on what is known.
+    [exact] { CAPITAL($keeper) } has to { $act } **by { $first }** ({ $distance }).
+    [between] { CAPITAL($keeper) } has to { $act } **by { $last }** at the latest ({ $last-distance }), perhaps already by { $first }.
+    [until] { CAPITAL($keeper) } has to { $act } **by { $last }** at the latest ({ $last-distance }).
+   *[unknown] { CAPITAL($keeper) } has to { $act }. The last day for it cannot be said on what is known.
 }
 report-answer-overdue = { $shape ->
-    [exact] { CAPITAL($keeper) } had to delete this entry **by { $first }** ({ $distance }).
-    [between] { CAPITAL($keeper) } had to delete this entry **by { $last }** at the latest ({ $last-distance }), perhaps already by { $first }.
-   *[until] { CAPITAL($keeper) } had to delete this entry **by { $last }** at the latest ({ $last-distance }).
+    [exact] { CAPITAL($keeper) } had to { $act } **by { $first }** ({ $distance }).
+    [between] { CAPITAL($keeper) } had to { $act } **by { $last }** at the latest ({ $last-distance }), perhaps already by { $first }.
+   *[until] { CAPITAL($keeper) } had to { $act } **by { $last }** at the latest ({ $last-distance }).
 }
 report-answer-which-day = Which day it is depends on what is not known: { $facts }.
 report-answer-later = { $shape ->
-    [exact] { CAPITAL($keeper) } has to delete this entry **by { $first }** ({ $distance }), without anybody doing anything more.
-    [between] { CAPITAL($keeper) } has to delete this entry **by { $last }** at the latest ({ $last-distance }), perhaps already by { $first }, without anybody doing anything more.
-    [until] { CAPITAL($keeper) } has to delete this entry **by { $last }** at the latest ({ $last-distance }), without anybody doing anything more.
-   *[unknown] { CAPITAL($keeper) } has to delete this entry at some time without anybody doing anything more; the last day for it cannot be said on what is known.
+    [exact] { CAPITAL($keeper) } has to { $act } **by { $first }** ({ $distance }), without anybody doing anything more.
+    [between] { CAPITAL($keeper) } has to { $act } **by { $last }** at the latest ({ $last-distance }), perhaps already by { $first }, without anybody doing anything more.
+    [until] { CAPITAL($keeper) } has to { $act } **by { $last }** at the latest ({ $last-distance }), without anybody doing anything more.
+   *[unknown] { CAPITAL($keeper) } has to { $act } at some time without anybody doing anything more; the last day for it cannot be said on what is known.
 }
 report-answer-no-deadline = { $shape ->
-    [exact] { CAPITAL($keeper) } has to delete this entry: the conditions are met from { $first } on ({ $distance }). The text sets no number of days for it.
-    [between] { CAPITAL($keeper) } has to delete this entry: the conditions are met from a day between { $first } and { $last } on. The text sets no number of days for it.
-   *[always] { CAPITAL($keeper) } has to delete this entry: the conditions are met. The text sets no number of days for it.
+    [exact] { CAPITAL($keeper) } has to { $act }: the conditions are met from { $first } on ({ $distance }). The text sets no number of days for it.
+    [between] { CAPITAL($keeper) } has to { $act }: the conditions are met from a day between { $first } and { $last } on. The text sets no number of days for it.
+   *[always] { CAPITAL($keeper) } has to { $act }: the conditions are met. The text sets no number of days for it.
 }
 report-answer-if-overdue = If the entry is still there, the next step is “{ $procedure }”, explained under “Procedures”.
 report-answer-sooner = It comes sooner if this happens: { $steps }.
 report-answer-readings = The day rests on open questions of law ({ $numbers } under “What is uncertain, and why”), which can also be answered otherwise.
-report-answer-steps = No rule removes this entry by a day on its own. { CAPITAL($keeper) } has to delete it once this has happened: { $steps }.
-report-answer-steps-within = No rule removes this entry by a day on its own. { CAPITAL($keeper) } has to delete it **within { $term }** once this has happened: { $steps }.
-report-answer-steps-any = No rule removes this entry by a day on its own. { CAPITAL($keeper) } has to delete it once one of these has happened:
-report-answer-steps-within-any = No rule removes this entry by a day on its own. { CAPITAL($keeper) } has to delete it **within { $term }** once one of these has happened:
-report-answer-steps-perhaps = No rule is known to remove this entry by a day on its own. { CAPITAL($keeper) } may have to delete it once this has happened: { $steps }.
-report-answer-steps-perhaps-within = No rule is known to remove this entry by a day on its own. { CAPITAL($keeper) } may have to delete it within { $term } once this has happened: { $steps }.
-report-answer-steps-perhaps-any = No rule is known to remove this entry by a day on its own. { CAPITAL($keeper) } may have to delete it once one of these has happened:
-report-answer-steps-perhaps-within-any = No rule is known to remove this entry by a day on its own. { CAPITAL($keeper) } may have to delete it within { $term } once one of these has happened:
+report-answer-steps = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so once this has happened: { $steps }.
+report-answer-steps-within = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so **within { $term }** once this has happened: { $steps }.
+report-answer-steps-any = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so once one of these has happened:
+report-answer-steps-within-any = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so **within { $term }** once one of these has happened:
+report-answer-steps-perhaps = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so once this has happened: { $steps }.
+report-answer-steps-perhaps-within = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so within { $term } once this has happened: { $steps }.
+report-answer-steps-perhaps-any = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so once one of these has happened:
+report-answer-steps-perhaps-within-any = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so within { $term } once one of these has happened:
 report-answer-depends = **It depends on facts not yet known**: { $facts }.
 report-answer-depends-on-law = **It depends on how the text is read**: the law leaves a question open, and its answers give different days. They are shown under “What is uncertain, and why”.
-report-answer-earlier = It may have to come off earlier; that depends on facts not yet known: { $facts }.
+report-answer-earlier = That may have to happen earlier; it depends on facts not yet known: { $facts }.
 report-answer-law-too = It also depends on a question of law that is left open; the possible answers are shown under “What is uncertain, and why”.
+# What whoever keeps a list has to do at the end. A pack that is no list says it in its own words,
+# under act, gone and was.
+report-act = delete this entry
+report-gone = the entry comes off
+report-was = this entry was deleted
+
 report-answer-text-reported = The following is known only as others quote or report it; the text itself was not read.
 report-answer-so-far-removal = { $shape ->
     [exact] Whatever is right, one of the binding ways is open from { $first } on ({ $distance }).
@@ -262,24 +268,34 @@ report-answer-so-far-removal = { $shape ->
    *[from] { "" }
 }
 report-answer-so-far = { $shape ->
-    [exact] On what is known, the last day to delete the entry is { $first } ({ $distance }).
-    [between] On what is known, the last day to delete the entry lies { $window }.
-    [from] On what is known, the last day to delete the entry does not lie before { $first }, and there may be none.
-    [until] On what is known, the entry has to be deleted by { $last } at the latest ({ $last-distance }).
+    [exact] On what is known, the last day to { $act } is { $first } ({ $distance }).
+    [between] On what is known, the last day to { $act } lies { $window }.
+    [from] On what is known, the last day to { $act } does not lie before { $first }, and there may be none.
+    [until] On what is known, { $keeper } has to { $act } by { $last } at the latest ({ $last-distance }).
    *[unknown] { "" }
 }
-report-answer-none = On these facts, no rule that was found makes { $keeper } delete this entry.
-report-answer-no-rules = No rule is known here that makes { $keeper } delete this entry. What follows is only what sources report.
+report-answer-none = On these facts, no rule that was found makes { $keeper } { $act }.
+report-answer-no-rules = No rule is known here that makes { $keeper } { $act }. What follows is only what sources report.
 report-answer-deleted = { $shape ->
-    [exact] This entry was deleted on { $first } ({ $distance }).
-    [between] This entry was deleted between { $first } and { $last }.
-   *[until] This entry was deleted by { $last } at the latest.
+    [exact] { CAPITAL($was) } on { $first } ({ $distance }).
+    [between] { CAPITAL($was) } between { $first } and { $last }.
+   *[until] { CAPITAL($was) } by { $last } at the latest.
 }
 report-answer-see-remains = What may remain after that is shown below.
-report-answer-may = Besides, { $keeper } may delete the entry early on these facts, but need not; no day is promised.
-report-answer-may-before = Before that, { $keeper } may delete the entry early on these facts, but need not; no day is promised.
-report-answer-may-steps = { CAPITAL($keeper) } may delete the entry early, but need not, once this has happened: { $steps }. No day is promised.
+report-answer-may = Besides, { $keeper } may { $act } early on these facts, but need not; no day is promised.
+report-answer-may-before = Before that, { $keeper } may { $act } early on these facts, but need not; no day is promised.
+report-answer-may-steps = { CAPITAL($keeper) } may { $act } early, but need not, once this has happened: { $steps }. No day is promised.
 report-answer-reported = Sources report ways in which entries come off. They are shown below with the sources' own doubts; they give no day that anybody has to keep.
+report-answer-reported-one = { $shape ->
+    [exact] Reported, and promised by nobody: “{ $path }”, from { $first } on ({ $distance }).
+    [between] Reported, and promised by nobody: “{ $path }”, from a day between { $first } and { $last } on.
+    [until] Reported, and promised by nobody: “{ $path }”, from { $last } on at the latest.
+   *[from] { "" }
+}
+report-answer-may-steps-later = { $shape ->
+    [exact] From { $first } on ({ $distance }), { $keeper } may { $act } early, but need not, once this has happened: { $steps }. No day is promised.
+   *[between] From a day between { $first } and { $last } on, { $keeper } may { $act } early, but need not, once this has happened: { $steps }. No day is promised.
+}
 report-provisional = The calendar for { $year } is provisional: a later official notice of rest days may move this day.
 
 ## Ways off the list
@@ -341,16 +357,16 @@ report-opens-at-best = { $shape ->
 }
 report-line-deadline = Deadline
 report-deadline = { $shape ->
-    [exact] { $first } is the last day to delete the entry ({ $distance })
-    [between] the last day to delete the entry lies { $window }
-    [from] the last day to delete the entry does not lie before { $first }, and there may be none
-    [until] { $last } at the latest is the last day to delete the entry ({ $last-distance })
+    [exact] { $first } is the last day to { $act } ({ $distance })
+    [between] the last day to { $act } lies { $window }
+    [from] the last day to { $act } does not lie before { $first }, and there may be none
+    [until] { $last } at the latest is the last day to { $act } ({ $last-distance })
    *[unknown] cannot be said on what is known
 }
 report-deadline-passed = { $shape ->
-    [exact] { $first } was the last day to delete the entry ({ $distance }); it has passed
-    [between] the last day to delete the entry lay { $window }; it has passed
-   *[until] { $last } at the latest was the last day to delete the entry ({ $last-distance }); it has passed
+    [exact] { $first } was the last day to { $act } ({ $distance }); it has passed
+    [between] the last day to { $act } lay { $window }; it has passed
+   *[until] { $last } at the latest was the last day to { $act } ({ $last-distance }); it has passed
 }
 report-deadline-none-shall = the text sets no number of days
 report-deadline-none-may = none; nobody has to act
@@ -379,8 +395,8 @@ report-line-practice = Reported of practice
 
 ## Ways off that wait for something, in short
 
-report-short-shall = { CAPITAL($keeper) } must delete the entry:
-report-short-may = { CAPITAL($keeper) } may delete the entry, but need not; no day is promised:
+report-short-shall = { CAPITAL($keeper) } must { $act }:
+report-short-may = { CAPITAL($keeper) } may { $act }, but need not; no day is promised:
 report-short-all-need = All of them also depend on: { $facts }.
 report-short-source = Articles are those of the { $source }, unless another text is named.
 report-short-articles = { $count ->
@@ -458,20 +474,20 @@ report-ended = { $shape ->
    *[always] Ended
 }
 report-ends-with-entry-and-more-bar = { $shape ->
-    [exact] Not before the entry comes off, by { $first } at the latest, and then until what else it needs has happened
-   *[other] Not before the entry comes off, and then until what else it needs has happened; no day is known
+    [exact] Not before { $gone }, by { $first } at the latest, and then until what else it needs has happened
+   *[other] Not before { $gone }, and then until what else it needs has happened; no day is known
 }
 report-ends-with-entry-and-more-effect = { $shape ->
-    [exact] Not before the entry comes off, by { $first } at the latest, and then until the order itself is lifted or runs out
-   *[other] Not before the entry comes off, and then until the order itself is lifted or runs out; no day is known
+    [exact] Not before { $gone }, by { $first } at the latest, and then until the order itself is lifted or runs out
+   *[other] Not before { $gone }, and then until the order itself is lifted or runs out; no day is known
 }
 report-ends-with-entry = { $shape ->
-    [exact] Until the entry comes off, by { $first } at the latest ({ $distance })
-    [between] Until the entry comes off, by { $last } at the latest ({ $last-distance })
-    [from] Until the entry comes off, not before { $first }
-    [until] Until the entry comes off, by { $last } at the latest ({ $last-distance })
+    [exact] Until { $gone }, by { $first } at the latest ({ $distance })
+    [between] Until { $gone }, by { $last } at the latest ({ $last-distance })
+    [from] Until { $gone }, not before { $first }
+    [until] Until { $gone }, by { $last } at the latest ({ $last-distance })
     [never] As long as the entry stands
-   *[unknown] Until the entry comes off
+   *[unknown] Until { $gone }
 }
 report-ended-with-entry = { $shape ->
     [exact] Had to end with the entry by { $first } ({ $distance })
@@ -514,6 +530,7 @@ report-step-by = { $shape ->
     [until] by { $last } at the latest
    *[unknown] the day is not known
 }
+report-step-provisional = { $when }. { $provisional }
 report-step-passed = { $shape ->
     [exact] the last day was { $first } ({ $distance }); it has passed
     [between] the last day lay { $window }; it has passed
@@ -532,7 +549,7 @@ report-step-from = { $shape ->
 report-doubts = What is uncertain, and why
 report-doubts-none = Nothing in these rules was left open by the facts given. Whether the rules are followed is another question.
 report-several-texts = Which text governs is not certain: the { $texts }. What is said above holds for each of them together; where they differ, the span of days is wider.
-report-unknown = Finding these out can change when the entry comes off:
+report-unknown = Finding these out can change that day:
 report-unknown-fact = { CAPITAL($fact) }. { $why }
 report-unknown-more = Also: { $facts }.
 report-unknown-beside = Also not known, or not exactly: { $facts }.
@@ -599,7 +616,10 @@ report-together-intro = Where several listings bring the same limit, it ends whe
 report-together-bars = What outlives the entries, or begins with a conviction or a penalty:
 report-together-lifelong = What never ends, if nothing changes in the law:
 report-together-name = { $effect } ({ $from })
-report-together-effect = { $effect }: { $ends }. From listing { $from }.
+report-together-effect = { $effect }: { $ends }. { $count ->
+    [one] From listing { $from }.
+   *[other] From listings { $from }.
+}
 
 ## Sources
 

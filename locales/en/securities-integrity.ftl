@@ -93,9 +93,9 @@ fact-basis_annulled = Has the decision behind the record been annulled or change
     .why = The record then has to be deleted or changed (Integrity Measures, art. 12).
     .step = the decision behind the record is annulled
 
-fact-data_wrong = Is the record gravely and plainly wrong?
+fact-data_wrong = Is the record gravely and plainly wrong, so that it should not be there?
     .name = grave and plain mistake in the record
-    .help = For instance the wrong person, a decision that does not exist, or a wrong amount.
+    .help = For instance the wrong person, or a decision that does not exist. A wrong detail, such as an amount, is put right too, but the record stays; then answer “no”.
     .why = The regulator then has to correct it (Integrity Measures, art. 21).
 
 fact-correction_received = Has the regulator received a request for correction?
@@ -165,7 +165,7 @@ path-term-over = The three or five years are over
 path-basis-annulled = The decision behind the record is annulled
     .what = If the decision is annulled or changed in proper form, the regulator has to delete or change the record. No number of days is set; asking for correction sets one.
 path-correction = A wrong record is corrected
-    .what = The person can ask for correction of a grave and plain mistake, at any time. The regulator has to handle the request within fifteen working days and, if the mistake is there, correct the record.
+    .what = The person can ask for correction of a grave and plain mistake, at any time. The regulator has to handle the request within fifteen working days and, if the mistake is there, correct the record. A record without any basis then goes; a wrong detail is only put right.
 path-correction-after-annulment = Correction is asked for after an annulment
     .what = If the decision has been annulled and the record is still there, a request for correction gives the regulator fifteen working days.
 

@@ -3,6 +3,9 @@
 
 title = The monthly notices of tax arrears (欠税公告)
     .short = Tax arrears notices
+act = take this notice down
+gone = the notice is taken down
+was = the notice was taken down
 about = Every month the tax authorities publish who has not paid tax in time: companies, sole traders and individuals. It is a notice of debts and not a blacklist with a term. Whoever has paid the tax and the late fees is left out of the next month’s notice, without asking. Serious violations are on another list (重大税收违法失信主体).
 keeper = the tax authority
 look-for = A notice headed 欠税公告 on a tax bureau’s website or the enforcement-publicity platform (行政执法信息公示平台), with name, number, kind of tax, period and amount; or, before it, a message with the draft and a request to confirm it.
@@ -109,6 +112,7 @@ reading-makeup-days-not-counted = such a day does not count; only Monday to Frid
 define-paid_under_new_text = the tax and late fees are paid, and the rules of 2025 are in force
 define-gone_under_new_text = the debt has fallen away, and the rules of 2025 are in force
 define-changed_under_new_text = another person in charge is registered, and the rules of 2025 are in force
+define-draft_under_new_text = the draft was sent since 1 March 2026
 define-three_days = three working days
 define-five_days = five working days
 
@@ -171,5 +175,7 @@ source-arrears-2025 = Measures on notices of tax arrears (State Taxation Adminis
     .short = 2025 Measures on arrears notices
 source-tax-law-2015 = Law on the Administration of Tax Collection (as amended in 2015)
     .short = Tax Collection Law
+source-legislation-2023 = Legislation Law (as amended in 2023)
+    .short = Legislation Law
 source-working-time-1995 = Regulations of the State Council on working time (1995)
     .short = 1995 Regulations on working time

@@ -93,7 +93,7 @@ procedure-repair-accept = The tax authority decides on acceptance within three w
 procedure-repair-pass-on = The tax authority passes the result on to Credit China within seven working days of acceptance
 
 procedure-review = Challenging the entry
-    .what = These are the general ways against an administrative decision; that the entry is one is an interpretation.
+    .what = These are the general ways against an administrative decision; that the entry is one is an interpretation. If the decision did not say that it can be challenged, where and until when, the time begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known.
 procedure-review-ask-review = The listed subject asks for administrative review within sixty days of learning of the entry
 procedure-review-sue = The listed subject goes to court within six months of learning of the entry
 
@@ -106,11 +106,13 @@ effect-circulation = The entry is passed on to other authorities for joint punis
 
 ## Bars
 
-bar-tax-agent-registration = The registration of the tax-agent firm is declared void, and its business licence is to be revoked by the market authority
-bar-tax-agent-qualification = The tax-agent association is asked to cancel the person’s qualification certificate, where there is one
+bar-tax-agent-registration = The registration of the tax-agent firm is declared void, and the market authority is asked to revoke its business licence
+bar-other-professional-bodies = For firms that are not tax-agent firms, and their people: the authority in charge of their profession, and its association, are asked to deal with them under their own rules
+bar-tax-agent-qualification = The national tax-agent association is asked to cancel the registration of the person’s qualification certificate and take it back, where there is one
 
 ## Notes
 
+note-local-rules = Worth asking: provincial tax bureaus may make detailed rules of their own. None was read.
 note-no-term-in-the-order = A silence in the text: the Order of 2025 has no term for these entries, no early end and no repair.
 note-who-lists = Who decides: the tax authority in charge lists dishonest subjects; a tax bureau at city level lists seriously dishonest ones.
 note-act-of-an-employee = Worth knowing: a firm that proves the violation was an employee’s own act and has nothing to do with the firm may be spared.
@@ -138,5 +140,7 @@ source-review-law-2023 = Administrative Review Law (as revised in 2023)
     .short = Administrative Review Law
 source-litigation-law-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
+source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
+    .short = 2018 Interpretation on administrative litigation
 source-cpl-2023 = Civil Procedure Law (as amended in 2023)
     .short = Civil Procedure Law

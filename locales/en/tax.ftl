@@ -276,7 +276,7 @@ procedure-early-stop-decide = The tax authority decides within fifteen working d
 procedure-early-stop-stop = The tax authority takes the entry down within five working days of the decision
 
 procedure-review = Challenging the recognition
-    .what = These are the general ways against an administrative decision. The Order does not name them; that the recognition is such a decision is an interpretation. A refusal to end the publication early can be met in the same ways, with the times counted from the refusal.
+    .what = These are the general ways against an administrative decision. The Order does not name them; that the recognition is such a decision is an interpretation. A refusal to end the publication early can be met in the same ways, with the times counted from the refusal. If the decision did not say that it can be challenged, where and until when, the time begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known.
 procedure-review-ask-review = The person asks for administrative review within sixty days of learning of the recognition
 procedure-review-sue = The person goes to court within six months of learning of the recognition
 
@@ -312,12 +312,13 @@ note-not-published-yet = Worth knowing: as long as nothing is published, paying 
 note-no-rule-on-false-papers = A silence in the text: the Order has no rule on false papers in an application. What other lists say about them must not be carried over.
 note-grade-d = Not known: how long grade D lasts. The Order leaves it to the rules on the tax credit grade, and their articles on this were not read. Taking the entry down does not by itself raise the grade.
 note-grade-of-other-companies = Reported: a business that is registered or run by the person directly responsible for a grade D business, after that grade was given, is itself graded D (rules on the tax credit grade of 2025).
-note-no-transition = A gap in the law: nothing says which rules apply to entries published before 1 February 2022. The possible answers are shown side by side. The tax authority can be asked which one it follows.
+note-no-transition = A gap in the law: nothing says which rules apply to entries published before 1 February 2022. The possible answers are shown side by side. The tax authority can be asked which one it follows. The Legislation Law says that rules do not reach back, except a special provision made to protect people better (art. 104; before March 2023 art. 93); whether that settles the matter for an entry that goes on is not said.
 note-older-texts-unread = Not verified: the texts of 2014, 2016 and 2018 were not read beyond an opening. A compliance service says that the early end was new in 2021; whether the older texts had an application for it is not known.
 note-travel-lists-are-separate = Separate lists, known from reports: the opinions of 2018 on flights and trains reach persons responsible in major tax cases who can pay but do not. Being on this list does not by itself mean being on those.
 note-exit-is-separate = A separate matter: whoever owes tax, or a legal representative of one who does, has to pay or give security before leaving the country. Otherwise the tax authority may ask the border authority to stop them. It neither comes with this list nor ends with it.
 note-conviction-apart = An interpretation: the list and a criminal case are separate. An entry is also possible where the case was handed to the police, and its end does not touch a conviction.
-note-credit-china-copy = An interpretation: the website Credit China (信用中国) shows a copy under its own rules, with a shortest time of one year for serious lists. The tax authority’s own rules decide how long its entry is shown.
+note-credit-china-copy = An interpretation: the website Credit China (信用中国) shows a copy under its own rules, with a shortest time of one year for serious lists, and in principle does not show natural persons. The tax authority’s own rules decide how long its entry is shown on its own pages.
+note-credit-china-channel = An interpretation: since 1 April 2026 Credit China receives applications for the repair of serious lists and passes them on to the body that made the entry. Order 54 sends the applicant to the tax authority. Nothing that was read says whether both ways stand side by side; both can be asked.
 note-local-rules = Worth asking: provincial tax bureaus may have detailed rules of their own. None was read.
 note-freshness = How current this is: no change of these rules was found up to about the summer of 2026. Later changes cannot be ruled out.
 
@@ -347,6 +348,10 @@ source-cpl-2023 = Civil Procedure Law (as amended in 2023)
     .short = Civil Procedure Law
 source-tax-law-2015 = Law on the Administration of Tax Collection (as amended in 2015)
     .short = Tax Collection Law
+source-legislation-2023 = Legislation Law (as amended in 2023)
+    .short = Legislation Law
+source-legislation-2015 = Legislation Law (as amended in 2015)
+    .short = former Legislation Law
 source-working-time-1995 = Regulations of the State Council on working time (1995)
     .short = 1995 Regulations on working time
 source-credit-repair-2025 = Measures for the management of credit repair (National Development and Reform Commission, 2025)

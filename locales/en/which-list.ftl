@@ -16,6 +16,11 @@ which-fitting = { $count ->
  }
 which-list-line = { $title }. Look for: { $words }
 which-cannot-tell = From these answers nobody can tell which list it is.
+which-too-many = { $count } lists and records fit: too many to tell which it is.
+which-elsewhere = { $count ->
+    [one] The same is also recorded by another authority:
+   *[other] The same is also recorded by other authorities:
+ }
 which-look-for = What would tell: the full title of the document and who issued it (the name under the seal); the law and the article it cites; the words for the list itself, such as 失信被执行人 (judgment defaulter), 严重失信主体名单 (list of seriously dishonest subjects) or 经营异常名录 (abnormal-operations list); the day of the decision and the day it was shown; and the website on which it stands. “Credit China” (信用中国) shows entries of many authorities: the field “recognised by” (认定单位) names the right one.
 which-choose = Which one shall be looked at?
 which-all = All of these, one after the other

@@ -39,6 +39,7 @@ wizard-before-regime = That cannot be: this list exists only since { $first }.
 wizard-enough = There are no more questions. What you don't know stays open; the report says where it matters.
 wizard-review-question = Look over your answers. Choose one to change it.
 wizard-review-line = { $fact }: { $answer }
+wizard-next-list = Go on to the next list
 wizard-show-result = Show the result
 
 after-question = What next?

@@ -204,7 +204,7 @@ pub struct Overall {
     pub effects: Vec<OverallEffect>,
     /// When each bar ends: what the entries' coming off does not lift by itself.
     pub bars: Vec<OverallEffect>,
-    /// What never ends once it has begun: regime and bar.
+    /// What surely begins and never ends: regime and bar.
     pub never_ends: Vec<(String, String)>,
 }
 
@@ -221,6 +221,8 @@ pub struct OverallEffect {
     pub verified: Verification,
     /// Whether a text among theirs says that it never ends.
     pub lifelong: bool,
+    /// Whether one of them surely brings it, now or on a day that is known.
+    pub certain: bool,
 }
 
 /// A fact worth asking.

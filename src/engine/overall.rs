@@ -15,7 +15,7 @@ pub fn join(listings: &[(&Pack, &ListingEvaluation)]) -> Overall {
         for bar in listing.bars.iter().filter(|bar| may_begin(bar)) {
             let rule = &pack.bars[bar.effect];
             add(&mut overall.bars, rule, bar, &listing.label);
-            if bar.lifelong {
+            if bar.lifelong && surely_begins(bar) {
                 overall.never_ends.push((pack.id.clone(), rule.id.clone()));
             }
         }
@@ -37,6 +37,7 @@ fn add(all: &mut Vec<OverallEffect>, rule: &Effect, effect: &EffectEvaluation, l
             known.from.push(label.to_owned());
             known.verified = known.verified.max(verified);
             known.lifelong |= effect.lifelong;
+            known.certain |= surely_begins(effect);
         }
         None => all.push(OverallEffect {
             id: rule.id.clone(),
@@ -44,6 +45,7 @@ fn add(all: &mut Vec<OverallEffect>, rule: &Effect, effect: &EffectEvaluation, l
             from: vec![label.to_owned()],
             verified,
             lifelong: effect.lifelong,
+            certain: surely_begins(effect),
         }),
     }
 }
@@ -51,6 +53,11 @@ fn add(all: &mut Vec<OverallEffect>, rule: &Effect, effect: &EffectEvaluation, l
 /// Whether an effect or bar begins, or may begin, without any further step.
 pub fn may_begin(effect: &EffectEvaluation) -> bool {
     effect.begins.as_things_stand.earliest() < Moment::Never
+}
+
+/// Whether an effect or bar surely begins, on a day that is known or has come.
+fn surely_begins(effect: &EffectEvaluation) -> bool {
+    effect.begins.as_things_stand.latest() < Moment::Never
 }
 
 fn both(one: Views, other: Views, join: impl Fn(Window, Window) -> Window) -> Views {

@@ -187,15 +187,34 @@ fn discretion(subject: &Subject) -> Option<String> {
     if open {
         return Some(subject.say_with(if before { "report-answer-may-before" } else { "report-answer-may" }, &[]));
     }
-    let steps =
-        may.iter().filter(|path| path.standing == Standing::NeedsSteps && path.opens.at_best.latest() < Moment::Never);
+    let steps: Vec<&&PathEvaluation> = may
+        .iter()
+        .filter(|path| path.standing == Standing::NeedsSteps && path.opens.at_best.latest() < Moment::Never)
+        .collect();
     let sets: Vec<String> =
-        distinct(steps.flat_map(|path| path.steps.clone())).iter().map(|steps| subject.steps(steps)).collect();
+        distinct(steps.iter().flat_map(|path| path.steps.clone())).iter().map(|steps| subject.steps(steps)).collect();
     if !sets.is_empty() {
-        return Some(subject.say_with("report-answer-may-steps", &[("steps", subject.texts.any_of(&sets).into())]));
+        let values = [("steps", subject.texts.any_of(&sets).into())];
+        // What has to wait for a period is told with its day, if it is one way only.
+        return Some(match steps.as_slice() {
+            [only] if only.opens.at_best.earliest() > Moment::Day(subject.as_of) => {
+                subject.window_with("report-answer-may-steps-later", only.opens.at_best, &values)
+            }
+            _ => subject.say_with("report-answer-may-steps", &values),
+        });
     }
-    let reported = subject.paths(Modality::Reported).any(|path| path.standing != Standing::Closed);
-    reported.then(|| subject.say_with("report-answer-reported", &[]))
+    let reported: Vec<&PathEvaluation> =
+        subject.paths(Modality::Reported).filter(|path| path.standing != Standing::Closed).collect();
+    let told = |path: &&PathEvaluation| {
+        let values = [("path", subject.naming.path(path.path).into())];
+        let words = subject.window_with("report-answer-reported-one", path.opens.as_things_stand, &values);
+        let unverified = path.verified == Verification::Unverified;
+        if unverified { subject.behind_word(Verification::Unverified, words) } else { words }
+    };
+    let dated = reported.iter().filter(|path| path.opens.as_things_stand.latest().day().is_some());
+    let dated: Vec<String> = dated.take(FEW).map(told).collect();
+    let intro = (!reported.is_empty()).then(|| subject.say_with("report-answer-reported", &[]))?;
+    Some(sentences(&std::iter::once(intro).chain(dated).collect::<Vec<_>>()))
 }
 
 fn last_day(path: &PathEvaluation) -> Moment {

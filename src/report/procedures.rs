@@ -104,7 +104,11 @@ fn when(subject: &Subject, step: &StepEvaluation) -> String {
             let family = if passed { "report-step-passed" } else { "report-step-by" };
             let words = subject.window_in(family, deadline);
             let provisional = subject.provisional(step.provisional, deadline);
-            super::subject::sentences(&[words, provisional])
+            if provisional.is_empty() {
+                return words;
+            }
+            let values = [("when", words.into()), ("provisional", provisional.into())];
+            subject.say_with("report-step-provisional", &values)
         }
         Some(_) => String::new(),
         None if is_open(subject, starts) => subject.say("report-step-any-time"),

@@ -37,11 +37,23 @@ impl<'a> Subject<'a> {
         self.texts.ui(id, &[])
     }
 
-    /// A sentence with values; `$keeper`, who keeps the list, is always among them.
+    /// A sentence with values; who keeps the list, and what it comes to, are always among them.
     pub(super) fn say_with(&self, id: &str, values: &[(&str, Value)]) -> String {
-        let mut all = vec![("keeper", Value::from(self.naming.keeper()))];
+        let mut all = self.always();
         all.extend_from_slice(values);
         self.texts.ui(id, &all)
+    }
+
+    /// `$keeper`, who keeps the list; `$act`, what has to be done in the end; `$gone` and `$was`, that it
+    /// is done and was. A pack that is no list has its own words for these.
+    fn always(&self) -> Vec<(&'static str, Value)> {
+        let own = |id: &str| self.texts.pack(&self.pack.id, id).unwrap_or_else(|| self.say(&format!("report-{id}")));
+        vec![
+            ("keeper", self.naming.keeper().into()),
+            ("act", own("act").into()),
+            ("gone", own("gone").into()),
+            ("was", own("was").into()),
+        ]
     }
 
     /// When the entry was deleted in fact, if that has surely happened.
@@ -62,7 +74,13 @@ impl<'a> Subject<'a> {
 
     /// A window in the words of a family, with `$keeper` and, for a day, `$distance` from the as-of day.
     pub(super) fn window_in(&self, family: &str, window: Window) -> String {
-        let mut values = vec![("keeper", Value::from(self.naming.keeper()))];
+        self.window_with(family, window, &[])
+    }
+
+    /// The same with more values.
+    pub(super) fn window_with(&self, family: &str, window: Window, more: &[(&str, Value)]) -> String {
+        let mut values = self.always();
+        values.extend_from_slice(more);
         for (name, moment) in [("distance", window.earliest()), ("last-distance", window.latest())] {
             if let Moment::Day(day) = moment {
                 values.push((name, self.texts.distance(self.as_of, day).into()));

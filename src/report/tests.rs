@@ -259,7 +259,7 @@ fn the_answer_stands_first_and_is_plain() {
         &[
             "The court has to delete this entry by 15 June 2027 (in 205 days), without anybody doing anything more.",
             "The calendar for 2027 is provisional",
-            "Before that, the court may delete the entry early on these facts, but need not; no day is promised.",
+            "Before that, the court may delete this entry early on these facts, but need not; no day is promised.",
         ],
     );
     check(

@@ -44,7 +44,8 @@ fn lines<'a>(
     rules: impl Fn(&Subject<'a>) -> &'a [Effect],
 ) -> Vec<String> {
     let mut groups: Vec<(&OverallEffect, Vec<String>)> = Vec::new();
-    for effect in all {
+    // What only begins if something is the case that is not known is told with its listing.
+    for effect in all.iter().filter(|effect| effect.certain) {
         let Some(subject) = carrier(subjects, effect, &rules) else { continue };
         let name = name(subjects, effect, kind, subject, &rules);
         let alike = |known: &OverallEffect| {
@@ -68,6 +69,7 @@ fn lines<'a>(
             ("effect", subject.texts.one_by_one(&names).into()),
             ("ends", subject.behind_word(effect.verified, ends).into()),
             ("from", subject.texts.all_of(&effect.from).into()),
+            ("count", effect.from.len().into()),
         ];
         Some(subject.texts.ui("report-together-effect", &values))
     };

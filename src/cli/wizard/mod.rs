@@ -78,9 +78,11 @@ fn asked_about(
     packs: Vec<&Pack>,
     mut case: Case,
 ) -> Result<Option<Case>, Failure> {
-    for pack in packs {
+    let last = packs.len().saturating_sub(1);
+    for (place, pack) in packs.into_iter().enumerate() {
         let mut interview = Interview::new(desk, pack, case);
-        if !interviewed(desk, prompter, &mut interview)? {
+        let onward = if place < last { Onward::NextList } else { Onward::Result };
+        if !interviewed(desk, prompter, &mut interview, onward)? {
             return Ok(None);
         }
         case = interview.into_case();
@@ -136,7 +138,12 @@ fn ask_day(desk: &Desk, prompter: &mut impl Prompter) -> Result<Option<chrono::N
 }
 
 /// Asks until nothing can change any more and the review is confirmed. `false` if the person left.
-fn interviewed(desk: &Desk, prompter: &mut impl Prompter, interview: &mut Interview) -> Result<bool, Failure> {
+fn interviewed(
+    desk: &Desk,
+    prompter: &mut impl Prompter,
+    interview: &mut Interview,
+    onward: Onward,
+) -> Result<bool, Failure> {
     let texts = &desk.texts;
     let naming = Naming::new(texts, interview.pack());
     prompter.say(&format!("\n{}", naming.title()));
@@ -154,7 +161,7 @@ fn interviewed(desk: &Desk, prompter: &mut impl Prompter, interview: &mut Interv
             }
         }
         prompter.say(&format!("\n{}", texts.ui("wizard-enough", &[])));
-        match review(desk, prompter, interview)? {
+        match review(desk, prompter, interview, onward)? {
             Reviewed::Done => return Ok(true),
             Reviewed::Changed => {}
             Reviewed::Back => {
@@ -179,6 +186,15 @@ fn lets_go(desk: &Desk, prompter: &mut impl Prompter) -> Result<bool, Failure> {
     Ok(prompter.choose(&texts.ui("after-let-go-question", &[]), &items)? == Reply::Answer(1))
 }
 
+/// What follows the review of one list's answers.
+#[derive(Clone, Copy)]
+enum Onward {
+    /// The questions of the next list.
+    NextList,
+    /// The report.
+    Result,
+}
+
 enum Reviewed {
     Done,
     Changed,
@@ -186,11 +202,20 @@ enum Reviewed {
 }
 
 /// Every answer once more; any of them can be changed.
-fn review(desk: &Desk, prompter: &mut impl Prompter, interview: &mut Interview) -> Result<Reviewed, Failure> {
+fn review(
+    desk: &Desk,
+    prompter: &mut impl Prompter,
+    interview: &mut Interview,
+    onward: Onward,
+) -> Result<Reviewed, Failure> {
     let texts = &desk.texts;
     let naming = Naming::new(texts, interview.pack());
     let answered = interview.answered();
-    let mut items = vec![texts.ui("wizard-show-result", &[])];
+    let on = match onward {
+        Onward::NextList => "wizard-next-list",
+        Onward::Result => "wizard-show-result",
+    };
+    let mut items = vec![texts.ui(on, &[])];
     items.extend(answered.iter().map(|fact| {
         let values = [("fact", naming.fact(*fact).into()), ("answer", answer_worded(interview, *fact, texts).into())];
         texts.ui("wizard-review-line", &values)
@@ -232,7 +257,7 @@ fn after_report(
                 for listing in 0..case.listings.len() {
                     let Some(pack) = desk.library.pack(&case.listings[listing].regime) else { continue };
                     let mut interview = Interview::again(desk, pack, case.clone(), listing);
-                    if interviewed(desk, prompter, &mut interview)? {
+                    if interviewed(desk, prompter, &mut interview, Onward::Result)? {
                         case = interview.into_case();
                         unsaved = true;
                     }

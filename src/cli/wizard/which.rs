@@ -14,6 +14,9 @@ use super::prompter::{Prompter, Reply};
 /// The pack of what is reported of a list nobody can name.
 const UNNAMED: &str = "irb-2019";
 
+/// From so many lists on that fit, nobody could tell which it is.
+const TOO_MANY: usize = 8;
+
 /// What a person could tell; `None` is *not known*.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Told {
@@ -95,19 +98,39 @@ fn find<'a>(desk: &'a Desk, prompter: &mut impl Prompter) -> Result<Option<Vec<&
     let Some(answer) = named(desk, prompter, "which-happened", &fitting(&packs, &told), of)? else { return Ok(None) };
     told.happened = answer;
 
-    let fitting = fitting(&packs, &told);
-    if told.is_nothing() || fitting.is_empty() {
-        prompter.say(&texts.ui("which-cannot-tell", &[]));
+    let fits = fitting(&packs, &told);
+    if told.is_nothing() || fits.is_empty() || fits.len() > TOO_MANY {
+        let id = if fits.is_empty() || told.is_nothing() { "which-cannot-tell" } else { "which-too-many" };
+        prompter.say(&texts.ui(id, &[("count", fits.len().into())]));
         prompter.say(&texts.ui("which-look-for", &[]));
-        return choose(desk, prompter, &[]);
+        let offered = if told.is_nothing() { &[] } else { fits.as_slice() };
+        return choose(desk, prompter, offered, true);
     }
-    prompter.say(&texts.ui("which-fitting", &[("count", fitting.len().into())]));
-    for pack in &fitting {
-        let look_for = texts.pack(&pack.id, "look-for").unwrap_or_default();
-        let values = [("title", Naming::new(texts, pack).title().into()), ("words", look_for.into())];
-        prompter.say(&texts.ui("which-list-line", &values));
+    prompter.say(&texts.ui("which-fitting", &[("count", fits.len().into())]));
+    fits.iter().for_each(|pack| say_what_to_look_for(texts, prompter, pack));
+    // Another authority may have written of the same thing: a court, beside the railway it told.
+    let elsewhere = elsewhere(&packs, &told, &fits);
+    if !elsewhere.is_empty() {
+        prompter.say(&texts.ui("which-elsewhere", &[("count", elsewhere.len().into())]));
+        elsewhere.iter().for_each(|pack| say_what_to_look_for(texts, prompter, pack));
     }
-    choose(desk, prompter, &fitting)
+    let all: Vec<&Pack> = fits.into_iter().chain(elsewhere).collect();
+    choose(desk, prompter, &all, false)
+}
+
+/// The lists that fit what happened, but are kept by another authority than the one that wrote.
+fn elsewhere<'a>(packs: &[&'a Pack], told: &Told, fits: &[&Pack]) -> Vec<&'a Pack> {
+    if told.authority.is_none() || told.happened.is_none() {
+        return Vec::new();
+    }
+    let anywhere = fitting(packs, &Told { authority: None, ..told.clone() });
+    anywhere.into_iter().filter(|pack| !fits.iter().any(|fit| fit.id == pack.id)).take(TOO_MANY).collect()
+}
+
+fn say_what_to_look_for(texts: &Texts, prompter: &mut impl Prompter, pack: &Pack) {
+    let look_for = texts.pack(&pack.id, "look-for").unwrap_or_default();
+    let values = [("title", Naming::new(texts, pack).title().into()), ("words", look_for.into())];
+    prompter.say(&texts.ui("which-list-line", &values));
 }
 
 /// The lists found, one of them or all, or the way out for a list nobody can name.
@@ -115,15 +138,16 @@ fn choose<'a>(
     desk: &'a Desk,
     prompter: &mut impl Prompter,
     found: &[&'a Pack],
+    unsure: bool,
 ) -> Result<Option<Vec<&'a Pack>>, Failure> {
     let texts = &desk.texts;
     let mut ways: Vec<Vec<&Pack>> = found.iter().map(|pack| vec![*pack]).collect();
     let mut items: Vec<String> = found.iter().map(|pack| Naming::new(texts, pack).title()).collect();
-    if found.len() > 1 {
+    if found.len() > 1 && !unsure {
         ways.push(found.to_vec());
         items.push(texts.ui("which-all", &[]));
     }
-    if let Some(unnamed) = desk.library.pack(UNNAMED).filter(|_| found.is_empty()) {
+    if let Some(unnamed) = desk.library.pack(UNNAMED).filter(|_| unsure) {
         ways.push(vec![unnamed]);
         items.push(Naming::new(texts, unnamed).title());
     }
@@ -210,6 +234,20 @@ mod tests {
             desk.library.packs.iter().all(|pack| pack.id == UNNAMED || anything.contains(&pack.id)),
             "{anything:?}"
         );
+    }
+
+    /// The railway carries out what a court ordered: whoever was told by the railway is pointed to both.
+    #[test]
+    fn another_authority_may_have_written_of_the_same_thing() {
+        let desk = desk();
+        let packs = desk.packs();
+        let some = |text: &str| Some(text.to_owned());
+        let told =
+            Told { subject: Some(Subject::Person), authority: some("railway"), happened: some("unpaid-judgment") };
+        let fits = fitting(&packs, &told);
+        let ids: Vec<&str> = elsewhere(&packs, &told, &fits).iter().map(|pack| pack.id.as_str()).collect();
+        assert!(ids.contains(&"judgment-defaulter"), "{ids:?}");
+        assert!(fits.iter().all(|pack| !ids.contains(&pack.id.as_str())));
     }
 
     #[test]
