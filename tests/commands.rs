@@ -246,6 +246,60 @@ fn the_shipped_rules_pass_their_own_check() {
     }
 }
 
+/// A copy of a shipped pack is a teacher's own: nothing of the shipped one is held against it.
+#[test]
+fn a_copy_of_a_shipped_pack_has_no_mistakes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let own = folder.path().join("telecom-fraud");
+    std::fs::create_dir_all(own.join("cases")).expect("a folder in it");
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/telecom-fraud");
+    std::fs::copy(shipped.join("pack.toml"), own.join("pack.toml")).expect("a copy");
+    for case in std::fs::read_dir(shipped.join("cases")).expect("cases").flatten() {
+        std::fs::copy(case.path(), own.join("cases").join(case.file_name())).expect("a copy");
+    }
+    let output = delist(&["rules", "check", &folder.path().display().to_string()]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert!(out(&output).contains("One pack"), "{}", out(&output));
+    // A broken case of one's own is the business of `check`; the rules can still be read.
+    std::fs::write(own.join("cases/broken.toml"), "schema = 1\ntitle = ").expect("written");
+    let folder = folder.path().display().to_string();
+    assert_eq!(delist(&["rules", "check", &folder]).status.code(), Some(2));
+    assert_eq!(delist(&["--rules", &folder, "rules", "show", "tax"]).status.code(), Some(0));
+}
+
+/// How many points a text deducts is a rule like any other: a text known from reports alone shows.
+#[test]
+fn the_article_behind_a_number_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let own = folder.path().join("points");
+    std::fs::create_dir(&own).expect("a folder in it");
+    let source = |id: &str, verified: &str| {
+        format!(
+            "[[source]]\nid = \"{id}\"\ntitle = \"A text\"\nissuer = \"A city\"\nverified = \"{verified}\"\nread_in = \"x\"\n"
+        )
+    };
+    let pack = format!(
+        "schema = 1\nid = \"points\"\nlisting_date = \"listed\"\n{}{}\
+         [[fact]]\nid = \"listed\"\ntype = \"date\"\ngroup = \"g\"\n\
+         [[define]]\nid = \"deducted\"\ncite = \"heard 7\"\nis = \"30 + 20\"\n\
+         [[path]]\nid = \"lapse\"\nkind = \"time-limit\"\nmodality = \"shall\"\ncite = \"read 1\"\n\
+         opens = \"at most 40 left of [deducted until listed + 2 years]\"\n",
+        source("read", "full-text"),
+        source("heard", "reported"),
+    );
+    std::fs::write(own.join("pack.toml"), pack).expect("written");
+    let case =
+        "schema = 1\nas_of = 2026-11-22\n[[listing]]\nregime = \"points\"\n[listing.facts]\nlisted = 2026-01-10\n";
+    let folder = folder.path().display().to_string();
+    let output = with_input(&["--rules", &folder, "assess", "-", "--format", "json"], case);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let result: serde_json::Value = serde_json::from_str(&out(&output)).expect("JSON");
+    let lapse = path(&result, "lapse");
+    assert_eq!(lapse["opens"]["as_things_stand"], exactly("2028-01-10"));
+    assert_eq!(lapse["verified"], "reported");
+    assert!(lapse["because"].to_string().contains("heard 7"), "{}", lapse["because"]);
+}
+
 /// The regimes every program may rely on.
 const REGIMES: [&str; 19] = [
     "judgment-defaulter",

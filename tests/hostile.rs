@@ -362,3 +362,54 @@ fn a_number_that_may_be_anything() {
         assert!(pack(&format!("{PACK}{number}{sums}{}", note(when))).is_empty());
     }
 }
+
+/// A way that asks for the deletion it decides about is told so, wherever it does, and followed nowhere.
+#[test]
+fn a_way_that_leads_back_to_itself_is_told() {
+    let ends = "[[effect]]\nid = \"effect\"\ncite = \"law 1\"\nbegins = \"always\"\nends = \"delisting\"\n";
+    for (opens, due) in [("delisting", ""), ("always", "due = \"delisting\"\n")] {
+        let text = format!("{PACK}{}{due}{ends}", path(opens));
+        let codes: Vec<Code> = pack(&text).iter().map(|finding| finding.code).collect();
+        assert_eq!(codes, [Code::MisplacedDelisting], "{opens} {due}");
+    }
+}
+
+/// However much there is to be looked at, a mistake is told, and the pack does not pass as sound.
+#[test]
+fn warnings_never_hide_a_mistake() {
+    let mut text = PACK.to_owned();
+    for place in 0..300 {
+        text += &format!("[[note]]\nid = \"n{place}\"\ncite = \"law\"\nwhen = \"always\"\n");
+    }
+    text += &note("nothing_of_the_kind");
+    let findings = pack(&text);
+    assert!(findings.iter().any(|finding| finding.code == Code::UnknownName), "{} findings", findings.len());
+}
+
+/// Texts that reach back, one over the other: refused by their size, not followed until memory ends.
+#[test]
+fn texts_that_reach_back_over_each_other_are_bounded() {
+    let mut text = "schema = 1\nid = \"regime\"\nlisting_date = \"listed\"\n".to_owned();
+    let sources = 0..40;
+    for place in sources.clone() {
+        text += &format!(
+            "[[source]]\nid = \"s{place}\"\ntitle = \"A law\"\nissuer = \"A legislature\"\nverified = \"full-text\"\n\
+             read_in = \"nowhere\"\n[[version]]\nsource = \"s{place}\"\nfrom = {}-01-01\nalso = \"{}\"\n",
+            1950 + place,
+            vec![format!("governed by s{place}"); 60].join(" or ")
+        );
+    }
+    text += &fact("listed", "type = \"date\"");
+    let governed: Vec<String> = sources.map(|place| format!("governed by s{place}")).collect();
+    text += &format!("[[note]]\nid = \"note\"\ncite = \"s0 1\"\nwhen = \"{}\"\n", governed.join(" or "));
+    assert!(pack(&text).iter().any(|finding| finding.code == Code::TooLarge));
+}
+
+/// Thousands of points that lapse are counted in one pass.
+#[test]
+fn many_points_lapse_in_time() {
+    let points: Vec<String> = (0..1_200).map(|_| "number until event + 1 year".to_owned()).collect();
+    let facts = fact("number", "type = \"number\"\nleast = 0\nmost = 60") + &fact("event", "type = \"date\"");
+    let text = format!("{PACK}{facts}{}", path(&format!("at most 4 left of [{}]", points.join(", "))));
+    let _ = pack(&text);
+}

@@ -3,6 +3,9 @@
 
 title = Credit report of a bank or credit bureau (征信)
     .short = Credit reports
+act = take this record out of the report
+gone = the record is no longer shown
+was = the record was taken out
 about = Banks report loans and missed payments to the database of the central bank (金融信用信息基础数据库) and to credit bureaus (征信机构). Bad information on a person may be kept for five years, counted from the day the bad conduct or event ended. While a debt is still overdue, the five years have not begun. Wrong information can be objected to at any time. This is not a government blacklist, and it has nothing to do with a social score.
 keeper = the holder of the record
 actor-person = the person in the record

@@ -3,6 +3,9 @@
 
 title = The customs rating of dishonest enterprises (海关失信企业、严重失信企业)
     .short = Customs credit rating
+act = change the rating
+gone = the rating is changed
+was = the rating was changed
 about = The customs authorities rate enterprises that import, export or act as customs brokers. Two of the five grades are bad: dishonest, and seriously dishonest, which also means a place on the customs list of seriously dishonest subjects. A dishonest enterprise becomes regular after a year without a new event; a seriously dishonest one is rated anew after three years. Some can ask earlier.
 keeper = the customs authority
 look-for = A decision of a customs authority (海关) that rates the enterprise as 失信企业 or 严重失信企业, or the same words in the customs database of enterprises (进出口信用信息公示平台). The list is called 进出口海关监管领域严重失信主体名单.

@@ -3,6 +3,9 @@
 
 title = Customs penalties shown on Credit China (海关失信信息公示)
     .short = Customs penalties on display
+act = end the display of this entry
+gone = the display ends
+was = the display was ended
 about = The customs authorities show penalties of enterprises, and places on the customs list, on the website Credit China (信用中国). Minor information is not to be shown; general information is shown for one year, serious information for three. Repair can be asked for after three months or one year. The customs rating of the enterprise is another record.
 keeper = the customs authority
 look-for = An entry on Credit China (信用中国) or a customs website that names a customs authority (海关) as the one that decided, with the number of the penalty decision (行政处罚决定书).

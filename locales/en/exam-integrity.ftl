@@ -3,6 +3,9 @@
 
 title = The integrity archive of examinees in national education examinations (国家教育考试考生诚信档案)
     .short = Exam integrity
+act = take the finding out of the archive
+gone = the finding leaves the archive
+was = the finding was taken out
 about = Education examination bodies keep an archive of people found to have cheated in national education examinations, such as the university entrance examination, the national examination for master's studies and the self-study examinations. An entry has no term, and may not be deleted without a procedure set by law. A bar from examinations of one to three years is something else, and ends.
 keeper = the examination authority
 look-for = A decision on a breach in an examination (考试违规处理决定书) that finds cheating (考试作弊), and the integrity archive of examinees (考生诚信档案).

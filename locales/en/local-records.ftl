@@ -3,6 +3,9 @@
 
 title = A record on a local public-credit platform: Shanghai, Zhejiang, Shandong, Shenzhen (公共信用信息)
     .short = Local credit record
+act = end the use of this record
+gone = the record is no longer shown and used
+was = the record was taken out
 about = Provinces and cities collect “public credit information” (公共信用信息): penalties, unpaid judgments, unpaid taxes and the like. An item of bad information (失信信息, 不良信息) is looked up by authorities and can bring closer checks. Four local regulations were read. They say how long an item may be shown, how to object, and when it can go early. The clock starts differently in each: with the end of the conduct in Shanghai and Shandong, with the recognition of the conduct in Zhejiang; Shenzhen leaves it to a catalogue. This is not a score.
 keeper = the body that runs the local credit platform
 look-for = A credit report or query result of a provincial or city platform: 公共信用信息, 失信信息, 不良信息, 信用档案; names such as 市公共信用信息服务中心 (Shanghai), 省公共信用工作机构 or 信用浙江 (Zhejiang), 信用山东 (Shandong), 市公共信用机构 or 信用深圳 (Shenzhen). A number of points or a grade is something else: see the list on local scores. An entry on a list with its own name (失信被执行人, 严重违法失信名单 …) also has its own rules.

@@ -3,6 +3,9 @@
 
 title = Local points and grades: Wendeng District (Weihai), and what is known of other places
     .short = Local score
+act = raise the grade again
+gone = the grade is back
+was = the grade was raised again
 about = Some towns give residents points and a grade. There is no national score. One scheme was read whole, in a transcription: two sets of measures of 2020 in Wendeng District, Weihai, one for the district and one for its villages. For it the report shows when which grade is back. For Rongcheng, Weihai city, Hangzhou, Suining, Suqian, Wenzhou, Xiamen, Shenzhen and Shanghai’s app it says what is known and what is not, and gives no day.
 keeper = the local credit office
 look-for = A sheet, app or village notice with points or a grade: 信用积分, 信用等级, AAA to D, 星级 (stars), 海贝分, 钱江分, 白鹭分, 西楚分. In Wendeng the scale starts at 1000 and A is the default grade; DA, DB and DC mean D, with the grade before the fall. A record without points (公共信用信息) is another matter: see the local credit record.

@@ -3,6 +3,9 @@
 
 title = Suspension of direct settlement in medical insurance (暂停医疗费用联网结算)
     .short = Medical insurance
+act = end the suspension
+gone = the suspension ends
+was = the suspension was ended
 about = An insured person who misused the medical insurance fund has to pay the full bill at the hospital for three to twelve months; the fund’s share is no longer settled directly. This is a measure against one person and not a list. Since April 2026 the number of months follows from the loss to the fund. No text ends it early; it ends by itself.
 keeper = the medical-insurance authority
 look-for = The decision comes from a medical insurance bureau (医疗保障局) and speaks of 暂停医疗费用联网结算 with a number of months, or of 拒不配合调查 if the person did not cooperate.

@@ -3,6 +3,9 @@
 
 title = Bans from posts, professions and licences that outlive a blacklist (从业限制、职业禁入)
     .short = Occupational bars
+act = lift these bans
+gone = the bans are lifted
+was = the bans were lifted
 about = A conviction, a penalty, a revoked licence or a dismissal can close a profession, a post or a licence for some years or for life. These bans stand in the law on each profession and not on any blacklist, so coming off a list does not lift them. Here an “entry” is one judgment or one decision. Some bans end on a day that can be counted, some run for the term written in the decision, and some never end unless the judgment or decision is set aside.
 keeper = the court or authority that made the decision
 look-for = A judgment (刑事判决书), a penalty decision (行政处罚决定书), a decision to revoke a licence (吊销许可证, 吊销执业证书), a market ban (市场禁入决定书) or a dismissal (开除). Phrases such as 不得从事, 禁止从事, 终身 or 五年内 point to a ban.

@@ -3,6 +3,9 @@
 
 title = Joint punishment for telecom and online fraud (电信网络诈骗联合惩戒)
     .short = Telecom fraud
+act = lift the measures
+gone = the measures are lifted
+was = the measures were lifted
 about = Since December 2024 the police, banks, phone companies and online services together limit people and entities convicted of telecom fraud or of crimes linked to it, and those the police recognise as having sold, rented out or lent phone cards, bank accounts and the like. The measures run for two or three years and then end by themselves. There is no way to end them early by putting things right; there is an appeal against a mistake.
 keeper = the police authority that made the recognition
 look-for = A written notice of the police that names the Measures on joint punishment (电信网络诈骗及其关联违法犯罪联合惩戒办法), the term of punishment (惩戒期限) and the way to appeal (申诉渠道); a bank or phone company that refuses service because of joint punishment (联合惩戒); on the website Credit China (信用中国), the list of serious dishonesty called “telecom and online fraud” (“电信网络诈骗”严重失信主体名单).

@@ -3,6 +3,9 @@
 
 title = The record of uncivil behaviour by tourists (旅游不文明行为记录)
     .short = Tourist conduct
+act = delete this record
+gone = the record ends
+was = the record was deleted
 about = Since 2015 the tourism authorities have kept a record of tourists whose behaviour on a trip had a serious effect in public, such as fighting on a plane, damaging a monument or gambling. As far as is known it is a record and not a ban on travelling. None of its texts was read in full; what is known comes from reports. The time in the record is chosen by the authority within a range, so an end is always a span of days.
 keeper = the tourism authority
 look-for = “Record of uncivil behaviour by tourists” (旅游不文明行为记录; in 2015 游客不文明行为记录) on the website of a tourism authority or in its notice, with the time for which the record is kept (信息保存期限).

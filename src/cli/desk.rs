@@ -84,14 +84,14 @@ impl Desk {
         })
     }
 
-    /// The worked cases of the rules on the desk.
+    /// The worked cases of the rules on the desk, as far as they can be read: what is wrong with one
+    /// is told by `rules check`, and keeps nobody from reading the rules.
     pub fn worked_cases(&self) -> Result<Vec<WorkedCase>, Failure> {
         let mut findings = Vec::new();
         let mut library = Library::shipped_with_cases(&mut findings);
         if let Some(folder) = &self.folder {
             library = library.with_folder(folder, true, &mut findings)?;
         }
-        self.must_be_clean(findings)?;
         Ok(library.cases)
     }
 

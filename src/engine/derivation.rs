@@ -402,10 +402,16 @@ impl World<'_> {
                 let (least, most) = self.number(number);
                 vec![self.leaf(Step::Number(*fact, least, most), Window::ALWAYS)]
             }
-            NumberExpr::Define(id) => match &self.pack.define(*id).is {
-                Definition::Number(of) => self.derive_number(of),
-                _ => Vec::new(),
-            },
+            NumberExpr::Define(id) => {
+                let define = self.pack.define(*id);
+                let of = match &define.is {
+                    Definition::Number(of) => self.derive_number(of),
+                    _ => Vec::new(),
+                };
+                let leaf = self.leaf(Step::Literal, Window::ALWAYS);
+                let inner = self.inner(Step::Define(*id), std::iter::once(leaf).chain(of).collect());
+                vec![Node { cites: define.cites.clone(), verified: define.verified, ..inner }]
+            }
             NumberExpr::Sum(of) => of.iter().flat_map(|each| self.derive_number(each)).collect(),
             NumberExpr::If(condition, then, otherwise) => {
                 let chosen = match self.window(condition) {

@@ -42,7 +42,12 @@ fn questions(world: &World, listing: &ListingEvaluation, place: usize) -> Vec<As
     let mut matter = vec![false; world.pack.facts.len()];
     listing.paths.iter().flat_map(|path| &path.needs).for_each(|fact| matter[fact.0] = true);
     let mut seen: Vec<&Rule> = Vec::new();
-    for rule in world.pack.outputs() {
+    // When something would end that never begins is nobody's question.
+    let best = world.at_best();
+    let lasting = world.pack.effects.iter().chain(&world.pack.bars);
+    let idle: Vec<&Rule> =
+        lasting.filter(|each| best.tight(&each.begins) == Window::NEVER).map(|each| &each.ends).collect();
+    for rule in world.pack.outputs().filter(|rule| !idle.iter().any(|each| std::ptr::eq(*each, *rule))) {
         if seen.iter().any(|each| each.expr == rule.expr) {
             continue;
         }

@@ -254,7 +254,7 @@ impl State {
         match self {
             State::OneOf(possible) => {
                 let some = !possible.meet(values).is_empty();
-                let all = possible.without(values).is_empty();
+                let all = some && possible.without(values).is_empty();
                 Window::between(
                     if some { Moment::Always } else { Moment::Never },
                     if all { Moment::Always } else { Moment::Never },

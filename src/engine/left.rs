@@ -18,16 +18,18 @@ pub fn left(most: i64, points: &[Points]) -> Window {
 
 fn lapsed(most: i64, mut points: Vec<(i64, Moment)>) -> Moment {
     points.sort_by_key(|(_, until)| *until);
-    let mut left = points.iter().fold(0_i64, |sum, (count, _)| sum.saturating_add((*count).max(0)));
+    // Wide enough for every sum: nothing saturates, so that what lapses can be taken off again.
+    let count = |count: i64| i128::from(count.max(0));
+    let mut left: i128 = points.iter().map(|(each, _)| count(*each)).sum();
     let mut since = Moment::Always;
-    for (place, (_, until)) in points.iter().enumerate() {
-        if left <= most {
+    for (each, until) in points {
+        if left <= i128::from(most) {
             break;
         }
-        since = *until;
-        left = points[place + 1..].iter().fold(0_i64, |sum, (count, _)| sum.saturating_add((*count).max(0)));
+        since = until;
+        left -= count(each);
     }
-    if left <= most { since } else { Moment::Never }
+    if left <= i128::from(most) { since } else { Moment::Never }
 }
 
 #[cfg(test)]

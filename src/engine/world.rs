@@ -163,8 +163,13 @@ impl<'a> World<'a> {
 
     /// The versions that may govern, those that reach back to an older entry included.
     pub fn governing(&self) -> Vec<VersionId> {
-        let all = (0..self.pack.versions.len()).map(VersionId);
-        all.filter(|version| self.window(&governing(&self.pack.versions, *version)) != Window::NEVER).collect()
+        let by_day: Vec<World> =
+            self.versions.places().map(|place| self.narrowed(Variable::Version, Narrowed::Place(place))).collect();
+        let may = |version: VersionId| {
+            let governs = governing(&self.pack.versions, version);
+            by_day.iter().any(|world| world.window(&governs) != Window::NEVER)
+        };
+        (0..self.pack.versions.len()).map(VersionId).filter(|version| may(*version)).collect()
     }
 
     /// The same world with a reading left open.
@@ -300,8 +305,8 @@ impl<'a> World<'a> {
             Expr::PathDue(id) => once(self.known.dues.get(id.0), || {
                 self.pack.path(*id).due.as_ref().map_or(Window::NEVER, |due| self.window(&due.expr))
             }),
-            Expr::All(of) => of.iter().fold(Window::ALWAYS, |all, each| all.and(self.window(each))),
-            Expr::Any(of) => of.iter().fold(Window::NEVER, |any, each| any.or(self.window(each))),
+            Expr::All(of) => joined(of, Window::ALWAYS, Window::NEVER, |all, each| all.and(self.window(each))),
+            Expr::Any(of) => joined(of, Window::NEVER, Window::ALWAYS, |any, each| any.or(self.window(each))),
             Expr::Delisting(event, paths) => {
                 let (mut due, mut open) = (Window::NEVER, Window::NEVER);
                 for path in paths {
@@ -451,6 +456,9 @@ impl<'a> World<'a> {
                 Some((place, listed.meet(Window::between(version.from.into(), until))?))
             })
             .collect();
+        if ranges.is_empty() {
+            self.versions = ValueSet::default();
+        }
         if let Some(window) = ranges.iter().map(|(_, window)| *window).reduce(Window::hull) {
             self.versions = ranges.iter().fold(ValueSet::default(), |all, (place, _)| all.with(ValueSet::only(*place)));
             self.states[date.0] = State::When(window);
@@ -487,6 +495,18 @@ pub(crate) fn gone(deleted: Window, due: Window, open: Window, as_of: NaiveDate)
 /// The day after.
 pub(crate) fn after(moment: Moment) -> Moment {
     moment.map(|day| day.succ_opt())
+}
+
+/// The parts joined one by one, until nothing further can change the whole.
+fn joined(of: &[Expr], none: Window, settled: Window, join: impl Fn(Window, &Expr) -> Window) -> Window {
+    let mut whole = none;
+    for each in of {
+        whole = join(whole, each);
+        if whole == settled {
+            break;
+        }
+    }
+    whole
 }
 
 /// One branch where the condition is settled, the hull of both where it is not.

@@ -74,6 +74,12 @@ impl Library {
     }
 
     fn with(mut self, files: Files, prefix: &str, shipped: bool, cases: bool, findings: &mut Vec<Finding>) -> Library {
+        if !shipped {
+            // What a shipped pack accounts for says nothing of the one that replaces it.
+            for regime in files.iter().filter_map(|(path, _)| path.strip_suffix("/pack.toml")) {
+                self.coverage.remove(regime);
+            }
+        }
         for (path, text) in &files {
             let file = || File::new(format!("{prefix}{path}"), text.as_str());
             let parts: Vec<&str> = path.split('/').collect();

@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use chrono::NaiveDate;
+
 use crate::engine::expression::{Definition, Expr, PathId};
 use crate::engine::fact::{Actor, Fact, FactId, FactKind, ValueSet};
 use crate::engine::pack::{Alternative, Define, Modality, Pack, Path, Reading, Rule};
@@ -55,6 +57,8 @@ pub(super) struct Loader<'a> {
     typed: Vec<(String, Option<Definition>)>,
     /// The size and the depth of every definition, definitions written out.
     weights: Vec<(u64, u64)>,
+    /// The size of every `also` together, and the depth of the deepest: `governed by` holds them all.
+    reaching: (u64, u64),
     pub(super) delisting: (Option<FactId>, Vec<PathId>),
     pub(super) listing_date: Option<FactId>,
 }
@@ -98,6 +102,7 @@ impl<'a> Loader<'a> {
             defines: Vec::new(),
             typed: Vec::new(),
             weights: Vec::new(),
+            reaching: (0, 0),
             delisting: (None, Vec::new()),
             listing_date: None,
         }
@@ -123,8 +128,17 @@ impl<'a> Loader<'a> {
         let removed = self.fact_named(fields, "removed");
         let readings = fields.tables("reading", &mut self.reader);
         self.readings = readings.into_iter().map(|reading| self.reading(reading)).collect();
-        for (place, written) in reaching.into_iter().enumerate() {
-            self.versions[place].also = written.map(|written| self.truth(written));
+        // Typed before any version has one: what a text reaches cannot hang on what reaches back.
+        let mut also = Vec::new();
+        for written in reaching {
+            let weight = written.iter().flatten().map(|(ast, _)| self.weight(ast)).next();
+            also.push(written.map(|written| self.truth(written)));
+            let (size, depth) = weight.unwrap_or((0, 0));
+            let own = size.saturating_add(self.versions.len() as u64);
+            self.reaching = (self.reaching.0.saturating_add(own), self.reaching.1.max(depth.saturating_add(4)));
+        }
+        for (version, also) in self.versions.iter_mut().zip(also) {
+            version.also = also;
         }
         let written_paths = fields.tables("path", &mut self.reader);
         let raw_paths = self.raw_paths(written_paths);
@@ -213,13 +227,21 @@ impl<'a> Loader<'a> {
     /// No text is named twice; days between two versions that none or both of them govern may be
     /// meant, and are worth a second look.
     fn check_versions(&mut self, versions: &[WrittenVersion]) {
+        // The text that governs longest among those before.
+        let mut longest: Option<&Version> = None;
         for (place, each) in versions.iter().enumerate() {
             let name = self.sources[each.version.source.0].id.clone();
             if versions[..place].iter().any(|earlier| earlier.version.source == each.version.source) {
                 self.reader.report(Code::Duplicate, &each.span, &[("name", &name)]);
                 continue;
             }
-            let Some(earlier) = place.checked_sub(1).map(|place| &versions[place].version) else { continue };
+            let ends = |version: &Version| version.until.unwrap_or(NaiveDate::MAX);
+            let known = longest;
+            longest = match longest {
+                Some(known) if ends(known) >= ends(&each.version) => Some(known),
+                _ => Some(&each.version),
+            };
+            let Some(earlier) = known else { continue };
             let next = earlier.until.and_then(|until| until.succ_opt());
             let before = self.sources[earlier.source.0].id.clone();
             let args = [("name", name.as_str()), ("before", before.as_str())];
@@ -420,6 +442,7 @@ impl<'a> Loader<'a> {
                 let place = self.typed.iter().position(|(id, _)| id == name);
                 place.and_then(|place| self.weights.get(place)).copied().unwrap_or((0, 0))
             }
+            expression::Kind::Governed(_) => self.reaching,
             _ => (0, 0),
         };
         let (size, depth) = ast.parts().into_iter().fold(own, |(size, depth), part| {
@@ -562,7 +585,7 @@ fn values(fields: &mut Fields, reader: &mut Reader) -> Vec<String> {
     values
 }
 
-fn never() -> Expr {
+pub(super) fn never() -> Expr {
     Expr::Literal(crate::engine::Window::NEVER)
 }
 

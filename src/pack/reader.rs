@@ -29,7 +29,9 @@ pub struct Reader<'a> {
 impl Reader<'_> {
     /// Reports a mistake at a range of bytes.
     pub fn report(&mut self, code: Code, span: &Range<usize>, args: &[(&'static str, &str)]) {
-        if self.findings.len() >= MOST_TOLD {
+        // Warnings have a limit of their own: they must not keep a mistake from being told.
+        let alike = self.findings.iter().filter(|each| each.code.is_warning() == code.is_warning()).count();
+        if alike >= MOST_TOLD {
             return;
         }
         self.findings.push(Finding::new(code, self.file.place(span.clone()), args));
@@ -48,7 +50,7 @@ impl Reader<'_> {
         written: &str,
         known: impl IntoIterator<Item = &'n str>,
     ) {
-        if self.findings.len() >= MOST_TOLD {
+        if self.findings.iter().filter(|each| !each.code.is_warning()).count() >= MOST_TOLD {
             return;
         }
         let known: Vec<&str> = known.into_iter().collect();

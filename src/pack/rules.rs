@@ -119,15 +119,14 @@ impl Loader<'_> {
         }
         let whole = |own: Expr| Expr::All(conditions.iter().cloned().chain(std::iter::once(own)).collect());
         let opens = self.moment(raw.opens);
+        let opens = self.without_delisting(opens, &raw.span, &raw.id);
         let opens = self.rule(whole(opens), raw.cites.clone(), raw.verified, &[]);
         let due = raw.due.map(|due| {
             let due = self.moment(due);
+            let due = self.without_delisting(due, &raw.span, &raw.id);
             self.rule(whole(due), raw.cites.clone(), raw.verified, &[])
         });
         for rule in std::iter::once(&opens).chain(due.as_ref()) {
-            if self.mentions_delisting(&rule.expr) {
-                self.reader.report(Code::MisplacedDelisting, &raw.span, &[("name", &raw.id)]);
-            }
             if raw.modality != Modality::Reported
                 && self.weakest(&rule.expr).max(rule.verified).max(weakest_bar) == Verification::Unverified
             {
@@ -278,6 +277,15 @@ impl Loader<'_> {
         };
         fields.finish(reader);
         identify
+    }
+
+    /// A path that used the deletion would lead back to itself; *never* stands in for what was reported.
+    fn without_delisting(&mut self, expr: Expr, span: &Range<usize>, name: &str) -> Expr {
+        if !self.mentions_delisting(&expr) {
+            return expr;
+        }
+        self.reader.report(Code::MisplacedDelisting, span, &[("name", name)]);
+        super::load::never()
     }
 
     fn mentions_delisting(&self, expr: &Expr) -> bool {

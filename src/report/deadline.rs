@@ -7,8 +7,12 @@ use crate::engine::term::Term;
 /// The time whoever keeps the list has to act on a path. `None` where it ends by itself: then the
 /// deadline is the day it opens, and the length of a period is nobody's time to act.
 pub(super) fn term_to_act(path: &PathEvaluation) -> Option<Term> {
-    let by_itself = path.due == Some(path.opens);
-    let due = path.because_due.as_ref().filter(|_| !by_itself)?;
+    let due = path.because_due.as_ref()?;
+    // Two ends that are merely both unknown are not the same end.
+    let alike = path.due == Some(path.opens) && (path.opens.as_things_stand.is_exact() || due.of == path.because.of);
+    if alike {
+        return None;
+    }
     term_and_base(due).map(|(term, _)| term)
 }
 

@@ -4,6 +4,7 @@
 //! nobody.
 
 use super::document::{Block, Branch, Document, Inline, Item, Span};
+use super::typography::commands;
 
 /// From so many sections on a page begins with a table of its contents.
 const LONG: usize = 4;
@@ -29,7 +30,7 @@ pub fn to_html(document: &Document) -> String {
         })
         .collect();
     if sections.len() >= LONG {
-        page.out.push_str("<nav><ol>\n");
+        page.out.push_str("<nav aria-labelledby=\"title\"><ol>\n");
         for (place, section) in sections.iter().enumerate() {
             page.out.push_str(&format!("<li><a href=\"#s{}\">{}</a></li>\n", place + 1, escaped(section)));
         }
@@ -52,7 +53,7 @@ pub fn to_html(document: &Document) -> String {
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}</main>\n\
+         <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1 id=\"title\">{title}</h1>\n{body}</main>\n\
          </body>\n</html>\n",
         lang = escaped(&document.lang),
         title = escaped(&document.title),
@@ -145,7 +146,7 @@ fn escaped(words: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            _ if letter.is_control() => out.push(' '),
+            _ if commands(letter) => out.push(' '),
             _ => out.push(letter),
         }
     }
@@ -175,6 +176,12 @@ mod tests {
             assert!(!page.contains(word), "{word}");
         }
         assert!(page.contains("<h2 id=\"s1\">1 One</h2>\n<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>"), "{page}");
+    }
+
+    #[test]
+    fn nothing_turns_the_direction_of_writing() {
+        let page = page(vec![Block::paragraph("a\u{202e}b\u{2066}c\u{7}d".to_owned())]);
+        assert!(page.contains("<p>a b c d</p>"), "{page}");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! an image or HTML.
 
 use super::document::{Block, Branch, Document, Inline, Item, Span};
+use super::typography::commands;
 
 /// The document as Markdown, ending in a newline.
 pub fn to_markdown(document: &Document) -> String {
@@ -82,7 +83,7 @@ fn escaped(words: &str) -> String {
         if orders || begins || counts {
             out.push('\\');
         }
-        out.push(if letter.is_control() { ' ' } else { letter });
+        out.push(if commands(letter) { ' ' } else { letter });
     }
     out
 }
@@ -108,6 +109,11 @@ mod tests {
             page(blocks),
             "# Title\n\n## Way\n\n- **Deadline:** by **10 October**\n- **Article:** 10(1)\n\n- one\n\nAfter.\n"
         );
+    }
+
+    #[test]
+    fn nothing_turns_the_direction_of_writing() {
+        assert!(page(vec![Block::paragraph("a\u{202e}b\u{1b}c".to_owned())]).contains("\na b c\n"));
     }
 
     #[test]

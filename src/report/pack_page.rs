@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value as Json, json};
 
-use crate::engine::expression::{PathId, ReadingId};
+use crate::engine::expression::{Expr, PathId, ReadingId};
 use crate::engine::fact::FactId;
 use crate::engine::name_of;
 use crate::engine::pack::{Modality, Pack, PathKind};
@@ -195,6 +195,13 @@ impl<'a> Chapter<'a> {
             let binding = format!("report-binding-{}", name_of(Modality::NAMES, path.modality));
             let binding = self.texts.ui(&binding, &keeper);
             self.defined("report-line-binding", binding);
+            if let Expr::All(conditions) = &path.opens.expr {
+                for condition in conditions {
+                    if let Expr::Barred(cites, _) = condition {
+                        self.rests(&name, cites);
+                    }
+                }
+            }
             let cites = self.rests(&name, &path.opens.cites);
             self.defined("report-line-article", cites);
             self.defined("report-line-verified", self.verified(path.opens.verified));

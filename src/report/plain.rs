@@ -8,6 +8,7 @@
 use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
 use super::document::{Block, Branch, Document, Inline, Item};
+use super::typography::commands;
 
 /// The width used unless another is asked for.
 pub const WIDTH: usize = 80;
@@ -124,8 +125,7 @@ fn outline(numbers: &[usize]) -> String {
 
 /// The words without characters that command a terminal or turn the direction of writing.
 fn harmless(words: &str) -> String {
-    let turns = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | TOGETHER | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    words.chars().map(|letter| if letter.is_control() || turns(letter) { ' ' } else { letter }).collect()
+    words.chars().map(|letter| if commands(letter) { ' ' } else { letter }).collect()
 }
 
 #[cfg(test)]

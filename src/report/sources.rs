@@ -36,8 +36,9 @@ pub(super) fn sources(subjects: &[Subject], blocks: &[Block], texts: &Texts, lev
                 None => {
                     let words = in_words(&naming, id);
                     // Several packs may read the same text.
-                    if !named.iter().any(|(_, each)| *each == words) {
-                        named.push((verified, words));
+                    match named.iter_mut().find(|(_, each)| *each == words) {
+                        Some((known, _)) => *known = verified.max(*known),
+                        None => named.push((verified, words)),
                     }
                 }
             }

@@ -49,7 +49,8 @@ fn lines<'a>(
         let Some(subject) = carrier(subjects, effect, &rules) else { continue };
         let name = name(subjects, effect, kind, subject, &rules);
         let alike = |known: &OverallEffect| {
-            (known.ends, &known.from, known.verified) == (effect.ends, &effect.from, effect.verified)
+            (known.ends, &known.from, known.verified, known.lifelong)
+                == (effect.ends, &effect.from, effect.verified, effect.lifelong)
         };
         match groups.iter_mut().find(|(known, _)| alike(known)) {
             Some((_, names)) => names.push(name),

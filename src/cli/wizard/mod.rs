@@ -80,10 +80,12 @@ fn asked_about(
 ) -> Result<Option<Case>, Failure> {
     let last = packs.len().saturating_sub(1);
     for (place, pack) in packs.into_iter().enumerate() {
+        let before = case.clone();
         let mut interview = Interview::new(desk, pack, case);
         let onward = if place < last { Onward::NextList } else { Onward::Result };
         if !interviewed(desk, prompter, &mut interview, onward)? {
-            return Ok(None);
+            // Whoever leaves the second list keeps the first.
+            return Ok((place > 0).then_some(before));
         }
         case = interview.into_case();
     }

@@ -139,7 +139,7 @@ fn help_says_why_and_a_wrong_date_is_asked_again() {
 fn questions_end_whatever_is_answered() {
     let desk = desk();
     for pack in &desk.library.packs {
-        for seed in 0..3u64 {
+        for seed in 0..6u64 {
             let mut dice = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) + 1;
             let mut roll = |sides: u64| {
                 dice ^= dice << 13;
