@@ -21,7 +21,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 
 /// Cases a law and pack: a few in the ordinary test, many where continuous integration asks for it.
-const CASES: u32 = if cfg!(feature = "thorough") { 1_000 } else { 100 };
+const CASES: u32 = if cfg!(feature = "thorough") { 600 } else { 100 };
 
 fn config() -> ProptestConfig {
     ProptestConfig { cases: CASES, failure_persistence: None, ..ProptestConfig::default() }
