@@ -292,6 +292,12 @@ report-answer-reported-one = { $shape ->
     [until] Reported, and promised by nobody: “{ $path }”, from { $last } on at the latest.
    *[from] { "" }
 }
+report-answer-applies = What applies on these facts:
+report-answer-applies-line = **{ $end }**: { $names }.
+report-answer-may-later = { $shape ->
+    [exact] From { $first } on ({ $distance }), { $keeper } may { $act } early, but need not: “{ $path }”. No day is promised.
+   *[between] From a day between { $first } and { $last } on, { $keeper } may { $act } early, but need not: “{ $path }”. No day is promised.
+}
 report-answer-may-steps-later = { $shape ->
     [exact] From { $first } on ({ $distance }), { $keeper } may { $act } early, but need not, once this has happened: { $steps }. No day is promised.
    *[between] From a day between { $first } and { $last } on, { $keeper } may { $act } early, but need not, once this has happened: { $steps }. No day is promised.

@@ -13,7 +13,7 @@ use crate::engine::{Moment, Window};
 use super::deadline::term_to_act;
 use super::document::Block;
 use super::subject::{Subject, sentences};
-use super::{practice, questions};
+use super::{practice, questions, remains};
 
 /// The most facts named in one sentence.
 const FEW: usize = 4;
@@ -34,6 +34,12 @@ pub(super) fn answer(subject: &Subject) -> Vec<Block> {
     };
     if deleted.is_none() {
         blocks.extend(discretion(subject).into_iter().map(Block::paragraph));
+    }
+    // Where nothing is listed, what applies is the answer, and how it might end comes after.
+    let applies = remains::what_applies(subject);
+    if subject.pack.effects.is_empty() && !applies.is_empty() {
+        let intro = Block::paragraph(subject.say("report-answer-applies"));
+        blocks = [intro, Block::list(applies)].into_iter().chain(blocks).collect();
     }
     blocks.extend(practice::beside(subject));
     blocks
@@ -186,6 +192,13 @@ fn discretion(subject: &Subject) -> Option<String> {
     let before = firm_path(subject).is_some_and(|path| path.standing == Standing::OpensLater);
     if open {
         return Some(subject.say_with(if before { "report-answer-may-before" } else { "report-answer-may" }, &[]));
+    }
+    let later = may
+        .iter()
+        .find(|path| path.standing == Standing::OpensLater && path.opens.as_things_stand.latest().day().is_some());
+    if let Some(path) = later {
+        let values = [("path", subject.naming.path(path.path).into())];
+        return Some(subject.window_with("report-answer-may-later", path.opens.as_things_stand, &values));
     }
     let steps: Vec<&&PathEvaluation> = may
         .iter()

@@ -37,6 +37,29 @@ pub(super) fn remains(subject: &Subject, level: u8) -> Vec<Block> {
     blocks
 }
 
+/// What surely applies, each end with what it ends, without articles: first what never ends.
+pub(super) fn what_applies(subject: &Subject) -> Vec<String> {
+    let mut groups: Vec<Group> = grouped(subject, &subject.listing.bars, &subject.pack.bars);
+    let applies = |group: &Group| {
+        let over = group.ends.as_things_stand.latest().has_come_by(subject.as_of) && !group.lifelong;
+        group.begun != Begun::Perhaps && !over
+    };
+    groups.retain(applies);
+    groups.sort_by_key(|group| (!group.lifelong, std::cmp::Reverse(group.ends.as_things_stand.latest())));
+    let line = |group: &Group| {
+        let rules = group.effects.iter().filter_map(|effect| subject.pack.bars.get(effect.effect));
+        let names: Vec<String> = rules.map(|effect| subject.naming.named("bar", &effect.id)).collect();
+        let end = match group.lifelong {
+            true => subject.say("report-ends-lifelong"),
+            false => subject.window_in("report-ends", group.ends.as_things_stand),
+        };
+        let end = subject.behind_word(group.verified, end);
+        let values = [("end", end.into()), ("names", subject.texts.one_by_one(&names).into())];
+        subject.say_with("report-answer-applies-line", &values)
+    };
+    groups.iter().map(line).collect()
+}
+
 /// What only applies if something is the case that is not known: named together, without a day.
 fn perhaps_in_words(subject: &Subject, kind: &str, rules: &[Effect], groups: &[Group]) -> Vec<Block> {
     let mut blocks = Vec::new();
