@@ -300,6 +300,68 @@ fn the_article_behind_a_number_is_told() {
     assert!(lapse["because"].to_string().contains("heard 7"), "{}", lapse["because"]);
 }
 
+/// A worked case that ships, as a report.
+fn worked(name: &str) -> String {
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules").join(name).display().to_string();
+    let output = delist(&["assess", &case]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    out(&output).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Sources: 2017 Provisions, article 10(2) and spending order until 31 December 2027 (travel); wages
+/// measures, articles 11 and 17(1); Food Safety Law, article 135(2) (for life); Company Law, article
+/// 178(1)(2): 14 September 2025 + 5 years; Doctors Law, article 16(2): + 2 years.
+#[test]
+fn all_listings_together_tell_what_ends_when_and_what_never_does() {
+    let report = worked("occupational-bars/cases/two-lists-and-a-conviction.toml");
+    let start = report.find("All listings together").expect("the section");
+    let together = &report[start..];
+    let travel = "No travel by plane";
+    let travel = &together[together.find(travel).expect("travel")..];
+    assert!(
+        travel.split("From listings A and B.").next().is_some_and(|line| line.contains("31 December 2027")),
+        "{travel}"
+    );
+    let never = together.find("What never ends").expect("what never ends");
+    assert!(together[never..].contains("Managing food production"), "{}", &together[never..]);
+    let ends = &together[..never];
+    assert!(ends.contains("five years after the punishment") && ends.contains("14 September 2030"), "{ends}");
+    assert!(ends.contains("Doctor") && ends.contains("14 September 2027"), "{ends}");
+}
+
+/// Source: NDRC Order 36 has no transitional article: nothing says which text times an entry of
+/// 20 March 2026. One year on the new periods (article 12), three on the old ones as reported.
+#[test]
+fn a_penalty_before_the_change_of_texts_shows_both_texts_and_both_days() {
+    let report = worked("penalty-publicity/cases/decided-before-the-2025-measures.toml");
+    for words in ["Which text governs is not certain", "Order 58", "Order 36", "21 March 2027", "21 March 2029"] {
+        assert!(report.contains(words), "{words} in {report}");
+    }
+    let case = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("rules/penalty-publicity/cases/decided-before-the-2025-measures.toml")
+        .display()
+        .to_string();
+    let result: serde_json::Value =
+        serde_json::from_str(&out(&delist(&["assess", &case, "--format", "json"]))).expect("JSON");
+    assert_eq!(result["listings"][0]["governed_by"], serde_json::json!(["ndrc-58-2023", "ndrc-36-2025"]));
+    let expected = serde_json::json!({ "earliest": "2027-03-21", "latest": "2029-03-21" });
+    assert_eq!(result["listings"][0]["removal"]["as_things_stand"], expected);
+}
+
+/// What nobody verified binds nobody, and every day it gives stands behind that word.
+#[test]
+fn an_unverified_rule_never_gives_a_firm_date() {
+    let report = worked("culture-tourism/cases/repair-with-all-papers.toml");
+    let day = "12 October 2026";
+    assert!(report.contains(day), "{report}");
+    for (at, _) in report.match_indices(day) {
+        let before = &report[report[..at].rfind(": Not verified: ").expect("the word before the day")..at];
+        assert!(before.len() < 80, "{before}");
+    }
+    let packs = out(&delist(&["rules", "list"]));
+    assert!(packs.contains("not verified"), "{packs}");
+}
+
 /// The regimes every program may rely on.
 const REGIMES: [&str; 19] = [
     "judgment-defaulter",

@@ -292,6 +292,12 @@ report-answer-reported-one = { $shape ->
     [until] Reported, and promised by nobody: “{ $path }”, from { $last } on at the latest.
    *[from] { "" }
 }
+report-answer-time = { $shape ->
+    [exact] The time itself (“{ $path }”) runs out on { $first } ({ $distance }).
+    [between] The time itself (“{ $path }”) runs out between { $first } and { $last }.
+    [from] The time itself (“{ $path }”) does not run out before { $first } ({ $distance }); whether it is later depends on what is not known.
+   *[until] The time itself (“{ $path }”) runs out by { $last } at the latest.
+}
 report-answer-applies = What applies on these facts:
 report-answer-applies-line = **{ $end }**: { $names }.
 report-answer-may-later = { $shape ->

@@ -5,7 +5,7 @@
 
 use crate::engine::evaluation::{PathEvaluation, Standing};
 use crate::engine::fact::FactId;
-use crate::engine::pack::Modality;
+use crate::engine::pack::{Modality, PathKind};
 use crate::engine::source::Verification;
 use crate::engine::term::Term;
 use crate::engine::{Moment, Window};
@@ -147,13 +147,34 @@ fn depends(subject: &Subject) -> Vec<Block> {
     }
     let deadlines = subject.paths(Modality::Shall).filter(|path| path.standing != Standing::Closed);
     let deadline = deadlines.map(|path| path.due.unwrap_or(path.opens).as_things_stand).reduce(Window::or);
-    let so_far = deadline.filter(|window| *window != Window::UNKNOWN && window.earliest() < Moment::Never);
+    // That it does not lie before a day already past tells nothing.
+    let tells = |window: &Window| {
+        window.earliest() < Moment::Never
+            && (window.latest() < Moment::Never || !window.earliest().has_come_by(subject.as_of))
+    };
+    let so_far = deadline.filter(tells);
     let so_far = so_far.map(|window| subject.window_in("report-answer-so-far", window)).unwrap_or_default();
     // Each way by itself may stay away, and one of them come on every possibility.
     let removal = subject.listing.removal.as_things_stand;
     let certain = removal.latest().day().is_some() && deadline.is_none_or(|each| each.latest() == Moment::Never);
     let so_far = if certain { subject.window_in("report-answer-so-far-removal", removal) } else { so_far };
-    vec![Block::paragraph(sentences(&[unknown(subject), so_far]))]
+    let time = if so_far.is_empty() { time(subject) } else { String::new() };
+    vec![Block::paragraph(sentences(&[unknown(subject), so_far, time]))]
+}
+
+/// When the time itself runs out at the earliest, where that lies ahead: what is left if nothing else
+/// comes of it.
+fn time(subject: &Subject) -> String {
+    let by_time = |path: &&PathEvaluation| {
+        subject.rules(path).kind == PathKind::TimeLimit
+            && path.standing != Standing::Closed
+            && path.opens.as_things_stand.earliest() > Moment::Day(subject.as_of)
+            && path.opens.as_things_stand.earliest() < Moment::Never
+    };
+    let first = subject.paths(Modality::Shall).filter(by_time).min_by_key(|path| path.opens.as_things_stand.earliest());
+    let Some(path) = first else { return String::new() };
+    let values = [("path", subject.naming.path(path.path).into())];
+    subject.window_with("report-answer-time", path.opens.as_things_stand, &values)
 }
 
 /// No way that binds anybody.
