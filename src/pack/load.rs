@@ -5,8 +5,6 @@
 
 use std::ops::Range;
 
-use chrono::NaiveDate;
-
 use crate::engine::expression::{Definition, Expr, PathId};
 use crate::engine::fact::{Actor, Fact, FactId, FactKind, ValueSet};
 use crate::engine::pack::{Alternative, Define, Modality, Pack, Path, Reading, Rule};
@@ -14,12 +12,12 @@ use crate::engine::source::{Cite, Source, SourceId, Verification, Version};
 use crate::engine::term::Unit;
 use crate::engine::uses::{Names, Uses};
 
-use super::expression::typing::{Mistyped, Scope, Typed};
+use super::expression::typing::{Mistyped, Scope};
 use super::expression::{self, Ast};
 use super::finding::{Code, Finding, are_warnings, nearest};
 use super::place::File;
 use super::reader::{Fields, Reader, is_id};
-use super::rules::{self, Written};
+use super::rules;
 use super::tree;
 
 /// The version of the pack format this program reads.
@@ -39,13 +37,6 @@ pub fn pack(file: &File, shipped: bool, findings: &mut Vec<Finding>) -> Option<P
     are_warnings(&findings[before..]).then_some(pack)
 }
 
-/// The largest expression, definitions written out, and the most definitions: beyond them a pack is
-/// not law but an attempt to keep the program busy.
-const HEAVIEST: u64 = 5_000;
-/// The deepest expression, definitions written out: evaluation goes down as deep, on the stack.
-const DEEPEST: u64 = 600;
-const MOST_DEFINITIONS: usize = 500;
-
 /// What has been read of a pack so far.
 pub(super) struct Loader<'a> {
     pub(super) reader: Reader<'a>,
@@ -54,11 +45,11 @@ pub(super) struct Loader<'a> {
     pub(super) facts: Vec<Fact>,
     pub(super) readings: Vec<Reading>,
     pub(super) defines: Vec<Define>,
-    typed: Vec<(String, Option<Definition>)>,
+    pub(super) typed: Vec<(String, Option<Definition>)>,
     /// The size and the depth of every definition, definitions written out.
-    weights: Vec<(u64, u64)>,
+    pub(super) weights: Vec<(u64, u64)>,
     /// The size of every `also` together, and the depth of the deepest: `governed by` holds them all.
-    reaching: (u64, u64),
+    pub(super) reaching: (u64, u64),
     pub(super) delisting: (Option<FactId>, Vec<PathId>),
     pub(super) listing_date: Option<FactId>,
 }
@@ -74,21 +65,6 @@ impl Names for Known<'_> {
     fn path(&self, id: PathId) -> Option<(&Expr, Option<&Expr>)> {
         self.1.get(id.0).map(|path| (&path.opens.expr, path.due.as_ref().map(|due| &due.expr)))
     }
-}
-
-/// A version as written, and the condition under which it reaches back, not typed yet.
-struct WrittenVersion {
-    version: Version,
-    also: Option<Written>,
-    span: Range<usize>,
-}
-
-/// A definition as written: its name, its place, its tree, its articles.
-struct WrittenDefine {
-    id: String,
-    ast: Written,
-    cites: Vec<Cite>,
-    verified: Verification,
 }
 
 impl<'a> Loader<'a> {
@@ -114,32 +90,14 @@ impl<'a> Loader<'a> {
         let sources = fields.tables("source", &mut self.reader);
         self.sources = sources.into_iter().map(|source| self.source(source)).collect();
         let versions = fields.tables("version", &mut self.reader);
-        let mut versions: Vec<WrittenVersion> =
-            versions.into_iter().filter_map(|version| self.version(version)).collect();
-        // Expressions name versions by their place: they are in order before anything names them.
-        versions.sort_by_key(|each| each.version.from);
-        self.check_versions(&versions);
-        let (versions, reaching): (Vec<Version>, Vec<_>) =
-            versions.into_iter().map(|each| (each.version, each.also)).unzip();
-        self.versions = versions;
+        let reaching = self.read_versions(versions);
         let facts = fields.tables("fact", &mut self.reader);
         self.read_facts(facts);
         self.listing_date = self.fact_named(fields, "listing_date");
         let removed = self.fact_named(fields, "removed");
         let readings = fields.tables("reading", &mut self.reader);
         self.readings = readings.into_iter().map(|reading| self.reading(reading)).collect();
-        // Typed before any version has one: what a text reaches cannot hang on what reaches back.
-        let mut also = Vec::new();
-        for written in reaching {
-            let weight = written.iter().flatten().map(|(ast, _)| self.weight(ast)).next();
-            also.push(written.map(|written| self.truth(written)));
-            let (size, depth) = weight.unwrap_or((0, 0));
-            let own = size.saturating_add(self.versions.len() as u64);
-            self.reaching = (self.reaching.0.saturating_add(own), self.reaching.1.max(depth.saturating_add(4)));
-        }
-        for (version, also) in self.versions.iter_mut().zip(also) {
-            version.also = also;
-        }
+        self.reach_back(reaching);
         let written_paths = fields.tables("path", &mut self.reader);
         let raw_paths = self.raw_paths(written_paths);
         let mandatory = raw_paths.iter().enumerate().filter(|(_, raw)| raw.modality == Modality::Shall);
@@ -204,53 +162,6 @@ impl<'a> Loader<'a> {
         }
         fields.finish(reader);
         source
-    }
-
-    fn version(&mut self, mut fields: Fields) -> Option<WrittenVersion> {
-        let source = fields.need("source", &mut self.reader);
-        let named = source.and_then(|node| {
-            let name = self.reader.text(&node)?;
-            self.source_named(&name, &node.span)
-        });
-        let from = fields.need("from", &mut self.reader).and_then(|node| self.reader.day(&node));
-        let until = fields.day("until", &mut self.reader);
-        let also = self.optional(&mut fields, "also");
-        let span = fields.span.clone();
-        fields.finish(&mut self.reader);
-        let version = Version { source: named?, from: from?, until, also: None };
-        if version.until.is_some_and(|until| until < version.from) {
-            self.reader.report(Code::OutOfOrder, &span, &[("fact", "until"), ("before", "from")]);
-        }
-        Some(WrittenVersion { version, also, span })
-    }
-
-    /// No text is named twice; days between two versions that none or both of them govern may be
-    /// meant, and are worth a second look.
-    fn check_versions(&mut self, versions: &[WrittenVersion]) {
-        // The text that governs longest among those before.
-        let mut longest: Option<&Version> = None;
-        for (place, each) in versions.iter().enumerate() {
-            let name = self.sources[each.version.source.0].id.clone();
-            if versions[..place].iter().any(|earlier| earlier.version.source == each.version.source) {
-                self.reader.report(Code::Duplicate, &each.span, &[("name", &name)]);
-                continue;
-            }
-            let ends = |version: &Version| version.until.unwrap_or(NaiveDate::MAX);
-            let known = longest;
-            longest = match longest {
-                Some(known) if ends(known) >= ends(&each.version) => Some(known),
-                _ => Some(&each.version),
-            };
-            let Some(earlier) = known else { continue };
-            let next = earlier.until.and_then(|until| until.succ_opt());
-            let before = self.sources[earlier.source.0].id.clone();
-            let args = [("name", name.as_str()), ("before", before.as_str())];
-            match next {
-                Some(next) if next == each.version.from => {}
-                Some(next) if next < each.version.from => self.reader.report(Code::VersionGap, &each.span, &args),
-                _ => self.reader.report(Code::VersionOverlap, &each.span, &args),
-            }
-        }
     }
 
     fn read_facts(&mut self, tables: Vec<Fields>) {
@@ -351,7 +262,7 @@ impl<'a> Loader<'a> {
         cites
     }
 
-    fn source_named(&mut self, name: &str, span: &Range<usize>) -> Option<SourceId> {
+    pub(super) fn source_named(&mut self, name: &str, span: &Range<usize>) -> Option<SourceId> {
         let found = self.sources.iter().position(|source| source.id == name).map(SourceId);
         if found.is_none() {
             let known = self.sources.iter().map(|source| source.id.as_str());
@@ -367,101 +278,7 @@ impl<'a> Loader<'a> {
         own.or(weakest).unwrap_or(Verification::Unverified)
     }
 
-    /// Definitions may name each other in any order; they are typed in the order they need.
-    fn read_defines(&mut self, tables: Vec<Fields>) {
-        let mut written = Vec::new();
-        for mut fields in tables {
-            let id = fields.need_id("id", &mut self.reader);
-            let cites = self.cites(&mut fields);
-            let verified = self.verified(&mut fields, &cites);
-            let ast = self.written(&mut fields, "is", true);
-            let taken =
-                written.iter().any(|each: &WrittenDefine| each.id == id) || self.facts.iter().any(|f| f.id == id);
-            if taken || self.readings.iter().any(|reading| reading.id == id) {
-                self.reader.report(Code::Duplicate, &fields.span, &[("name", &id)]);
-            }
-            fields.finish(&mut self.reader);
-            written.push(WrittenDefine { id, ast, cites, verified });
-        }
-        self.typed = written.iter().map(|each| (each.id.clone(), None)).collect();
-        self.weights = vec![(1, 1); written.len()];
-        if written.len() > MOST_DEFINITIONS {
-            let limit = MOST_DEFINITIONS.to_string();
-            self.reader.report(Code::TooLarge, &(0..0), &[("limit", &limit)]);
-            return;
-        }
-        let mut state = vec![0u8; written.len()];
-        for place in 0..written.len() {
-            self.type_define(place, &written, &mut state);
-        }
-        for (place, each) in written.into_iter().enumerate() {
-            let is = self.typed[place].1.clone().unwrap_or(Definition::Truth(never()));
-            self.defines.push(Define { id: each.id, is, cites: each.cites, verified: each.verified });
-        }
-    }
-
-    fn type_define(&mut self, place: usize, written: &[WrittenDefine], state: &mut [u8]) {
-        if state[place] != 0 {
-            return;
-        }
-        state[place] = 1;
-        if let Some((ast, span)) = &written[place].ast {
-            for name in names_in(ast) {
-                if let Some(other) = written.iter().position(|each| each.id == name) {
-                    self.type_define(other, written, state);
-                }
-            }
-            if self.is_too_heavy(ast, span) {
-                self.typed[place].1 = Some(Definition::Truth(never()));
-                return;
-            }
-            self.weights[place] = self.weight(ast);
-            let typed = self.scope().check(ast);
-            let definition = match typed {
-                Ok(Typed::Truth(expr)) => Definition::Truth(expr),
-                Ok(Typed::Moment(expr)) => Definition::Moment(expr),
-                Ok(Typed::Term(term)) => Definition::Term(term),
-                Ok(Typed::Number(number)) => Definition::Number(number),
-                Ok(Typed::Count(fact)) => Definition::Term(crate::engine::expression::TermExpr::Fact(fact)),
-                Err(error) => {
-                    self.mistyped(*error, span);
-                    Definition::Truth(never())
-                }
-            };
-            self.typed[place].1 = Some(definition);
-        } else {
-            self.typed[place].1 = Some(Definition::Truth(never()));
-        }
-        state[place] = 2;
-    }
-
-    /// The size and the depth of an expression with its definitions written out.
-    fn weight(&self, ast: &Ast) -> (u64, u64) {
-        let own = match &ast.kind {
-            expression::Kind::Name(name) => {
-                let place = self.typed.iter().position(|(id, _)| id == name);
-                place.and_then(|place| self.weights.get(place)).copied().unwrap_or((0, 0))
-            }
-            expression::Kind::Governed(_) => self.reaching,
-            _ => (0, 0),
-        };
-        let (size, depth) = ast.parts().into_iter().fold(own, |(size, depth), part| {
-            let part = self.weight(part);
-            (size.saturating_add(part.0), depth.max(part.1))
-        });
-        (size.saturating_add(1), depth.saturating_add(1))
-    }
-
-    fn is_too_heavy(&mut self, ast: &Ast, span: &Range<usize>) -> bool {
-        let (size, depth) = self.weight(ast);
-        let limit = if size > HEAVIEST { Some(HEAVIEST) } else { (depth > DEEPEST).then_some(DEEPEST) };
-        if let Some(limit) = limit {
-            self.reader.report(Code::TooLarge, span, &[("limit", &limit.to_string())]);
-        }
-        limit.is_some()
-    }
-
-    fn scope(&self) -> Scope<'_> {
+    pub(super) fn scope(&self) -> Scope<'_> {
         Scope {
             sources: &self.sources,
             versions: &self.versions,
@@ -513,7 +330,7 @@ impl<'a> Loader<'a> {
         })
     }
 
-    fn mistyped(&mut self, error: Mistyped, inner: &Range<usize>) {
+    pub(super) fn mistyped(&mut self, error: Mistyped, inner: &Range<usize>) {
         let span = inner.start + error.span.start..inner.start + error.span.end;
         let mut args = error.args;
         if !error.known.is_empty() {
@@ -587,14 +404,6 @@ fn values(fields: &mut Fields, reader: &mut Reader) -> Vec<String> {
 
 pub(super) fn never() -> Expr {
     Expr::Literal(crate::engine::Window::NEVER)
-}
-
-/// Every name an expression mentions.
-fn names_in(ast: &Ast) -> Vec<String> {
-    match &ast.kind {
-        expression::Kind::Name(name) => vec![name.clone()],
-        _ => ast.parts().into_iter().flat_map(names_in).collect(),
-    }
 }
 
 /// Where the text of a quoted string begins and ends in the file.

@@ -14,6 +14,8 @@ pub mod reader;
 pub mod expression;
 pub mod load;
 mod rules;
+mod versions;
+mod definitions;
 pub mod calendar;
 pub mod case_file;
 pub mod case_text;
