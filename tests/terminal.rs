@@ -144,7 +144,7 @@ fn from_the_welcome_to_a_saved_case_and_back_to_the_same_report() {
     person.sees("Who is the entry about?");
     person.picks("A person, for what that person did", "Go back");
     person.sees("Who wrote");
-    person.picks("A court", "Go back");
+    person.picks("Court", "Go back");
     person.sees("What is said to have happened?");
     person.picks("A judgment or another court document", "Go back");
     person.sees("Look for:");
