@@ -283,6 +283,7 @@ note-announced-without-a-day = A silence in the text: when the period is over, t
 note-registration-withdrawn = A separate consequence: after a criminal punishment the registration as an accountant is withdrawn. The person can apply again when the conditions for registration are met.
 note-serious-mistakes = A separate consequence: after an administrative penalty for a serious mistake in accounting or audit work, registration is withdrawn and refused for two years from the decision. Whether the penalty behind this entry is one for such a mistake is for the institute of accountants to say.
 note-life-ban-and-older-crimes = An open question: the ban for life is in force from 1 January 2027. Nothing that was read says whether it also reaches convictions from before.
+note-remedies-not-told = Worth checking: did the decision say that it can be challenged, where and until when? If not, the time for challenging it begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known.
 note-credit-china-copy = An interpretation: credit platforms show copies under their own rules. The finance department decides how long its entry stands.
 note-freshness = How current this is: no change of the Measures was found up to about the summer of 2026. The Certified Public Accountants Law changes on 1 January 2027.
 
@@ -303,6 +304,8 @@ source-review-law-2023 = Administrative Review Law (as revised in 2023)
     .short = Administrative Review Law
 source-litigation-law-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
+source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
+    .short = 2018 Interpretation on administrative litigation
 source-cpl-2023 = Civil Procedure Law (as amended in 2023)
     .short = Civil Procedure Law
 source-working-time-1995 = Regulations of the State Council on working time (1995)

@@ -216,6 +216,7 @@ note-penalty-display-is-separate = A separate record: penalties and the place on
 note-responsible-persons = About persons: only enterprises are rated. Customs also collects the penalties of those in charge, of finance and customs managers and of declarants, but the Measures give them no rating.
 note-older-texts-unread = Not verified: the rules before April 2026 were not read as far as terms and repair go, and nothing says how ratings from then are treated. The customs authority can be asked which text it follows.
 note-older-ratings-in-2021 = Reported, as an example: when the rules changed in 2021, customs offices were told to rate dishonest enterprises anew; those still dishonest kept their first day, the others were freed.
+note-remedies-not-told = Worth checking: did the decision say that it can be challenged, where and until when? If not, the time for challenging it begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known. For reconsideration this stands in the law in force since 2024. That the rating is such a decision is an interpretation.
 note-freshness = How current this is: no change of the 2026 Measures was found up to about the summer of 2026. Later changes cannot be ruled out.
 
 ## What is assumed of the future
@@ -238,6 +239,8 @@ source-review-law-2023 = Administrative Review Law (as revised in 2023)
     .short = Administrative Review Law
 source-litigation-law-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
+source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
+    .short = 2018 Interpretation on administrative litigation
 source-cpl-2023 = Civil Procedure Law (as amended in 2023)
     .short = Civil Procedure Law
 source-civil-code = Civil Code

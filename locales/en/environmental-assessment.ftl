@@ -159,6 +159,7 @@ note-half-yearly-notice = Every half year the ministry also publishes a notice o
 note-approvals-withdrawn = A report that was written by somebody already on this list when it was handed in loses its approval when this is found out.
 note-related-units-watched = The owners of a unit on the “black list”, units in which it or its legal representative has a share, and other units of the same owners are supervised more closely for two years.
 note-points-of-the-lists = The warning score is 10 points in a cycle of one year, the limit score 20. A ban from writing reports counts 20 at once.
+note-remedies-not-told = Worth checking: did the decision say that it can be challenged, where and until when? If not, the time for reconsideration or a lawsuit begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known.
 
 ## Sources
 
@@ -172,6 +173,8 @@ source-eco-code-2026 = Ecological and Environmental Code (2026)
     .short = Ecological and Environmental Code
 source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 2023)
     .short = Administrative Reconsideration Law
+source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
+    .short = 2018 Interpretation on administrative litigation
 source-cpl-2023 = Civil Procedure Law (as amended in 2023)
     .short = Civil Procedure Law
 source-civil-code = Civil Code

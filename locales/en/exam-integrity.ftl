@@ -123,6 +123,7 @@ note-bar-only-for-grave-cheating = Worth checking: on what the bar rests. Under 
 note-heard-before-the-decision = Worth checking: before the decision the person had to be told the reasons and basis, and heard if they disputed the facts.
 note-old-text-not-read = Not verified: the decision is from before the change of 2012. The articles of 2004 were not read, so nothing is computed from them.
 note-mistake-made-good = Worth knowing: the body that made a wrong decision has to make good the examinee's loss; how is not said.
+note-remedies-not-told = Worth checking: did the decision say that it can be challenged, where and until when? If not, the time for challenging it begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known. For reconsideration this stands in the law in force since 2024.
 
 ## Sources
 
@@ -137,5 +138,7 @@ source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 
     .short = Reconsideration Law
 source-litigation-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
+source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
+    .short = 2018 Interpretation on administrative litigation
 source-cpl-2023 = Civil Procedure Law (as amended in 2023)
     .short = Civil Procedure Law

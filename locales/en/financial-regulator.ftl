@@ -240,6 +240,7 @@ note-silence-is-acceptance = The office has not answered within five working day
 note-false-papers = Whoever hides facts or hands in false papers for an early removal, in a serious case, goes back on the list, and the time starts anew. The article does not say from which day, nor whether a new application is possible after another year.
 note-provincial-consent = Worth checking: an office at prefecture level or below needs the consent of the provincial office both for listing and for removal.
 note-measures-are-possible = The measures are such as the regulator may take, and banks may use the entry; the Provisions do not order them. They know no travel limits.
+note-remedies-not-told = Worth checking: did the decision say that it can be challenged, where and until when? If not, the time for challenging it begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known.
 note-freshness = How current this is: the text was compared in November 2026, a few weeks after it came into force. It is called a trial (试行), and no practice is known yet.
 
 ## What is assumed of the future
@@ -258,6 +259,8 @@ source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 
     .short = Administrative Reconsideration Law
 source-administrative-litigation-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
+source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
+    .short = 2018 Interpretation on administrative litigation
 source-working-time-1995 = Regulation of the State Council on working hours (1995)
     .short = 1995 Regulation on working hours
 source-banks-2015 = Commercial Banks Law (as amended in 2015)

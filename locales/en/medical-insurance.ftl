@@ -159,6 +159,7 @@ note-minor-or-first-time = Minor misuse that was put right promptly, without har
 note-later-repaid-double-claim = A bill that a work-injury fund or somebody else paid later does not count as claimed twice, if the person gave the money back by themselves or when asked.
 note-older-conduct = The misuse lies before the Rules of April 2026, which say nothing about that. For penalties the general law takes the rules of the day of the conduct, unless the newer ones are milder.
 note-publicity-possible = The authority may, among other measures, make breaches public. No text read says for how long.
+note-remedies-not-told = Worth checking: did the decision say that it can be challenged, where and until when? If not, the time for challenging it begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known.
 
 ## Sources
 
@@ -177,5 +178,7 @@ source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 
     .short = Reconsideration Law
 source-litigation-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
+source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
+    .short = 2018 Interpretation on administrative litigation
 source-cpl-2023 = Civil Procedure Law (as amended in 2023)
     .short = Civil Procedure Law

@@ -213,6 +213,7 @@ note-life-for-repeats = Repeated lesser breaches: in serious cases the regulator
 note-ban-length = To check: the 2021 Provisions know bans from business and posts of three to five years, six to ten years, or life.
 note-older-conduct = For conduct that ended before 19 July 2021 the earlier rules on bans apply, unless the new ones are kinder to the person. The earlier rules were not compared here.
 note-older-record = The record is older than the Measures of July 2018. The trial Measures before them were not read, and nothing is known here about records from then.
+note-remedies-not-told = Worth checking: did the decision say that it can be challenged, where and until when? If not, the time for challenging it begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known. For reconsideration this stands in the law in force since 2024.
 note-freshness = How current this is: both texts are marked as in force in the copies that were read. Later changes cannot be ruled out.
 
 ## What is assumed of the future
@@ -235,5 +236,7 @@ source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 
     .short = Administrative Reconsideration Law
 source-administrative-litigation-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
+source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
+    .short = 2018 Interpretation on administrative litigation
 source-working-time-1995 = Regulation of the State Council on working hours (1995)
     .short = 1995 Regulation on working hours

@@ -139,6 +139,7 @@ note-repay-first = For these reasons much depends on repayment: as reported, sma
 note-travel-has-its-own-list = The limits on planes and trains come with a list of their own, published monthly, and as reported last one year, with early removal once the duty is performed. They do not follow from this list by themselves.
 note-measures-not-read = Not verified: the memorandum of 2018 adds measures of many authorities, among them those for aviation and railways. Its list of measures was not read, so this report may be missing some.
 note-standard-since-2023 = Since December 2023 a State Council regulation tells the ministries to set the standard for serious lists in social insurance, and the agencies to record breaches truthfully. It gives no term.
+note-remedies-not-told = Worth checking: did the decision say that it can be challenged, where and until when? If not, the time for challenging it begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known. For reconsideration this stands in the law in force since 2024. That the listing is such a decision is an interpretation.
 note-credit-china = An interpretation: the website Credit China (信用中国) takes applications and passes them on. Under its own rules an entry of a serious list is shown for at least one year and at most three; if the matter is not put right by then, the rules of the authority decide.
 note-names-of-persons-on-credit-china = Credit China does not, as a principle, show information about individuals. If a name is shown there, an objection can be made; it is checked within seven working days of being accepted.
 
@@ -162,6 +163,8 @@ source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 
     .short = Reconsideration Law
 source-litigation-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
+source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
+    .short = 2018 Interpretation on administrative litigation
 source-cpl-2023 = Civil Procedure Law (as amended in 2023)
     .short = Civil Procedure Law
 source-credit-repair-2025 = Measures for the management of credit repair (National Development and Reform Commission, 2025)
