@@ -454,6 +454,7 @@ report-closed-not-in-force = The text they stand in is not in force ({ $cites })
 report-closed-contrary = Not possible here, because this holds: { $what } ({ $cites }). So closed: { $paths }.
 report-closed-condition = This would be needed and is not the case: { $what } ({ $cites }). So closed: { $paths }.
 report-closed-late = This did not happen in time, or not at all: { $what } ({ $cites }). So closed: { $paths }.
+report-closed-reading = On the answer used here to an open question this way does not apply: “{ $what }” ({ $cites }). So closed: { $paths }.
 report-closed-each-reading = Not open under any answer to this question: “{ $what }” ({ $cites }). So closed: { $paths }.
 
 ## What should be noted
@@ -567,9 +568,10 @@ report-unknown-more = Also: { $facts }.
 report-unknown-beside = Also not known, or not exactly: { $facts }.
 report-readings = Open questions of law
 report-readings-intro = The text does not settle these. What ends with the entry moves along with it.
-report-reading-used = Used here: “{ $alternative }”. { CAPITAL($outcomes) }.
-report-reading-used-alone = Used here: “{ $alternative }”.
-report-reading-otherwise = If “{ $alternative }”: { $outcomes }.
+report-reading-used = Used here: { $alternative }. { CAPITAL($outcomes) }.
+report-reading-used-alone = Used here: { $alternative }.
+report-reading-otherwise = If { $alternative }: { $outcomes }.
+report-reading-cited = { $words } ({ $cites })
 report-reading-number = Question { $number }
 report-reading-changes = It changes: “{ $name }”.
 report-reading-open = Left open here.
@@ -597,7 +599,7 @@ report-outcome-ends = { $shape ->
     [from] not before { $first }; no last day is known
     [until] until { $last } at the latest
     [always] ended
-    [never] no end as things stand
+    [never] it does not apply, or has no end as things stand
    *[unknown] the end is not known
 }
 report-provisional-why = Some days are provisional. The State Council announces each year's rest days and make-up working days shortly before the year begins; in a year not yet announced, weekends and the holidays with a fixed date (1 January, 1 May, 1 to 3 October) are counted as free, and nothing else.
@@ -628,7 +630,7 @@ report-together-intro = Where several listings bring the same limit, it ends whe
 report-together-bars = What outlives the entries, or begins with a conviction or a penalty:
 report-together-lifelong = What never ends, if nothing changes in the law:
 report-together-name = { $effect } ({ $from })
-report-together-effect = { $effect }: { $ends }. { $count ->
+report-together-effect = { $effect }: { $ends } ({ $cites }). { $count ->
     [one] From listing { $from }.
    *[other] From listings { $from }.
 }

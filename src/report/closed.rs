@@ -13,7 +13,7 @@ pub(super) fn closed(subject: &Subject, paths: &[&PathEvaluation], level: u8) ->
     let mut groups: Vec<(Reason, Vec<String>)> = Vec::new();
     for path in paths {
         let reason = other_text(subject, path).unwrap_or_else(|| why_closed(&subject.naming, &path.because));
-        let name = subject.naming.path(path.path);
+        let name = subject.say_with("report-outcome-name", &[("name", subject.naming.path(path.path).into())]);
         match groups.iter_mut().find(|(known, _)| (known.id, &known.what) == (reason.id, &reason.what)) {
             Some((known, names)) => {
                 known.cites.extend(reason.cites);

@@ -5,7 +5,9 @@ use crate::engine::Window;
 use crate::engine::evaluation::ReadingEvaluation;
 use crate::engine::expression::ReadingId;
 use crate::engine::overall::may_begin;
+use crate::engine::source::Cite;
 
+use super::brief::whole_articles;
 use super::document::Block;
 use super::remains::ends_with_entry;
 use super::subject::{Subject, sentences};
@@ -58,16 +60,26 @@ pub(super) fn questions(subject: &Subject, level: u8) -> Vec<Block> {
 fn in_words(subject: &Subject, reading: ReadingId, changed: &[Changed]) -> String {
     let Some(first) = changed.first().map(|changed| changed.evaluation) else { return String::new() };
     let used = first.used.and_then(|used| first.alternatives.iter().position(|(place, ..)| *place == used));
-    let mut said = vec![subject.naming.reading(reading)];
+    // The question, each answer, and where each is written.
+    let rules = subject.pack.readings.get(reading.0);
+    let cited = |words: String, cites: Option<&[Cite]>| {
+        let cites = subject.naming.cites(&whole_articles(cites.unwrap_or_default()));
+        if cites.is_empty() {
+            return words;
+        }
+        subject.say_with("report-reading-cited", &[("words", words.into()), ("cites", cites.into())])
+    };
+    let mut said = vec![cited(subject.naming.reading(reading), rules.map(|rules| rules.cites.as_slice()))];
     if let [only] = changed {
         said.push(subject.say_with("report-reading-changes", &[("name", only.name.as_str().into())]));
     }
     let alternative = |id: &str, place: usize, outcomes: Vec<String>| {
-        let named = first.alternatives.get(place).map(|(value, ..)| subject.naming.alternative(reading, *value));
-        let values = [
-            ("alternative", named.unwrap_or_default().into()),
-            ("outcomes", subject.texts.one_by_one(&outcomes).into()),
-        ];
+        let value = first.alternatives.get(place).map(|(value, ..)| *value).unwrap_or_default();
+        let cites = rules.and_then(|rules| rules.values.get(value)).map(|value| value.cites.as_slice());
+        let named =
+            subject.say_with("report-outcome-name", &[("name", subject.naming.alternative(reading, value).into())]);
+        let values =
+            [("alternative", cited(named, cites).into()), ("outcomes", subject.texts.one_by_one(&outcomes).into())];
         subject.say_with(if outcomes.is_empty() { "report-reading-used-alone" } else { id }, &values)
     };
     match used {

@@ -25,13 +25,14 @@ pub(super) fn why_closed(naming: &Naming, because: &Node) -> Reason {
         Step::Not => "report-closed-contrary",
         Step::By => "report-closed-late",
         Step::Each(Variable::Reading(_), _) => "report-closed-each-reading",
+        Step::Reading(..) => "report-closed-reading",
         _ => "report-closed-condition",
     };
     let what = match &decisive.step {
         Step::Barred | Step::Not | Step::By => {
             decisive.of.first().map(|first| because::text(naming, first)).unwrap_or_default()
         }
-        Step::Each(Variable::Reading(reading), _) => naming.reading(*reading),
+        Step::Each(Variable::Reading(reading), _) | Step::Reading(reading, ..) => naming.reading(*reading),
         _ => because::text(naming, decisive),
     };
     Reason { id, what, cites: cites.to_vec() }

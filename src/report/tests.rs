@@ -291,7 +291,7 @@ fn a_closed_way_names_the_article_that_shuts_it() {
     let text = to_text(&report(vec![on("2025-06-10"), on("2026-10-20"), YES, Answer::NotYet]), 1000);
     assert!(
         text.contains(
-            "- Shut off by article 10(2) of the Test Law, because this holds: a period is set. So closed: Payment."
+            "- Shut off by article 10(2) of the Test Law, because this holds: a period is set. So closed: “Payment”."
         ),
         "{text}"
     );

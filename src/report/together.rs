@@ -6,6 +6,7 @@ use crate::engine::pack::Effect;
 use crate::engine::{Evaluation, Moment};
 use crate::text::Texts;
 
+use super::brief::whole_articles;
 use super::document::Block;
 use super::subject::Subject;
 
@@ -43,7 +44,7 @@ fn lines<'a>(
     kind: &str,
     rules: impl Fn(&Subject<'a>) -> &'a [Effect],
 ) -> Vec<String> {
-    let mut groups: Vec<(&OverallEffect, Vec<String>)> = Vec::new();
+    let mut groups: Vec<(&OverallEffect, Vec<String>, Vec<String>)> = Vec::new();
     // What only begins if something is the case that is not known is told with its listing.
     for effect in all.iter().filter(|effect| effect.certain) {
         let Some(subject) = carrier(subjects, effect, &rules) else { continue };
@@ -52,13 +53,17 @@ fn lines<'a>(
             (known.ends, &known.from, known.verified, known.lifelong)
                 == (effect.ends, &effect.from, effect.verified, effect.lifelong)
         };
-        match groups.iter_mut().find(|(known, _)| alike(known)) {
-            Some((_, names)) => names.push(name),
-            None => groups.push((effect, vec![name])),
+        let cites = cites(subjects, effect, &rules);
+        match groups.iter_mut().find(|(known, ..)| alike(known)) {
+            Some((_, names, known)) => {
+                names.push(name);
+                known.extend(cites.into_iter().filter(|each| !known.contains(each)).collect::<Vec<_>>());
+            }
+            None => groups.push((effect, vec![name], cites)),
         }
     }
-    groups.sort_by_key(|(effect, _)| (effect.ends.as_things_stand.latest(), effect.ends.as_things_stand.earliest()));
-    let line = |(effect, names): (&OverallEffect, Vec<String>)| {
+    groups.sort_by_key(|(effect, ..)| (effect.ends.as_things_stand.latest(), effect.ends.as_things_stand.earliest()));
+    let line = |(effect, names, cites): (&OverallEffect, Vec<String>, Vec<String>)| {
         let subject = carrier(subjects, effect, &rules)?;
         let ends = effect.ends.as_things_stand;
         let past = ends.latest() < Moment::Never && ends.latest().has_come_by(evaluation.as_of);
@@ -71,10 +76,31 @@ fn lines<'a>(
             ("ends", subject.behind_word(effect.verified, ends).into()),
             ("from", subject.texts.all_of(&effect.from).into()),
             ("count", effect.from.len().into()),
+            ("cites", subject.texts.one_by_one(&cites).into()),
         ];
         Some(subject.texts.ui("report-together-effect", &values))
     };
     groups.into_iter().filter_map(line).collect()
+}
+
+/// Where the end is written, for each list that brings it.
+fn cites<'a>(
+    subjects: &[Subject<'a>],
+    effect: &OverallEffect,
+    rules: impl Fn(&Subject<'a>) -> &'a [Effect],
+) -> Vec<String> {
+    let carrying = subjects.iter().filter(|subject| effect.from.contains(&subject.listing.label));
+    let cited = carrying.filter_map(|subject| {
+        let rule = rules(subject).iter().find(|each| each.id == effect.id)?;
+        Some(subject.naming.cites(&whole_articles(&rule.begins.cites)))
+    });
+    let mut all: Vec<String> = Vec::new();
+    for each in cited.filter(|each| !each.is_empty()) {
+        if !all.contains(&each) {
+            all.push(each);
+        }
+    }
+    all
 }
 
 /// What carries this name, in the words of the lists that bring it: those of one where they agree.
