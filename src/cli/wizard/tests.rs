@@ -188,3 +188,68 @@ fn random(kind: &FactKind, roll: &mut impl FnMut(u64) -> u64) -> Answer {
         (FactKind::Number { least, most, .. }, _) => Answer::Number(least + roll((most - least + 1) as u64) as i64),
     }
 }
+
+/// A person who chooses by the words of the answers.
+struct ByWords {
+    words: std::collections::VecDeque<&'static str>,
+    heard: Vec<String>,
+}
+
+impl Prompter for ByWords {
+    fn say(&mut self, text: &str) {
+        self.heard.push(text.to_owned());
+    }
+
+    fn choose_from(&mut self, menu: &Menu) -> Result<Reply<usize>, Failure> {
+        self.heard.extend(menu.question.map(str::to_owned));
+        let Some(words) = self.words.pop_front() else { return Err(Failure::Left) };
+        let found = menu.items.iter().position(|item| item.starts_with(words));
+        Ok(Reply::Answer(found.unwrap_or_else(|| panic!("no answer begins with {words:?}: {:?}", menu.items))))
+    }
+
+    fn line(&mut self, _: &str) -> Result<Reply<String>, Failure> {
+        Err(Failure::Left)
+    }
+}
+
+fn asked_which(words: &[&'static str]) -> (Vec<String>, String) {
+    let desk = desk();
+    let mut person = ByWords { words: words.iter().copied().collect(), heard: Vec::new() };
+    let found = match super::which::ask(&desk, &mut person) {
+        Ok(found) => found.unwrap_or_default(),
+        Err(Failure::Left) => Vec::new(),
+        Err(failure) => panic!("{failure:?}"),
+    };
+    (found.iter().map(|pack| pack.id.clone()).collect(), person.heard.join("\n"))
+}
+
+#[test]
+fn whoever_knows_nothing_is_told_what_to_look_for_and_led_to_the_reports() {
+    let answers = ["Help me", "I don't know", "I don't know", "I don't know", "What is reported of a list"];
+    let (found, heard) = asked_which(&answers);
+    assert_eq!(found, ["irb-2019"]);
+    assert!(heard.contains("nobody can tell") && heard.contains("recognised by"), "{heard}");
+    assert!(!heard.contains("lists and records fit"), "{heard}");
+}
+
+#[test]
+fn too_many_lists_are_not_offered_as_an_answer() {
+    let (_, heard) = asked_which(&["Help me", "A person, for what that", "I don't know", "I don't know", "Go back"]);
+    assert!(heard.contains("too many to tell"), "{heard}");
+}
+
+#[test]
+fn going_back_keeps_the_other_answers() {
+    let answers = [
+        "Help me",
+        "A person, for what that",
+        "Court",
+        "Go back",
+        "Tax authority",
+        "Tax is owed",
+        "The monthly notices",
+    ];
+    let (found, heard) = asked_which(&answers);
+    assert_eq!(found, ["tax-arrears"], "{heard}");
+    assert_eq!(heard.matches("Who is the entry about?").count(), 1, "{heard}");
+}

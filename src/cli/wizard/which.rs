@@ -85,20 +85,54 @@ fn find<'a>(desk: &'a Desk, prompter: &mut impl Prompter) -> Result<Option<Vec<&
     let mut told = Told::default();
     prompter.say(&texts.ui("which-how", &[]));
 
+    // One question after the other; going back leads to the one before, and keeps the others' answers.
+    let mut question = 0;
+    loop {
+        let answered = match question {
+            0 => subject(texts, prompter)?.map(|answer| told.subject = answer),
+            1 => {
+                let lists = fitting(&packs, &Told { subject: told.subject, ..Told::default() });
+                let answer =
+                    named(desk, prompter, "which-authority", &lists, |each| each.identify.authorities.as_slice())?;
+                answer.map(|answer| told.authority = answer)
+            }
+            2 => {
+                let lists = fitting(&packs, &Told { happened: None, ..told.clone() });
+                let answer = named(desk, prompter, "which-happened", &lists, |each| each.identify.happened.as_slice())?;
+                answer.map(|answer| told.happened = answer)
+            }
+            _ => {
+                let found = outcome(desk, prompter, &packs, &told)?;
+                if found.is_some() {
+                    return Ok(found);
+                }
+                None
+            }
+        };
+        match (answered, question) {
+            (Some(()), _) => question += 1,
+            (None, 0) => return Ok(None),
+            (None, _) => question -= 1,
+        }
+    }
+}
+
+fn subject(texts: &Texts, prompter: &mut impl Prompter) -> Result<Option<Option<Subject>>, Failure> {
     let subjects: Vec<Subject> = Subject::NAMES.iter().map(|(subject, _)| *subject).collect();
     let words = subjects.iter().map(|each| texts.ui(&format!("which-subject-{}", name_of(Subject::NAMES, *each)), &[]));
-    let Some(answer) = one_of(texts, prompter, "which-subject", words.collect())? else { return Ok(None) };
-    told.subject = answer.map(|place| subjects[place]);
+    let answer = one_of(texts, prompter, "which-subject", words.collect())?;
+    Ok(answer.map(|place| place.map(|place| subjects[place])))
+}
 
-    let of = |each: &Pack| each.identify.authorities.clone();
-    let Some(answer) = named(desk, prompter, "which-authority", &fitting(&packs, &told), of)? else { return Ok(None) };
-    told.authority = answer;
-
-    let of = |each: &Pack| each.identify.happened.clone();
-    let Some(answer) = named(desk, prompter, "which-happened", &fitting(&packs, &told), of)? else { return Ok(None) };
-    told.happened = answer;
-
-    let fits = fitting(&packs, &told);
+/// Where the answers lead: to lists, or to what would tell. `None` if the person went back.
+fn outcome<'a>(
+    desk: &'a Desk,
+    prompter: &mut impl Prompter,
+    packs: &[&'a Pack],
+    told: &Told,
+) -> Result<Option<Vec<&'a Pack>>, Failure> {
+    let texts = &desk.texts;
+    let fits = fitting(packs, told);
     if told.is_nothing() || fits.is_empty() || fits.len() > TOO_MANY {
         let id = if fits.is_empty() || told.is_nothing() { "which-cannot-tell" } else { "which-too-many" };
         prompter.say(&texts.ui(id, &[("count", fits.len().into())]));
@@ -109,7 +143,7 @@ fn find<'a>(desk: &'a Desk, prompter: &mut impl Prompter) -> Result<Option<Vec<&
     prompter.say(&texts.ui("which-fitting", &[("count", fits.len().into())]));
     fits.iter().for_each(|pack| say_what_to_look_for(texts, prompter, pack));
     // Another authority may have written of the same thing: a court, beside the railway it told.
-    let elsewhere = elsewhere(&packs, &told, &fits);
+    let elsewhere = elsewhere(packs, told, &fits);
     if !elsewhere.is_empty() {
         prompter.say(&texts.ui("which-elsewhere", &[("count", elsewhere.len().into())]));
         elsewhere.iter().for_each(|pack| say_what_to_look_for(texts, prompter, pack));
@@ -164,13 +198,13 @@ fn named(
     prompter: &mut impl Prompter,
     kind: &str,
     lists: &[&Pack],
-    of: impl Fn(&Pack) -> Vec<String>,
+    of: impl for<'b> Fn(&'b Pack) -> &'b [String],
 ) -> Result<Option<Option<String>>, Failure> {
     let mut names: Vec<(String, String)> = Vec::new();
     for list in lists {
         for name in of(list) {
-            if !names.iter().any(|(_, each)| *each == name) {
-                names.push((worded(&desk.texts, list, kind, &name), name));
+            if !names.iter().any(|(_, each)| each == name) {
+                names.push((worded(&desk.texts, list, kind, name), name.clone()));
             }
         }
     }
