@@ -11,7 +11,7 @@ use super::window::Window;
 use super::world::{Narrowed, World};
 
 /// The most evaluations spent on making one window tight. Beyond it the window is sound, not tight.
-const PATIENCE: usize = 4096;
+const PATIENCE: usize = 512;
 /// The longest range of whole numbers gone through value by value.
 const LONGEST_RANGE: u64 = 64;
 /// The most ways of falling into its sets that several choices are gone through in.

@@ -40,35 +40,47 @@ pub struct World<'a> {
 
 /// The windows of definitions and deadlines computed so far. They belong to one world: a clone, which
 /// is about to become another, begins with none.
-#[derive(Default)]
 struct Memo {
-    defines: Vec<Cell<Option<Window>>>,
-    dues: Vec<Cell<Option<Window>>>,
+    defines: Cells<Window>,
+    dues: Cells<Window>,
+    numbers: Cells<(i64, i64)>,
 }
 
 impl Memo {
     fn of(pack: &Pack) -> Memo {
-        let empty = |length: usize| std::iter::repeat_with(Cell::default).take(length).collect();
-        Memo { defines: empty(pack.defines.len()), dues: empty(pack.paths.len()) }
+        let (defines, paths) = (pack.defines.len(), pack.paths.len());
+        Memo { defines: Cells::new(defines), dues: Cells::new(paths), numbers: Cells::new(defines) }
     }
 }
 
 impl Clone for Memo {
     fn clone(&self) -> Memo {
-        let empty = |length: usize| std::iter::repeat_with(Cell::default).take(length).collect();
-        Memo { defines: empty(self.defines.len()), dues: empty(self.dues.len()) }
+        let empty = Cells::<Window>::new;
+        let numbers = Cells::new(self.numbers.0.len());
+        Memo { defines: empty(self.defines.0.len()), dues: empty(self.dues.0.len()), numbers }
     }
 }
 
-/// What a cell holds, computed first if it holds nothing yet.
-fn once(cell: Option<&Cell<Option<Window>>>, compute: impl FnOnce() -> Window) -> Window {
-    let Some(cell) = cell else { return compute() };
-    if let Some(window) = cell.get() {
-        return window;
+/// A value for each place, computed once.
+struct Cells<T>(Vec<Cell<Option<T>>>);
+
+impl<T: Copy> Cells<T> {
+    fn new(length: usize) -> Cells<T> {
+        Cells(std::iter::repeat_with(|| Cell::new(None)).take(length).collect())
     }
-    let window = compute();
-    cell.set(Some(window));
-    window
+
+    /// What a place holds, computed first if it holds nothing yet.
+    fn once(&self, place: usize, compute: impl FnOnce() -> T) -> T {
+        let cell = self.0.get(place);
+        if let Some(known) = cell.and_then(Cell::get) {
+            return known;
+        }
+        let value = compute();
+        if let Some(cell) = cell {
+            cell.set(Some(value));
+        }
+        value
+    }
 }
 
 /// One value a variable is narrowed to.
@@ -217,14 +229,15 @@ impl<'a> World<'a> {
             Expr::Reading(reading, set) => State::OneOf(self.reading(*reading)).chosen(*set),
             Expr::Governed(version) => State::OneOf(self.versions).chosen(ValueSet::only(version.0)),
             Expr::InForce(source) => self.in_force(*source),
-            Expr::Define(id) => once(self.known.defines.get(id.0), || match &self.pack.define(*id).is {
+            Expr::Define(id) => self.known.defines.once(id.0, || match &self.pack.define(*id).is {
                 Definition::Truth(of) | Definition::Moment(of) => self.window(of),
                 Definition::Term(_) | Definition::Number(_) => Window::UNKNOWN,
             }),
             Expr::Path(id) => self.window(&self.pack.path(*id).opens.expr),
-            Expr::PathDue(id) => once(self.known.dues.get(id.0), || {
-                self.pack.path(*id).due.as_ref().map_or(Window::NEVER, |due| self.window(&due.expr))
-            }),
+            Expr::PathDue(id) => self
+                .known
+                .dues
+                .once(id.0, || self.pack.path(*id).due.as_ref().map_or(Window::NEVER, |due| self.window(&due.expr))),
             Expr::All(of) => joined(of, Window::ALWAYS, Window::NEVER, |all, each| all.and(self.window(each))),
             Expr::Any(of) => joined(of, Window::NEVER, Window::ALWAYS, |any, each| any.or(self.window(each))),
             Expr::Delisting(event, paths) => {
@@ -320,10 +333,10 @@ impl<'a> World<'a> {
                 State::Number { least, most } => (least, most),
                 _ => (i64::MIN, i64::MAX),
             },
-            NumberExpr::Define(id) => match &self.pack.define(*id).is {
+            NumberExpr::Define(id) => self.known.numbers.once(id.0, || match &self.pack.define(*id).is {
                 Definition::Number(of) => self.number(of),
                 _ => (i64::MIN, i64::MAX),
-            },
+            }),
             NumberExpr::Sum(of) => of.iter().fold((0, 0), |(least, most), each| {
                 let (low, high) = self.number(each);
                 (least.saturating_add(low), most.saturating_add(high))
