@@ -18,6 +18,11 @@ pub(super) struct Reason {
 /// Why a path does not open.
 pub(super) fn why_closed(naming: &Naming, because: &Node) -> Reason {
     let (decisive, cites) = decisive(naming, because, &because.cites);
+    // An answer that is not the one used shuts a way as the one used does.
+    let decisive = match (&decisive.step, decisive.of.first()) {
+        (Step::Not | Step::Barred, Some(reading @ Node { step: Step::Reading(..), .. })) => reading,
+        _ => decisive,
+    };
     let id = match decisive.step {
         Step::Barred => "report-closed-barred",
         Step::Governed(_) => "report-closed-other-text",
