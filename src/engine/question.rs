@@ -7,6 +7,9 @@ use super::uses::{Use, Variable};
 use super::window::Window;
 use super::world::{Narrowed, World};
 
+/// The most evaluations spent on one window here: every fact is tried with every telling value.
+const PATIENCE: usize = 256;
+
 /// The unknown facts that can still change this rule's window, in the pack's order.
 ///
 /// A fact that changes nothing by itself may do so together with another: where no single fact
@@ -33,14 +36,15 @@ pub fn that_matter_besides(world: &World, rule: &Rule, known: &[bool]) -> Vec<Fa
     if unseen.is_empty() {
         return Vec::new();
     }
-    let answers = (world.tight(rule), best.tight(rule));
+    let answers = (world.tight_within(rule, PATIENCE), best.tight_within(rule, PATIENCE));
     if answers.0.is_exact() && answers.1.is_exact() {
         return Vec::new();
     }
     let changes = |used: &Use, fact: FactId| {
         probes(world, used, fact).into_iter().any(|probe| {
             let narrowed = world.narrowed(used.variable, probe);
-            narrowed.tight(rule) != answers.0 || narrowed.at_best().tight(rule) != answers.1
+            narrowed.tight_within(rule, PATIENCE) != answers.0
+                || narrowed.at_best().tight_within(rule, PATIENCE) != answers.1
         })
     };
     let mut matter: Vec<FactId> =

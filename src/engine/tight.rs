@@ -11,7 +11,7 @@ use super::window::Window;
 use super::world::{Narrowed, World};
 
 /// The most evaluations spent on making one window tight. Beyond it the window is sound, not tight.
-const PATIENCE: usize = 512;
+const PATIENCE: usize = 4096;
 /// The longest range of whole numbers gone through value by value.
 const LONGEST_RANGE: u64 = 64;
 /// The most ways of falling into its sets that several choices are gone through in.
@@ -20,8 +20,12 @@ const MOST_CLASSES: usize = 8;
 impl World<'_> {
     /// The window of a rule, as sharp as the facts allow.
     pub fn tight(&self, rule: &Rule) -> Window {
+        self.tight_within(rule, PATIENCE)
+    }
+
+    /// The same with so many evaluations at most. Only windows of the same patience may be compared.
+    pub(super) fn tight_within(&self, rule: &Rule, mut patience: usize) -> Window {
         let whole = self.window(&rule.expr);
-        let mut patience = PATIENCE;
         self.split(rule, whole, 0, &mut patience)
     }
 
