@@ -12,7 +12,7 @@ use super::moved::Move;
 use super::pack::Rule;
 use super::source::{Cite, SourceId, Verification};
 use super::term::Term;
-use super::uses::{Use, Variable};
+use super::uses::Variable;
 use super::window::Window;
 use super::world::{Narrowed, World, choose, compared, gone};
 
@@ -68,6 +68,8 @@ pub enum Step {
     /// The entry is gone: deleted in fact, or due; so many deadlines of paths that decide follow, then
     /// the paths that are open without a last day.
     Delisting(Option<FactId>, chrono::NaiveDate, usize),
+    /// If no earlier than the second.
+    Since,
     /// If the second has not come by then.
     Unless,
     /// All of these: the latest.
@@ -98,7 +100,7 @@ pub enum Step {
 
 /// Explains a rule: its tight window and how it comes about.
 pub fn explain(world: &World, rule: &Rule) -> Node {
-    let of = explain_split(world, rule, world.tight(rule));
+    let of = explain_split(world, rule);
     Node {
         window: of.window,
         provisional: of.provisional,
@@ -109,32 +111,24 @@ pub fn explain(world: &World, rule: &Rule) -> Node {
     }
 }
 
-/// The plain tree where it already gives the tight window; otherwise the two values of an unknown
-/// choice under which the window begins earliest and ends latest.
-fn explain_split(world: &World, rule: &Rule, tight: Window) -> Node {
+/// The plain tree where it already gives the tight window; otherwise what an unknown is in the two
+/// worlds in which the window begins earliest and ends latest, with a tree for each.
+fn explain_split(world: &World, rule: &Rule) -> Node {
     let plain = world.derive(&rule.expr);
-    if plain.window == tight {
+    let shown = world.shown(rule);
+    if plain.window == shown.window {
         return plain;
     }
-    let live = world.live(&rule.expr);
-    let split = |used: &&Use| live.contains(&used.variable) && world.is_split(used);
-    let Some(used) = rule.uses.iter().find(split) else { return plain };
-    let branches: Vec<(Narrowed, World, Window)> = world
-        .values(used)
-        .into_iter()
-        .map(|value| (value, world.narrowed(used.variable, value)))
-        .map(|(value, branch)| {
-            let window = branch.tight(rule);
-            (value, branch, window)
-        })
-        .collect();
-    let first = branches.iter().position(|(_, _, window)| window.earliest() == tight.earliest());
-    let last = branches.iter().position(|(_, _, window)| window.latest() == tight.latest());
-    let mut told: Vec<usize> = first.into_iter().chain(last).collect();
-    told.dedup();
-    let values = told.iter().map(|place| branches[*place].0).collect();
-    let nodes = told.iter().map(|place| explain_split(&branches[*place].1, rule, branches[*place].2)).collect();
-    node(world.calendar, Step::Each(used.variable, values), nodes)
+    let (first, last) = (shown.earliest.narrowed, shown.latest.narrowed);
+    // What was split first was narrowed in every part.
+    let Some((variable, _)) = first.first() else { return plain };
+    let finally = |narrowed: &[(Variable, Narrowed)]| {
+        narrowed.iter().rev().find(|(each, _)| each == variable).map(|(_, value)| *value)
+    };
+    let mut values: Vec<Narrowed> = [finally(&first), finally(&last)].into_iter().flatten().collect();
+    values.dedup();
+    let nodes: Vec<Node> = values.iter().map(|value| explain_split(&world.narrowed(*variable, *value), rule)).collect();
+    node(world.calendar, Step::Each(*variable, values), nodes)
 }
 
 /// Recomputes a node's window from the leaves up.
@@ -221,6 +215,7 @@ fn combine(step: &Step, of: &[Window], calendar: &Calendar) -> Option<Window> {
         Step::Shift(terms) => shifted(terms),
         Step::Within(terms) => first.span(shifted(terms)),
         Step::By => first.by(second),
+        Step::Since => first.since(second),
         Step::Unless => first.unless(second),
         Step::Delisting(event, as_of, deadlines) => {
             let (deleted, rest) = match event {
@@ -319,6 +314,7 @@ impl World<'_> {
             Expr::Shift(of, term) => self.timed(Step::Shift(self.terms(term)), of, term),
             Expr::Within(term, of) => self.timed(Step::Within(self.terms(term)), of, term),
             Expr::By(of, deadline) => self.inner(Step::By, vec![self.derive(of), self.derive(deadline)]),
+            Expr::Since(of, from) => self.inner(Step::Since, vec![self.derive(of), self.derive(from)]),
             Expr::Unless(of, other) => self.inner(Step::Unless, vec![self.derive(of), self.derive(other)]),
             Expr::Compare(left, how, right) => {
                 let facts = [left, right].into_iter().flat_map(|number| self.derive_number(number)).collect();

@@ -41,53 +41,73 @@ pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation
 fn questions(world: &World, listing: &ListingEvaluation, place: usize) -> Vec<Ask> {
     let mut matter = vec![false; world.pack.facts.len()];
     listing.paths.iter().flat_map(|path| &path.needs).for_each(|fact| matter[fact.0] = true);
-    let mut seen: Vec<&Rule> = Vec::new();
     // When something would end that never begins is nobody's question.
     let best = world.at_best();
     let lasting = world.pack.effects.iter().chain(&world.pack.bars);
     let idle: Vec<&Rule> =
         lasting.filter(|each| best.tight(&each.begins) == Window::NEVER).map(|each| &each.ends).collect();
+    let mut rules: Vec<&Rule> = Vec::new();
     for rule in world.pack.outputs().filter(|rule| !idle.iter().any(|each| std::ptr::eq(*each, *rule))) {
-        if seen.iter().any(|each| each.expr == rule.expr) {
-            continue;
+        if !rules.iter().any(|each| each.expr == rule.expr) {
+            rules.push(rule);
         }
-        seen.push(rule);
-        for world in under_each_reading(world, rule) {
-            for fact in question::that_matter_besides(&world, rule, &matter) {
-                matter[fact.0] = true;
-            }
-        }
+    }
+    let mut look = |world: &World, rules: &[&Rule]| {
+        let found = question::that_matter_to(world, rules, &matter);
+        found.into_iter().flatten().for_each(|fact| matter[fact.0] = true);
+    };
+    look(world, &rules);
+    // What does not come about at all under the readings in use is not pursued under others: nobody
+    // should be asked for the length of a period that only an unlikely reading would give.
+    rules.retain(|rule| !rule.readings.is_empty() && best.tight(rule) != Window::NEVER);
+    for (reading, other) in other_readings(world) {
+        let rules: Vec<&Rule> = rules.iter().copied().filter(|rule| rule.readings.contains(&reading)).collect();
+        look(&other, &rules);
     }
     let mandatory: Vec<&PathEvaluation> =
         listing.paths.iter().filter(|path| world.pack.path(path.path).modality == Modality::Shall).collect();
     let asks = matter.iter().enumerate().filter(|(_, matters)| **matters).map(|(place_of_fact, _)| {
         let fact = FactId(place_of_fact);
-        Ask { listing: place, fact, moves_removal: mandatory.iter().any(|path| path.needs.contains(&fact)) }
+        let moves_removal = mandatory.iter().any(|path| path.needs.contains(&fact));
+        let leaves = question::leaves(world, &world.pack.removal, fact);
+        Ask { listing: place, fact, moves_removal, leaves }
     });
-    asks.collect()
+    let mut asks: Vec<Ask> = asks.collect();
+    let left = |window| question::breadth(world.as_of, window);
+    asks.sort_by_key(|ask| (!ask.moves_removal, left(ask.leaves.at_worst), left(ask.leaves.at_best)));
+    asks
 }
 
-/// The world as it is, and once more for every other alternative of a reading the rule itself uses.
-/// What does not come about at all under the readings in use is not pursued under others: nobody
-/// should be asked for the length of a period that only an unlikely reading would give.
-fn under_each_reading<'a>(world: &World<'a>, rule: &Rule) -> Vec<World<'a>> {
-    if world.at_best().tight(rule) == Window::NEVER {
-        return vec![world.clone()];
-    }
-    let others = rule.readings.iter().flat_map(|reading| {
-        let open = world.with_reading_open(*reading);
-        let used = world.reading(*reading);
-        let others: Vec<usize> = open.reading(*reading).without(used).places().collect();
-        others.into_iter().map(move |place| open.narrowed(Variable::Reading(*reading), Narrowed::Place(place)))
-    });
-    std::iter::once(world.clone()).chain(others).collect()
+/// The world under every other alternative of every reading.
+fn other_readings<'a>(world: &World<'a>) -> impl Iterator<Item = (ReadingId, World<'a>)> {
+    let readings = (0..world.pack.readings.len()).map(ReadingId);
+    readings.flat_map(|reading| {
+        let open = world.with_reading_open(reading);
+        let others: Vec<usize> = open.reading(reading).without(world.reading(reading)).places().collect();
+        let under = move |place| open.narrowed(Variable::Reading(reading), Narrowed::Place(place));
+        others.into_iter().map(move |place| (reading, under(place)))
+    })
 }
 
 fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvaluation {
     let best = world.at_best();
     let pack = world.pack;
-    let paths: Vec<PathEvaluation> =
-        pack.paths.iter().enumerate().map(|(place, path)| evaluate_path(world, &best, PathId(place), path)).collect();
+    let paths = pack.paths.iter().enumerate().map(|(place, path)| evaluate_path(world, &best, PathId(place), path));
+    let mut paths: Vec<PathEvaluation> = paths.collect();
+    let rules: Vec<(usize, &Rule)> = pack
+        .paths
+        .iter()
+        .enumerate()
+        .flat_map(|(place, path)| std::iter::once(&path.opens).chain(&path.due).map(move |rule| (place, rule)))
+        .collect();
+    let matter = question::that_matter_to(world, &rules.iter().map(|(_, rule)| *rule).collect::<Vec<_>>(), &[]);
+    for ((place, _), facts) in rules.iter().zip(matter) {
+        paths[*place].needs.extend(facts);
+    }
+    for path in &mut paths {
+        path.needs.sort();
+        path.needs.dedup();
+    }
     let removal = views(world, &best, &pack.removal);
     let procedures = pack.procedures.iter().enumerate().map(|(place, procedure)| ProcedureEvaluation {
         procedure: place,
@@ -128,18 +148,13 @@ fn evaluate_path(world: &World, best: &World, place: PathId, path: &Path) -> Pat
     let because = explain(world, &path.opens);
     let because_due = path.due.as_ref().map(|due| explain(world, due));
     let readings = readings(world, &path.opens, path.due.as_ref());
-    let mut needs = question::that_matter(world, &path.opens);
-    let more = path.due.as_ref().map(|due| question::that_matter(world, due)).unwrap_or_default();
-    needs.extend(more);
-    needs.sort();
-    needs.dedup();
     let overdue = due.is_some_and(|due| due.as_things_stand.latest() < Moment::Day(world.as_of));
     PathEvaluation {
         path: place,
         standing: standing(opens, world.as_of, path.modality),
         opens,
         steps: steps::minimal_sets(world, &path.opens),
-        needs,
+        needs: Vec::new(),
         verified: weakest([Some(&because), because_due.as_ref()], &readings),
         provisional: because.provisional || because_due.as_ref().is_some_and(|node| node.provisional),
         overdue,

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::derivation::Node;
 use super::expression::{PathId, ReadingId, VersionId};
 use super::fact::FactId;
+use super::question::Leaves;
 use super::source::Verification;
 use super::window::Window;
 
@@ -234,4 +235,6 @@ pub struct Ask {
     pub fact: FactId,
     /// Whether it can move the removal itself, and not only something beside it.
     pub moves_removal: bool,
+    /// What knowing it leaves of the window of removal, as things stand.
+    pub leaves: Leaves,
 }

@@ -69,6 +69,8 @@ pub enum Expr {
     Within(TermExpr, Box<Expr>),
     /// The first, if it comes no later than the second.
     By(Box<Expr>, Box<Expr>),
+    /// The first, if it comes no earlier than the second.
+    Since(Box<Expr>, Box<Expr>),
     /// The first, provided the second has not come by then.
     Unless(Box<Expr>, Box<Expr>),
     /// Whether two whole numbers compare so.

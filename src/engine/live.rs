@@ -69,7 +69,7 @@ impl World<'_> {
                 self.mark(of, live);
                 self.mark_term(term, live);
             }
-            Expr::By(one, other) | Expr::Unless(one, other) => {
+            Expr::By(one, other) | Expr::Since(one, other) | Expr::Unless(one, other) => {
                 self.mark(one, live);
                 self.mark(other, live);
             }

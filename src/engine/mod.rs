@@ -26,7 +26,7 @@ pub mod case;
 pub mod uses;
 pub mod world;
 pub mod live;
-mod tight;
+pub mod tight;
 pub mod derivation;
 pub mod steps;
 pub mod question;

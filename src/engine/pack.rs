@@ -284,6 +284,12 @@ impl Pack {
         self.facts.iter().position(|fact| fact.id == id).map(FactId)
     }
 
+    /// Whether a fact cannot lie after another, be it through others between them.
+    pub fn comes_before(&self, first: FactId, then: FactId) -> bool {
+        let before = |fact: &FactId| self.facts.get(fact.0).and_then(|fact| fact.not_before);
+        std::iter::successors(before(&then), before).take(self.facts.len()).any(|each| each == first)
+    }
+
     /// The reading of this name.
     pub fn reading(&self, id: &str) -> Option<ReadingId> {
         self.readings.iter().position(|reading| reading.id == id).map(ReadingId)

@@ -1,59 +1,93 @@
 //! Questions: which unknown facts can still change an answer, and when to stop asking.
+//!
+//! A fact is tried with the values a rule can tell apart; it matters to the rule if one of them gives
+//! another window. All rules are tried in one world after the other, because the worlds are many and
+//! what is worked out in one serves every rule.
 
-use super::fact::{FactId, State};
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+
+use super::fact::{FactId, State, ValueSet};
 use super::moment::Moment;
 use super::pack::Rule;
+use super::tight::classes;
 use super::uses::{Use, Variable};
 use super::window::Window;
 use super::world::{Narrowed, World};
 
-/// The most evaluations spent on one window here: every fact is tried with every telling value.
-const PATIENCE: usize = 256;
+/// The most parts looked into for one window here: every fact is tried with every telling value.
+const PATIENCE: usize = 64;
 
 /// The unknown facts that can still change this rule's window, in the pack's order.
 ///
 /// A fact that changes nothing by itself may do so together with another: where no single fact
 /// does and the window is still open, every unknown fact that is still live is named.
 pub fn that_matter(world: &World, rule: &Rule) -> Vec<FactId> {
-    that_matter_besides(world, rule, &[])
+    that_matter_to(world, &[rule], &[]).pop().unwrap_or_default()
 }
 
-/// The same, without looking again at facts already known to matter to something.
-pub fn that_matter_besides(world: &World, rule: &Rule, known: &[bool]) -> Vec<FactId> {
+/// The same for many rules at once; facts known to matter to something are not looked at again, and
+/// not named.
+pub fn that_matter_to(world: &World, rules: &[&Rule], known: &[bool]) -> Vec<Vec<FactId>> {
     let best = world.at_best();
-    let mut live = world.live(&rule.expr);
-    live.extend(best.live(&rule.expr));
-    let used: Vec<&Use> = rule.uses.iter().filter(|used| live.contains(&used.variable)).collect();
-    let before = that_come_before(world, &used);
-    let unknown: Vec<(&Use, FactId)> = used
-        .iter()
-        .copied()
-        .chain(&before)
-        .filter_map(|used| unsettled(world, used).map(|fact| (used, fact)))
-        .collect();
+    let mut asked: Vec<Asked> = rules.iter().map(|rule| Asked::of(world, &best, rule)).collect();
     let is_known = |fact: FactId| known.get(fact.0).copied().unwrap_or(false);
-    let unseen: Vec<&(&Use, FactId)> = unknown.iter().filter(|(_, fact)| !is_known(*fact)).collect();
-    if unseen.is_empty() {
-        return Vec::new();
+    let mut facts: Vec<FactId> = asked.iter().flat_map(|each| each.unknown.keys().copied()).collect();
+    facts.sort();
+    facts.dedup();
+    for fact in facts.into_iter().filter(|fact| !is_known(*fact)) {
+        let mut undecided: Vec<&mut Asked> =
+            asked.iter_mut().filter(|each| !each.is_settled && each.unknown.contains_key(&fact)).collect();
+        let uses: Vec<&Use> = undecided.iter().filter_map(|each| each.unknown.get(&fact)).collect();
+        for probe in probes(world, fact, &uses) {
+            if undecided.is_empty() {
+                break;
+            }
+            let now = world.narrowed(Variable::Fact(fact), probe);
+            let best = now.at_best();
+            undecided.retain_mut(|each| {
+                let changed = now.tight_within(each.rule, PATIENCE) != each.now
+                    || best.tight_within(each.rule, PATIENCE) != each.best;
+                if changed {
+                    each.matter.push(fact);
+                }
+                !changed
+            });
+        }
     }
-    let answers = (world.tight_within(rule, PATIENCE), best.tight_within(rule, PATIENCE));
-    if answers.0.is_exact() && answers.1.is_exact() {
-        return Vec::new();
+    asked.into_iter().map(|each| each.named(is_known)).collect()
+}
+
+/// A rule, its answer so far, and what may still change it.
+struct Asked<'r> {
+    rule: &'r Rule,
+    now: Window,
+    best: Window,
+    is_settled: bool,
+    unknown: BTreeMap<FactId, Use>,
+    matter: Vec<FactId>,
+}
+
+impl<'r> Asked<'r> {
+    fn of(world: &World, best: &World, rule: &'r Rule) -> Asked<'r> {
+        let mut live = world.live(&rule.expr);
+        live.extend(best.live(&rule.expr));
+        let used: Vec<&Use> = rule.uses.iter().filter(|used| live.contains(&used.variable)).collect();
+        let before = that_come_before(world, &used);
+        let unknown = used.into_iter().cloned().chain(before);
+        let unknown = unknown.filter_map(|used| unsettled(world, &used).map(|fact| (fact, used))).collect();
+        let (now, best) = (world.tight_within(rule, PATIENCE), best.tight_within(rule, PATIENCE));
+        Asked { rule, now, best, is_settled: now.is_exact() && best.is_exact(), unknown, matter: Vec::new() }
     }
-    let changes = |used: &Use, fact: FactId| {
-        probes(world, used, fact).into_iter().any(|probe| {
-            let narrowed = world.narrowed(used.variable, probe);
-            narrowed.tight_within(rule, PATIENCE) != answers.0
-                || narrowed.at_best().tight_within(rule, PATIENCE) != answers.1
-        })
-    };
-    let mut matter: Vec<FactId> =
-        unseen.iter().filter(|(used, fact)| changes(used, *fact)).map(|(_, fact)| *fact).collect();
-    matter.sort();
-    if matter.is_empty() && unseen.len() == unknown.len() {
-        return unknown.into_iter().map(|(_, fact)| fact).collect();
+
+    fn named(self, is_known: impl Fn(FactId) -> bool) -> Vec<FactId> {
+        let looked_at_all = !self.unknown.keys().any(|fact| is_known(*fact));
+        if self.matter.is_empty() && looked_at_all && !self.is_settled {
+            return self.unknown.into_keys().collect();
+        }
+        self.matter
     }
-    matter
 }
 
 /// Facts the rule does not use itself, but whose day bounds the day of one it uses.
@@ -75,7 +109,7 @@ fn that_come_before(world: &World, used: &[&Use]) -> Vec<Use> {
     found
 }
 
-/// Whether this fact's answer can change the rule's window as things stand or at best.
+/// The fact, if it is not settled yet.
 fn unsettled(world: &World, used: &Use) -> Option<FactId> {
     match used.variable {
         Variable::Fact(fact) => (!world.state_as_given(fact).is_settled()).then_some(fact),
@@ -83,18 +117,84 @@ fn unsettled(world: &World, used: &Use) -> Option<FactId> {
     }
 }
 
-/// Values to try: the two ends of a date (and of each version's days), each telling value of a choice.
-fn probes(world: &World, used: &Use, fact: FactId) -> Vec<Narrowed> {
-    let State::When(window) = world.state_as_given(fact) else { return world.values(used) };
+/// Values to try of a fact: the two ends of a date (and of each version's days) or of a number, each
+/// class of values that these uses can tell apart, and several of them together.
+fn probes(world: &World, fact: FactId, uses: &[&Use]) -> Vec<Narrowed> {
+    let mut sets: Vec<ValueSet> = Vec::new();
+    for set in uses.iter().flat_map(|used| &used.sets) {
+        if !sets.contains(set) {
+            sets.push(*set);
+        }
+    }
+    let one = |class: ValueSet| class.places().next().map_or(class, ValueSet::only);
+    let states: Vec<State> = match world.state_as_given(fact) {
+        State::When(window) => days(world, fact, window).into_iter().map(State::When).collect(),
+        State::Number { least, most } => {
+            [least, most, least.midpoint(most)].map(|value| State::Number { least: value, most: value }).to_vec()
+        }
+        State::OneOf(possible) => classes(possible, &sets).into_iter().map(|class| State::OneOf(one(class))).collect(),
+        State::Among { has, may, may_be_none } => {
+            let classes: Vec<ValueSet> = classes(may, &sets);
+            let alone = classes.iter().map(|class| has.with(one(*class)));
+            let all = std::iter::once(may);
+            let but_one = classes.iter().map(|class| may.without(*class).with(has));
+            let none = std::iter::once(has);
+            let found = none.chain(all).chain(alone).chain(but_one).filter(|set| may_be_none || !set.is_empty());
+            found.map(|set| State::Among { has: set, may: set, may_be_none }).collect()
+        }
+    };
+    states.into_iter().map(Narrowed::Fact).collect()
+}
+
+fn days(world: &World, fact: FactId, window: Window) -> Vec<Window> {
     let versions = world.versions().filter_map(|version| {
         let version = world.pack.versions.get(version.0)?;
         let until = version.until.map_or(Moment::Never, Moment::Day);
         window.meet(Window::between(version.from.into(), until))
     });
     let by_version: Vec<Window> = if world.pack.listing_date == Some(fact) { versions.collect() } else { Vec::new() };
-    std::iter::once(window)
-        .chain(by_version)
-        .flat_map(|window| [window.earliest(), window.latest()])
-        .map(|moment| Narrowed::Fact(State::When(Window::exactly(moment))))
-        .collect()
+    let all = std::iter::once(window).chain(by_version);
+    all.flat_map(|window| [window.earliest(), window.latest()]).map(Window::exactly).collect()
+}
+
+/// What one more fact leaves of a window: after the answer that tells most, and after the one that
+/// tells least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Leaves {
+    /// The narrowest window an answer can leave.
+    pub at_best: Window,
+    /// The widest.
+    pub at_worst: Window,
+}
+
+/// What knowing a fact leaves of a rule's window as things stand. Of a date, a few days stand for all.
+pub fn leaves(world: &World, rule: &Rule, fact: FactId) -> Leaves {
+    let whole = world.tight_within(rule, PATIENCE);
+    let uses: Vec<&Use> = rule.uses.iter().filter(|used| used.variable == Variable::Fact(fact)).collect();
+    let mut values = probes(world, fact, &uses);
+    if let State::When(window) = world.state_as_given(fact) {
+        let usual = [0, 365, 5 * 365].into_iter().filter_map(|days| world.as_of.checked_sub_days(Days::new(days)));
+        let usual = usual.filter_map(|day| Window::exactly(day).meet(window));
+        values.extend(usual.map(|day| Narrowed::Fact(State::When(day))));
+        values.retain(|value| !matches!(value, Narrowed::Fact(State::When(day)) if *day == Window::ALWAYS));
+    }
+    let windows = values
+        .into_iter()
+        .map(|value| world.narrowed(Variable::Fact(fact), value).tight_within(rule, PATIENCE))
+        .map(|window| (breadth(world.as_of, window), window));
+    let mut windows: Vec<(i64, Window)> = windows.collect();
+    windows.sort_by_key(|(breadth, _)| *breadth);
+    let at = |place: Option<&(i64, Window)>| place.map_or(whole, |(_, window)| *window);
+    Leaves { at_best: at(windows.first()), at_worst: at(windows.last()) }
+}
+
+/// How wide a window is, in days. *Always* and *never* count as a hundred years from the as-of day.
+pub fn breadth(as_of: NaiveDate, window: Window) -> i64 {
+    let century = 36_525;
+    let place = |moment: Moment| match moment {
+        Moment::Always => -century,
+        Moment::Day(day) => (day - as_of).num_days().clamp(-century, century),
+        Moment::Never => century,
+    };
+    place(window.latest()) - place(window.earliest())
 }

@@ -1,108 +1,304 @@
-//! Tightness: the window of a rule as sharp as the facts allow.
+//! Tightness: the window of a rule exactly as wide as the facts leave it.
 //!
-//! [`World::tight`] goes through the values of the few choices that are used in both directions and
-//! takes the hull: exact wherever only dates and events are unknown besides. Values that fall into the
-//! same sets cannot be told apart by a rule, so one of each class stands for all.
+//! [`World::window`] looks at the bounds of each unknown alone, which is sound. It is also exact as
+//! long as every unknown pulls one way only. An unknown that pulls both ways (a ground that opens one
+//! way and closes another, a day on both sides of a `by`) is **split** here: into the classes of
+//! values a rule can tell apart, or a range of days or numbers into its two ends and two halves.
+//!
+//! The search is best first, once for each end of the window: it looks into the part that promises
+//! the most extreme moment, until a part with nothing left to split reaches what is promised. So a
+//! part that cannot be an end is never looked into, however many values it has.
 
-use super::fact::{State, ValueSet};
+use chrono::{Days, NaiveDate};
+
+use super::fact::{FactId, State, ValueSet};
+use super::moment::Moment;
 use super::pack::Rule;
 use super::uses::{Use, Variable};
 use super::window::Window;
 use super::world::{Narrowed, World};
 
-/// The most evaluations spent on making one window tight. Beyond it the window is sound, not tight.
+/// The most parts looked into for one window. Beyond it the window is sound, perhaps not exact.
 const PATIENCE: usize = 4096;
-/// The longest range of whole numbers gone through value by value.
-const LONGEST_RANGE: u64 = 64;
-/// The most ways of falling into its sets that several choices are gone through in.
-const MOST_CLASSES: usize = 8;
 
-impl World<'_> {
+/// A window with the two worlds that show it: each end is reached in one of them.
+pub struct Shown<'a> {
+    /// The window.
+    pub window: Window,
+    /// A world in which nothing is left to split, and the window begins as early as it can.
+    pub earliest: Part<'a>,
+    /// One in which it ends as late as it can.
+    pub latest: Part<'a>,
+    /// Whether the search came to its end: otherwise the window is that of the bounds, and the two
+    /// worlds show only what was reached.
+    pub complete: bool,
+}
+
+/// A part of what is possible, with the unknowns that were narrowed to get there.
+#[derive(Clone)]
+pub struct Part<'a> {
+    /// The part.
+    pub world: World<'a>,
+    /// What was narrowed, in this order; the last word on a variable counts.
+    pub narrowed: Vec<(Variable, Narrowed)>,
+    window: Window,
+}
+
+impl<'a> World<'a> {
     /// The window of a rule, as sharp as the facts allow.
     pub fn tight(&self, rule: &Rule) -> Window {
         self.tight_within(rule, PATIENCE)
     }
 
-    /// The same with so many evaluations at most. Only windows of the same patience may be compared.
-    pub(super) fn tight_within(&self, rule: &Rule, mut patience: usize) -> Window {
+    /// The same with so many parts looked into at most. Only windows of the same patience may be
+    /// compared.
+    pub(super) fn tight_within(&self, rule: &Rule, patience: usize) -> Window {
         let whole = self.window(&rule.expr);
-        self.split(rule, whole, 0, &mut patience)
+        // Most windows are exact at once: no search is set up for them.
+        if whole.is_exact() || self.split(rule).is_none() { whole } else { self.search(rule, whole, patience).window }
     }
 
-    fn split(&self, rule: &Rule, whole: Window, from: usize, patience: &mut usize) -> Window {
-        if whole.is_exact() {
-            return whole;
-        }
+    /// The window of a rule with the worlds that show its two ends.
+    pub fn shown(&self, rule: &Rule) -> Shown<'a> {
+        self.search(rule, self.window(&rule.expr), PATIENCE)
+    }
+
+    fn search(&self, rule: &Rule, whole: Window, patience: usize) -> Shown<'a> {
+        let all = Part { world: self.clone(), narrowed: Vec::new(), window: whole };
+        let mut search = Search { rule, open: vec![all.clone()], patience, first: None, last: None };
+        let complete = search.reach(End::Earliest) && search.reach(End::Latest);
+        let (earliest, latest) = (search.first.unwrap_or(all.clone()), search.last.unwrap_or(all));
+        let reached = if complete { earliest.window.hull(latest.window).meet(whole) } else { None };
+        Shown { window: reached.unwrap_or(whole), earliest, latest, complete }
+    }
+
+    /// The variable to split next, and the parts it falls into; `None` where the bounds are exact.
+    fn split(&self, rule: &Rule) -> Option<(Variable, Vec<Narrowed>)> {
         let live = self.live(&rule.expr);
-        let mut place = from;
-        let (variable, values) = loop {
-            let Some(used) = rule.uses.get(place) else { return whole };
-            place += 1;
-            if live.contains(&used.variable) && self.is_split(used) {
-                break (used.variable, self.values(used));
-            }
-        };
-        let mut hull: Option<Window> = None;
-        for value in values {
-            let Some(rest) = patience.checked_sub(1) else { return whole };
-            *patience = rest;
-            let branch = self.narrowed(variable, value);
-            let window = branch.split(rule, branch.window(&rule.expr), place, patience);
-            let joined = hull.map_or(window, |hull| hull.hull(window));
-            if joined == whole {
-                return whole;
-            }
-            hull = Some(joined);
-        }
-        hull.and_then(|hull| hull.meet(whole)).unwrap_or(whole)
+        let splits = || rule.uses.iter().filter(|used| live.contains(&used.variable) && self.is_split(used, rule));
+        // Choices first, they are few; then the widest range, for the sake of ranges that meet.
+        let choice = splits().find(|used| self.breadth(used).is_none());
+        let used = choice.or_else(|| splits().max_by_key(|used| self.breadth(used)))?;
+        Some((used.variable, self.parts(used)))
     }
 
-    /// Whether this use of an unsettled choice can make a window wider than it need be.
-    pub(crate) fn is_split(&self, used: &Use) -> bool {
+    /// How wide a range is; `None` for what has no range.
+    fn breadth(&self, used: &Use) -> Option<u64> {
+        let Variable::Fact(fact) = used.variable else { return None };
+        match self.state(fact) {
+            State::When(window) => Some(match (window.earliest(), window.latest()) {
+                (Moment::Day(first), Moment::Day(last)) => (last - first).num_days().unsigned_abs(),
+                _ => u64::MAX,
+            }),
+            State::Number { least, most } => Some(most.abs_diff(least)),
+            State::OneOf(_) | State::Among { .. } => None,
+        }
+    }
+
+    /// Whether this use of something unknown can make a window wider than it need be.
+    fn is_split(&self, used: &Use, rule: &Rule) -> bool {
+        let twisted = used.up && used.down;
         match used.variable {
             Variable::Version => self.by_day().len() > 1,
             Variable::Reading(reading) => self.reading(reading).len() > 1,
             Variable::Fact(fact) => match self.state(fact) {
-                State::When(_) => false,
                 state if state.is_settled() => false,
-                State::OneOf(_) => (used.up && used.down) || used.sets.len() > 1,
-                State::Among { may, may_be_none, .. } => {
+                State::When(window) => twisted || self.is_held_back(fact, window, used, rule),
+                State::Number { .. } => twisted,
+                State::OneOf(_) => twisted || used.sets.len() > 1,
+                State::Among { has, may, may_be_none } => {
                     let mentioned = used.sets.iter().fold(ValueSet::default(), |all, set| all.with(*set));
-                    let is_telling = (used.up && used.down) || (!may_be_none && may.without(mentioned).is_empty());
-                    is_telling && classes(may, &used.sets).len() <= MOST_CLASSES
+                    let one_of_them = !may_be_none && may.without(mentioned).is_empty();
+                    (twisted || one_of_them) && undecided(has, may, &used.sets).is_some()
                 }
-                State::Number { least, most } => used.up && used.down && most.abs_diff(least) < LONGEST_RANGE,
             },
         }
     }
 
-    /// The values worth telling apart for this use: one for each way of falling into its sets.
-    pub(crate) fn values(&self, used: &Use) -> Vec<Narrowed> {
-        match used.variable {
-            Variable::Version => self.by_day().places().map(Narrowed::Place).collect(),
-            Variable::Reading(reading) => self.reading(reading).places().map(Narrowed::Place).collect(),
-            Variable::Fact(fact) => match self.state(fact) {
-                State::When(window) => [window.earliest(), window.latest()]
-                    .map(|moment| Narrowed::Fact(State::When(Window::exactly(moment))))
-                    .to_vec(),
-                State::OneOf(possible) => classes(possible, &used.sets)
-                    .into_iter()
-                    .map(|class| Narrowed::Fact(State::OneOf(representative(class))))
-                    .collect(),
-                State::Among { has, may, may_be_none } => combinations(has, may, may_be_none, &used.sets),
-                State::Number { least, most } if most.abs_diff(least) < LONGEST_RANGE => {
-                    (least..=most).map(|value| Narrowed::Fact(State::Number { least: value, most: value })).collect()
-                }
-                State::Number { least, most } => {
-                    [least, most].map(|value| Narrowed::Fact(State::Number { least: value, most: value })).to_vec()
-                }
-            },
+    /// Whether a day cannot go to its end while another goes to its own: one must not come before the
+    /// other, and they pull in different ways.
+    fn is_held_back(&self, fact: FactId, window: Window, used: &Use, rule: &Rule) -> bool {
+        let pulls_apart = |other: &Use| (used.up && other.down) || (used.down && other.up);
+        rule.uses.iter().filter(|other| pulls_apart(other)).any(|other| {
+            let Variable::Fact(other) = other.variable else { return false };
+            let State::When(beside) = self.state(other) else { return false };
+            let meets = |first: Window, then: Window| first.latest() > then.earliest();
+            (self.pack.comes_before(other, fact) && meets(beside, window))
+                || (self.pack.comes_before(fact, other) && meets(window, beside))
+        })
+    }
+
+    /// The parts an unknown falls into.
+    fn parts(&self, used: &Use) -> Vec<Narrowed> {
+        let fact = match used.variable {
+            Variable::Version => return self.by_day().places().map(Narrowed::Place).collect(),
+            Variable::Reading(reading) => return self.reading(reading).places().map(Narrowed::Place).collect(),
+            Variable::Fact(fact) => fact,
+        };
+        match self.state(fact) {
+            State::When(window) => days(window).into_iter().map(|part| Narrowed::Fact(State::When(part))).collect(),
+            State::Number { least, most } => numbers(least, most)
+                .into_iter()
+                .map(|(least, most)| Narrowed::Fact(State::Number { least, most }))
+                .collect(),
+            State::Among { has, may, may_be_none } => {
+                let Some(class) = undecided(has, may, &used.sets) else { return Vec::new() };
+                let one = representative(class);
+                let with = State::Among { has: has.with(one), may: may.without(class).with(one), may_be_none };
+                let rest = may.without(class);
+                let without = State::Among { has, may: rest, may_be_none };
+                let without = (may_be_none || !rest.is_empty()).then_some(without);
+                std::iter::once(with).chain(without).map(Narrowed::Fact).collect()
+            }
+            State::OneOf(possible) => classes(possible, &used.sets)
+                .into_iter()
+                .map(|class| Narrowed::Fact(State::OneOf(representative(class))))
+                .collect(),
         }
     }
 }
 
+/// Which end of a window is looked for.
+#[derive(Clone, Copy)]
+enum End {
+    Earliest,
+    Latest,
+}
+
+impl End {
+    /// Whether one window reaches further out at this end than another.
+    fn is_further(self, one: Window, other: Window) -> bool {
+        match self {
+            End::Earliest => one.earliest() < other.earliest(),
+            End::Latest => one.latest() > other.latest(),
+        }
+    }
+}
+
+struct Search<'r, 'a> {
+    rule: &'r Rule,
+    /// Parts not looked into yet.
+    open: Vec<Part<'a>>,
+    patience: usize,
+    /// The part with nothing left to split that begins earliest, and the one that ends latest.
+    first: Option<Part<'a>>,
+    last: Option<Part<'a>>,
+}
+
+impl<'a> Search<'_, 'a> {
+    /// Looks for one end. `false` if patience ran out before.
+    fn reach(&mut self, end: End) -> bool {
+        while let Some(place) = self.furthest(end) {
+            let part = self.open.remove(place);
+            let reached = match end {
+                End::Earliest => &self.first,
+                End::Latest => &self.last,
+            };
+            if reached.as_ref().is_some_and(|reached| !end.is_further(part.window, reached.window)) {
+                self.open.push(part);
+                return true;
+            }
+            let split = if part.window.is_exact() { None } else { part.world.split(self.rule) };
+            let Some((variable, values)) = split else {
+                self.settle(part);
+                continue;
+            };
+            let Some(rest) = self.patience.checked_sub(1) else {
+                self.open.push(part);
+                return false;
+            };
+            self.patience = rest;
+            // The last part looked at comes first among equals: the ends of a range before its halves.
+            for value in values.into_iter().rev() {
+                let world = part.world.narrowed(variable, value);
+                let window = world.window(&self.rule.expr);
+                let narrowed = part.narrowed.iter().copied().chain(std::iter::once((variable, value))).collect();
+                self.open.push(Part { world, narrowed, window });
+            }
+        }
+        true
+    }
+
+    /// The open part that promises the most extreme moment. Among equals mostly the latest found,
+    /// to get to the bottom of one; now and then the oldest, so that a false promise does not hold up
+    /// the rest.
+    fn furthest(&self, end: End) -> Option<usize> {
+        let latest_found = !self.patience.is_multiple_of(8);
+        let mut furthest: Option<(usize, Window)> = None;
+        for (place, part) in self.open.iter().enumerate() {
+            let is_chosen = |(_, window): (usize, Window)| {
+                end.is_further(part.window, window) || (latest_found && !end.is_further(window, part.window))
+            };
+            if furthest.is_none_or(is_chosen) {
+                furthest = Some((place, part.window));
+            }
+        }
+        furthest.map(|(place, _)| place)
+    }
+
+    fn settle(&mut self, part: Part<'a>) {
+        let further =
+            |end: End, known: &Option<Part>| known.as_ref().is_none_or(|k| end.is_further(part.window, k.window));
+        let (first, last) = (further(End::Earliest, &self.first), further(End::Latest, &self.last));
+        if first {
+            self.first = Some(part.clone());
+        }
+        if last {
+            self.last = Some(part);
+        }
+    }
+}
+
+/// The days of most cases. A range that goes on for ever is cut here first, so that halving it does
+/// not begin in the Stone Age.
+const OUR_TIMES: (NaiveDate, NaiveDate) =
+    (NaiveDate::from_ymd_opt(1990, 1, 1).expect("a day"), NaiveDate::from_ymd_opt(2060, 1, 1).expect("a day"));
+
+/// The two ends of a range of days, and the two halves between them.
+fn days(window: Window) -> Vec<Window> {
+    let (first, last) = (window.earliest(), window.latest());
+    let ends = [Window::exactly(first), Window::exactly(last)];
+    let inner = (inwards(first, NaiveDate::MIN, true), inwards(last, NaiveDate::MAX, false));
+    let (Some(from), Some(until)) = inner else { return ends.to_vec() };
+    if from > until {
+        return ends.to_vec();
+    }
+    let span = |from: NaiveDate, until: NaiveDate| Window::between(from.into(), until.into());
+    let cut = [OUR_TIMES.0, OUR_TIMES.1].into_iter().find(|cut| from < *cut && *cut <= until);
+    let middle = cut.and_then(|cut| cut.pred_opt()).or_else(|| {
+        let half = (until - from).num_days().unsigned_abs() / 2;
+        from.checked_add_days(Days::new(half))
+    });
+    let halves = match middle.and_then(|middle| Some((middle, middle.succ_opt()?))) {
+        Some((middle, next)) if next <= until => vec![span(from, middle), span(next, until)],
+        _ => vec![span(from, until)],
+    };
+    ends.into_iter().chain(halves).collect()
+}
+
+/// The next day inside a range, from its end on.
+fn inwards(end: Moment, farthest: NaiveDate, later: bool) -> Option<NaiveDate> {
+    match end {
+        Moment::Day(day) if later => day.succ_opt(),
+        Moment::Day(day) => day.pred_opt(),
+        Moment::Always | Moment::Never => Some(farthest),
+    }
+}
+
+/// The two ends of a range of numbers, and the two halves between them.
+fn numbers(least: i64, most: i64) -> Vec<(i64, i64)> {
+    let ends = [(least, least), (most, most)];
+    if most.abs_diff(least) < 2 {
+        return ends.to_vec();
+    }
+    let (from, until) = (least + 1, most - 1);
+    let middle = from.saturating_add_unsigned(until.abs_diff(from) / 2);
+    let halves = [(from, middle), (middle.saturating_add(1), until)];
+    ends.into_iter().chain(halves.into_iter().filter(|(from, until)| from <= until)).collect()
+}
+
 /// Values that fall into the same sets cannot be told apart by the expression.
-fn classes(possible: ValueSet, sets: &[ValueSet]) -> Vec<ValueSet> {
+pub(super) fn classes(possible: ValueSet, sets: &[ValueSet]) -> Vec<ValueSet> {
     let mut classes = vec![possible];
     for set in sets {
         classes = classes.into_iter().flat_map(|class| [class.meet(*set), class.without(*set)]).collect();
@@ -111,30 +307,12 @@ fn classes(possible: ValueSet, sets: &[ValueSet]) -> Vec<ValueSet> {
     classes
 }
 
-fn representative(class: ValueSet) -> ValueSet {
-    class.places().next().map_or(ValueSet::default(), ValueSet::only)
+/// The next class of which it is open whether one of it is chosen.
+fn undecided(has: ValueSet, may: ValueSet, sets: &[ValueSet]) -> Option<ValueSet> {
+    let is_mentioned = |class: &ValueSet| sets.iter().any(|set| !class.meet(*set).is_empty());
+    classes(may, sets).into_iter().find(|class| is_mentioned(class) && class.meet(has).is_empty())
 }
 
-fn combinations(has: ValueSet, may: ValueSet, may_be_none: bool, sets: &[ValueSet]) -> Vec<Narrowed> {
-    let classes = classes(may, sets);
-    if classes.len() > MOST_CLASSES {
-        let more = classes.into_iter().map(representative).chain(std::iter::once(may));
-        let found = std::iter::once(has).chain(more.map(|more| has.with(more)));
-        let allowed = found.filter(|set| may_be_none || !set.is_empty());
-        return allowed.map(|set| Narrowed::Fact(State::Among { has: set, may: set, may_be_none })).collect();
-    }
-    let mut chosen = vec![ValueSet::default()];
-    for class in classes {
-        let given = class.meet(has);
-        let with = if given.is_empty() { representative(class) } else { given };
-        chosen = chosen
-            .into_iter()
-            .flat_map(|set| {
-                let without = given.is_empty().then_some(set);
-                without.into_iter().chain(std::iter::once(set.with(with)))
-            })
-            .collect();
-    }
-    let allowed = chosen.into_iter().filter(|set| may_be_none || !set.is_empty());
-    allowed.map(|set| Narrowed::Fact(State::Among { has: set, may: set, may_be_none })).collect()
+fn representative(class: ValueSet) -> ValueSet {
+    class.places().next().map_or(ValueSet::default(), ValueSet::only)
 }

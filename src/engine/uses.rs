@@ -7,7 +7,7 @@
 //! with it. The exceptions are the second side of `by` and `unless`; where one unknown date stands on
 //! both sides of these, the window stays sound but may be wider than it need be.
 
-use super::expression::{DefineId, Definition, Expr, NumberExpr, PathId, ReadingId, TermExpr};
+use super::expression::{Comparison, DefineId, Definition, Expr, NumberExpr, PathId, ReadingId, TermExpr};
 use super::fact::{FactId, ValueSet};
 
 /// Something that may be unknown.
@@ -113,7 +113,7 @@ impl Uses {
             Expr::Define(id) => match names.definition(*id) {
                 Some(Definition::Truth(inner) | Definition::Moment(inner)) => self.expr(inner, direction, names),
                 Some(Definition::Term(inner)) => self.term(inner, direction, names),
-                Some(Definition::Number(inner)) => self.number(inner, both, names),
+                Some(Definition::Number(inner)) => self.number(inner, direction, names),
                 None => {}
             },
             Expr::Path(id) => {
@@ -150,9 +150,20 @@ impl Uses {
                 self.expr(of, direction, names);
                 self.expr(deadline, flipped, names);
             }
-            Expr::Compare(left, _, right) => {
-                self.number(left, both, names);
-                self.number(right, both, names);
+            // Too early is never, and so is much too late: only the other side pulls one way.
+            Expr::Since(of, from) => {
+                self.expr(of, both, names);
+                self.expr(from, direction, names);
+            }
+            // More of what has to be reached lets it hold sooner; more of the measure, later.
+            Expr::Compare(left, how, right) => {
+                let (left_direction, right_direction) = match how {
+                    Comparison::AtLeast | Comparison::MoreThan => (flipped, direction),
+                    Comparison::AtMost | Comparison::LessThan => (direction, flipped),
+                    Comparison::Equal => (both, both),
+                };
+                self.number(left, left_direction, names);
+                self.number(right, right_direction, names);
             }
             Expr::Left(_, points) => {
                 for (count, until) in points {

@@ -93,6 +93,14 @@ impl Window {
         Window { earliest: kept(self.earliest, deadline.latest), latest: kept(self.latest, deadline.earliest) }
     }
 
+    /// This moment if it comes no earlier than the other, otherwise never.
+    pub fn since(self, from: Window) -> Window {
+        let first = self.earliest.max(from.earliest);
+        let earliest = if first <= self.latest { first } else { Moment::Never };
+        let latest = if self.earliest < from.latest { Moment::Never } else { self.latest };
+        Window { earliest, latest }
+    }
+
     /// This moment, provided the other has not come by then; otherwise never.
     pub fn unless(self, other: Window) -> Window {
         let earliest = if other.latest > self.earliest { self.earliest } else { Moment::Never };
@@ -148,10 +156,11 @@ mod tests {
     #[test]
     fn operations_are_the_hull_of_what_they_do_to_moments() {
         type On<T> = fn(T, T) -> T;
-        let table: [(&str, On<Window>, On<Moment>); 5] = [
+        let table: [(&str, On<Window>, On<Moment>); 6] = [
             ("and", Window::and, |one, other| one.max(other)),
             ("or", Window::or, |one, other| one.min(other)),
             ("by", Window::by, |one, limit| if one <= limit { one } else { Moment::Never }),
+            ("since", Window::since, |one, from| if one >= from { one } else { Moment::Never }),
             ("unless", Window::unless, |one, other| if other <= one { Moment::Never } else { one }),
             ("hull", Window::hull, |one, _| one),
         ];

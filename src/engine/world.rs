@@ -261,6 +261,7 @@ impl<'a> World<'a> {
                 start.span(self.shifted(start, &self.terms(term)))
             }
             Expr::By(of, deadline) => self.window(of).by(self.window(deadline)),
+            Expr::Since(of, from) => self.window(of).since(self.window(from)),
             Expr::Unless(of, other) => self.window(of).unless(self.window(other)),
             Expr::Compare(left, how, right) => compared(self.number(left), *how, self.number(right)),
             Expr::Left(most, points) => {

@@ -320,7 +320,7 @@ impl Loader<'_> {
             Expr::All(of) | Expr::Any(of) => of.iter().for_each(|each| self.visit(each, see)),
             Expr::Not(of) | Expr::Barred(_, of) | Expr::Moved(_, of) => self.visit(of, see),
             Expr::If(one, two, three) => [one, two, three].into_iter().for_each(|each| self.visit(each, see)),
-            Expr::By(one, other) | Expr::Unless(one, other) => {
+            Expr::By(one, other) | Expr::Since(one, other) | Expr::Unless(one, other) => {
                 [one, other].into_iter().for_each(|each| self.visit(each, see))
             }
             Expr::Shift(of, term) | Expr::Within(term, of) => {

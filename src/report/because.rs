@@ -53,6 +53,7 @@ pub(super) fn text(naming: &Naming, node: &Node) -> String {
         Step::Shift(terms) => with("because-shift", &[("term", naming.texts.terms(terms).into())]),
         Step::Within(terms) => with("because-within", &[("term", naming.texts.terms(terms).into())]),
         Step::By => say("because-by"),
+        Step::Since => say("because-since"),
         Step::Unless => say("because-unless"),
         Step::Compare(left, how, right) => {
             let id = format!("because-compare-{}", comparison(*how));
@@ -145,7 +146,10 @@ fn possibility(naming: &Naming, node: &Node, place: usize) -> Option<String> {
         (Variable::Reading(reading), Narrowed::Place(place)) => naming.alternative(*reading, *place),
         (Variable::Fact(fact), Narrowed::Fact(state)) => match state {
             State::OneOf(set) => naming.values(*fact, *set),
-            State::Among { has, .. } if has.is_empty() => naming.texts.ui("because-none-of-these", &[]),
+            State::Among { has, may, .. } if has.is_empty() => {
+                let id = if may.is_empty() { "because-none-of-these" } else { "because-none-that-matters" };
+                naming.texts.ui(id, &[])
+            }
             State::Among { has, .. } => {
                 let values: Vec<String> = has.places().map(|place| naming.value(*fact, place)).collect();
                 naming.texts.all_of(&values)

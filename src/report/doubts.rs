@@ -38,7 +38,9 @@ fn unknown(subject: &Subject, asks: &[&Ask]) -> Vec<Block> {
     let (first, others): (Vec<&Ask>, Vec<&Ask>) = asks.iter().copied().partition(|ask| ask.moves_removal);
     let explained = first.iter().take(EXPLAINED).map(|ask| {
         let why = subject.naming.fact_attribute(ask.fact, "why").unwrap_or_default();
-        subject.say_with("report-unknown-fact", &[("fact", subject.naming.fact(ask.fact).into()), ("why", why.into())])
+        let fact = subject.naming.fact(ask.fact);
+        let values = [("fact", fact.into()), ("why", why.into()), ("leaves", leaves(subject, ask).into())];
+        subject.say_with("report-unknown-fact", &values)
     });
     let mut blocks = Vec::new();
     if !first.is_empty() {
@@ -56,6 +58,21 @@ fn unknown(subject: &Subject, asks: &[&Ask]) -> Vec<Block> {
         blocks.push(Block::paragraph(subject.say_with("report-unknown-beside", &facts)));
     }
     blocks
+}
+
+/// What knowing a fact leaves of the day of removal, where that is worth a sentence.
+fn leaves(subject: &Subject, ask: &Ask) -> String {
+    let now = subject.listing.removal.as_things_stand;
+    let (best, worst) = (ask.leaves.at_best, ask.leaves.at_worst);
+    let id = match () {
+        _ if worst.is_exact() => "report-leaves-settled",
+        _ if worst != now => return subject.texts.window_in("report-leaves-narrower", worst, &[]),
+        _ if best.is_exact() && best.earliest().day().is_some() => {
+            return subject.texts.window_in("report-leaves-perhaps", best, &[]);
+        }
+        _ => return String::new(),
+    };
+    subject.say(id)
 }
 
 fn provisional(subject: &Subject) -> Vec<Block> {

@@ -17,8 +17,9 @@ use super::compose::disclaimer;
 use super::json_layout::on_lines;
 use super::practice;
 use super::shape::{
-    AlternativeShape, AskShape, ClaimShape, EffectShape, LifelongShape, ListingShape, NoteShape, OverallEffectShape,
-    OverallShape, PathShape, ProcedureShape, ReadingShape, ResultShape, StepShape, ViewsShape, WindowShape,
+    AlternativeShape, AskShape, ClaimShape, EffectShape, LeavesShape, LifelongShape, ListingShape, NoteShape,
+    OverallEffectShape, OverallShape, PathShape, ProcedureShape, ReadingShape, ResultShape, StepShape, ViewsShape,
+    WindowShape,
 };
 use super::shown::Shown;
 use super::subject::{Subject, subjects};
@@ -234,6 +235,7 @@ fn ask(subjects: &[Subject], ask: &Ask) -> Option<AskShape> {
         fact: fact_id(subject.pack, ask.fact),
         why: subject.naming.fact_attribute(ask.fact, "why").unwrap_or_else(|| subject.say("report-ask-why")),
         moves_removal: ask.moves_removal,
+        leaves: LeavesShape { at_best: window(ask.leaves.at_best), at_worst: window(ask.leaves.at_worst) },
     })
 }
 

@@ -29,12 +29,13 @@ pub(super) fn why_closed(naming: &Naming, because: &Node) -> Reason {
         Step::InForce(_) => "report-closed-not-in-force",
         Step::Not => "report-closed-contrary",
         Step::By => "report-closed-late",
+        Step::Since => "report-closed-early",
         Step::Each(Variable::Reading(_), _) => "report-closed-each-reading",
         Step::Reading(..) => "report-closed-reading",
         _ => "report-closed-condition",
     };
     let what = match &decisive.step {
-        Step::Barred | Step::Not | Step::By => {
+        Step::Barred | Step::Not | Step::By | Step::Since => {
             decisive.of.first().map(|first| because::text(naming, first)).unwrap_or_default()
         }
         Step::Each(Variable::Reading(reading), _) | Step::Reading(reading, ..) => naming.reading(*reading),

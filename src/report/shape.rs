@@ -204,4 +204,13 @@ pub(super) struct AskShape {
     pub fact: String,
     pub why: String,
     pub moves_removal: bool,
+    pub leaves: LeavesShape,
+}
+
+/// What knowing a fact leaves of the window of removal as things stand: after the answer that tells
+/// most, and after the one that tells least.
+#[derive(Serialize)]
+pub(super) struct LeavesShape {
+    pub at_best: WindowShape,
+    pub at_worst: WindowShape,
 }

@@ -1,9 +1,11 @@
 //! The interview: which question comes next, and taking answers back. No terminal, no wording.
 //!
-//! Only what can still change something is asked, in the pack's order. A fact answered with *I
-//! don't know* is not asked again.
+//! Only what can still change something is asked: first what can move the day on which the entry has
+//! to come off, then the rest; both in the pack's order, so that what belongs together stays
+//! together. A fact answered with *I don't know* is not asked again.
 
 use crate::engine::case::{Case, Listing, label};
+use crate::engine::evaluation::Ask;
 use crate::engine::fact::{Answer, FactId, FactKind};
 use crate::engine::{Evaluation, Pack, evaluate};
 use crate::pack::case_file::{Contradiction, contradictions};
@@ -19,6 +21,18 @@ pub enum Turn {
     Events(String, Vec<FactId>),
 }
 
+/// What is asked next, and how far the questions have come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Upcoming {
+    /// What to ask.
+    pub turn: Turn,
+    /// How many facts may still be asked at most, as things stand.
+    pub left: usize,
+    /// Whether the day on which the entry has to come off was open once, and no answer can move it
+    /// any more: the rest is about what stands beside it.
+    pub beside: bool,
+}
+
 /// What has been asked and answered about one listing.
 pub struct Interview<'a> {
     desk: &'a Desk,
@@ -29,6 +43,8 @@ pub struct Interview<'a> {
     opened: Vec<String>,
     /// What was open when an answered listing was taken up again: offered for change, not asked anew.
     passed: Vec<FactId>,
+    /// Whether some answer could move the day when the questions began.
+    day_was_open: bool,
 }
 
 /// A turn that was taken, and what stood there before.
@@ -42,15 +58,17 @@ impl<'a> Interview<'a> {
     pub fn new(desk: &'a Desk, pack: &'a Pack, mut case: Case) -> Interview<'a> {
         let listing = case.listings.len();
         case.listings.push(Listing::blank(label(listing), pack));
-        Interview { desk, pack, case, listing, asked: Vec::new(), opened: Vec::new(), passed: Vec::new() }
+        let (asked, opened, passed) = (Vec::new(), Vec::new(), Vec::new());
+        let mut interview = Interview { desk, pack, case, listing, asked, opened, passed, day_was_open: false };
+        interview.day_was_open = interview.worth_asking().iter().any(|ask| ask.moves_removal);
+        interview
     }
 
     /// A listing that was answered before. Only what a changed answer makes matter is asked.
     pub fn again(desk: &'a Desk, pack: &'a Pack, case: Case, listing: usize) -> Interview<'a> {
         let (asked, opened, passed) = (Vec::new(), Vec::new(), Vec::new());
-        let mut interview = Interview { desk, pack, case, listing, asked, opened, passed };
-        let open = interview.evaluation().ask_next.into_iter().filter(|ask| ask.listing == listing);
-        interview.passed = open.map(|ask| ask.fact).collect();
+        let mut interview = Interview { desk, pack, case, listing, asked, opened, passed, day_was_open: false };
+        interview.passed = interview.worth_asking().into_iter().map(|ask| ask.fact).collect();
         interview
     }
 
@@ -80,25 +98,26 @@ impl<'a> Interview<'a> {
     }
 
     /// The next thing worth asking, or `None` when no answer can change anything any more.
-    pub fn next(&self) -> Option<Turn> {
-        let evaluation = self.evaluation();
-        let open = |fact: &FactId| !self.asked.iter().any(|asked| asks(&asked.turn, *fact));
-        let facts: Vec<FactId> = evaluation
-            .ask_next
-            .iter()
-            .filter(|ask| ask.listing == self.listing)
-            .map(|ask| ask.fact)
-            .filter(open)
-            .filter(|fact| !self.passed.contains(fact))
-            .filter(|fact| *self.answer(*fact) == Answer::Unknown)
-            .collect();
-        let first = *facts.first()?;
-        let group = &self.pack.facts[first.0].group;
-        let together: Vec<FactId> = facts.into_iter().filter(|fact| self.is_event_of(*fact, group)).collect();
-        if together.len() > 1 && together.first() == Some(&first) && !self.opened.contains(group) {
-            return Some(Turn::Events(group.clone(), together));
-        }
-        Some(Turn::Fact(first))
+    pub fn next(&self) -> Option<Upcoming> {
+        let open = self.worth_asking();
+        let first = open.first()?;
+        let group = &self.pack.facts[first.fact.0].group;
+        let facts = open.iter().filter(|ask| ask.moves_removal == first.moves_removal).map(|ask| ask.fact);
+        let together: Vec<FactId> = facts.filter(|fact| self.is_event_of(*fact, group)).collect();
+        let is_group = together.len() > 1 && together.first() == Some(&first.fact) && !self.opened.contains(group);
+        let turn = if is_group { Turn::Events(group.clone(), together) } else { Turn::Fact(first.fact) };
+        let beside = self.day_was_open && !first.moves_removal;
+        Some(Upcoming { turn, left: open.len(), beside })
+    }
+
+    /// What is still worth asking, in the order it is asked.
+    fn worth_asking(&self) -> Vec<Ask> {
+        let asked = |fact: FactId| self.asked.iter().any(|asked| asks(&asked.turn, fact));
+        let mut open = self.evaluation().ask_next;
+        open.retain(|ask| ask.listing == self.listing && !asked(ask.fact) && !self.passed.contains(&ask.fact));
+        open.retain(|ask| *self.answer(ask.fact) == Answer::Unknown);
+        open.sort_by_key(|ask| (!ask.moves_removal, ask.fact));
+        open
     }
 
     fn is_event_of(&self, fact: FactId, group: &str) -> bool {

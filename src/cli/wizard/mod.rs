@@ -155,14 +155,23 @@ fn interviewed(
         }
         prompter.say(&texts.ui("wizard-how", &[]));
     }
+    let mut offered = false;
     loop {
-        while let Some(turn) = interview.next() {
-            let turned = Asking { prompter: &mut *prompter, texts }.turn(interview, &turn)?;
+        let mut said = "wizard-enough";
+        while let Some(upcoming) = interview.next() {
+            if upcoming.beside && !offered {
+                offered = true;
+                if !goes_on(desk, prompter, upcoming.left)? {
+                    said = "wizard-enough-for-the-day";
+                    break;
+                }
+            }
+            let turned = Asking { prompter: &mut *prompter, texts }.turn(interview, &upcoming.turn)?;
             if turned == Turned::Back && !interview.back() && leaves(desk, prompter)? {
                 return Ok(false);
             }
         }
-        prompter.say(&format!("\n{}", texts.ui("wizard-enough", &[])));
+        prompter.say(&format!("\n{}", texts.ui(said, &[])));
         match review(desk, prompter, interview, onward)? {
             Reviewed::Done => return Ok(true),
             Reviewed::Changed => {}
@@ -173,6 +182,13 @@ fn interviewed(
             }
         }
     }
+}
+
+/// Whether somebody goes on with the questions that cannot move the day any more.
+fn goes_on(desk: &Desk, prompter: &mut impl Prompter, left: usize) -> Result<bool, Failure> {
+    let texts = &desk.texts;
+    let items = ["wizard-beside-go-on", "wizard-beside-enough"].map(|id| texts.ui(id, &[]));
+    Ok(prompter.choose(&texts.ui("wizard-beside-question", &[("count", left.into())]), &items)? != Reply::Answer(1))
 }
 
 fn leaves(desk: &Desk, prompter: &mut impl Prompter) -> Result<bool, Failure> {

@@ -62,14 +62,14 @@ fn what_cannot_matter_is_not_asked() {
     let pack = desk.library.pack("judgment-defaulter").expect("the pack");
     let fact = |id: &str| pack.fact(id).expect("the fact");
     let mut interview = Interview::new(&desk, pack, blank());
-    assert_eq!(interview.next(), Some(Turn::Fact(fact("decided_on"))));
+    assert_eq!(interview.next().map(|next| next.turn), Some(Turn::Fact(fact("decided_on"))));
     let day = partial_date("2026-03-10").expect("a day");
     interview.take(fact("decided_on"), Answer::On(day)).expect("it fits");
-    assert_eq!(interview.next(), Some(Turn::Fact(fact("grounds"))));
+    assert_eq!(interview.next().map(|next| next.turn), Some(Turn::Fact(fact("grounds"))));
     interview.take(fact("grounds"), Answer::Several(ValueSet::only(0))).expect("it fits");
     let mut asked = Vec::new();
-    while let Some(turn) = interview.next() {
-        match turn {
+    while let Some(next) = interview.next() {
+        match next.turn {
             Turn::Fact(fact) => {
                 let id = pack.facts[fact.0].id.as_str();
                 asked.push(id);
@@ -149,10 +149,10 @@ fn questions_end_whatever_is_answered() {
             };
             let mut interview = Interview::new(&desk, pack, blank());
             let mut turns = 0;
-            while let Some(turn) = interview.next() {
+            while let Some(next) = interview.next() {
                 turns += 1;
                 assert!(turns <= 3 * pack.facts.len(), "{} {seed}", pack.id);
-                match turn {
+                match next.turn {
                     Turn::Events(group, _) if roll(2) == 0 => interview.open(&group),
                     Turn::Events(group, facts) => interview.take_all(&group, &facts, &Answer::NotYet),
                     Turn::Fact(fact) => {

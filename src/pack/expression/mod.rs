@@ -4,7 +4,7 @@
 //! expression = "if" expression "then" expression "else" expression | any
 //! any        = all { "or" all }
 //! all        = by { "and" by }
-//! by         = sum [ ("by" | "unless") sum ]
+//! by         = sum [ ("by" | "since" | "unless") sum ]
 //! sum        = prefix { "+" prefix } [ "from" sum ]
 //! prefix     = ("not" | "after" | "before" | "rolled" | edge) sum | "within" sum "of" sum
 //!            | number ("day" | "days") "before" sum | atom
@@ -52,6 +52,7 @@ impl Ast {
             Kind::Within(one, other)
             | Kind::From(one, other)
             | Kind::By(one, other)
+            | Kind::Since(one, other)
             | Kind::Unless(one, other)
             | Kind::Compare(one, _, other) => vec![one, other],
             Kind::Sum(of) | Kind::All(of) | Kind::Any(of) => of.iter().collect(),
@@ -135,6 +136,8 @@ pub enum Kind {
     Any(Vec<Ast>),
     /// `x by y`
     By(Box<Ast>, Box<Ast>),
+    /// `x since y`
+    Since(Box<Ast>, Box<Ast>),
     /// `x unless y`
     Unless(Box<Ast>, Box<Ast>),
     /// `if x then y else z`

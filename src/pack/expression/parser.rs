@@ -80,6 +80,8 @@ impl Parser {
         let first = self.sum()?;
         let make = if self.word("by") {
             Kind::By
+        } else if self.word("since") {
+            Kind::Since
         } else if self.word("unless") {
             Kind::Unless
         } else {

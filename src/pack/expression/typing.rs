@@ -97,6 +97,7 @@ impl Scope<'_> {
             Kind::All(parts) => self.join(parts, Expr::All)?,
             Kind::Any(parts) => self.join(parts, Expr::Any)?,
             Kind::By(of, deadline) => Typed::Moment(Expr::By(self.moment(of)?.into(), self.moment(deadline)?.into())),
+            Kind::Since(of, from) => Typed::Moment(Expr::Since(self.moment(of)?.into(), self.moment(from)?.into())),
             Kind::Unless(of, other) => Typed::Moment(Expr::Unless(self.moment(of)?.into(), self.moment(other)?.into())),
             Kind::If(condition, then, otherwise) => return self.branch(condition, then, otherwise),
         })
