@@ -33,9 +33,13 @@ pub mod question;
 pub mod evaluation;
 pub mod evaluate;
 pub mod overall;
+pub mod change;
+pub mod said;
+pub mod compare;
 
 pub use calendar::Calendar;
 pub use case::{Case, Listing};
+pub use compare::{Comparison, compare};
 pub use evaluate::evaluate;
 pub use evaluation::Evaluation;
 pub use moment::Moment;
