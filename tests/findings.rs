@@ -16,6 +16,7 @@ use delist::pack::{Code, Finding, Library, calendar, case_file, library, load, w
 
 /// Codes without a specimen here, and why.
 const ELSEWHERE: &[(Code, &str)] = &[
+    (Code::UnknownListing, "a case file names no other listing, the command line does: `tests/what_if.rs`"),
     (Code::MissingText, "packs are read without a language; the command `rules check` compares them with their texts"),
     (Code::NotAccounted, "the register belongs to all shipped packs together: `tests/coverage.rs`"),
     (Code::UnknownRow, "the register belongs to all shipped packs together: `tests/coverage.rs`"),

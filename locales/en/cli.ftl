@@ -6,6 +6,8 @@ cli-after-help = Without a command, the welcome menu opens. delist never uses a 
 cli-wizard = Ask about a hypothetical case, step by step, and report
 cli-assess = Assess a case file and print the report
 cli-explain = Show how each result comes about, down to the articles
+cli-what-if = Show what would differ if facts of a case were otherwise
+cli-compare = Show what differs between two cases
 cli-new = Print a blank case file with comments, to fill in
 cli-rules = Read and check the rules
 cli-rules-list = List the regimes there are rules for
@@ -21,6 +23,10 @@ cli-session-resume = Go on with a saved case
 cli-session-delete = Delete a saved case
 cli-arg-case = The case file (TOML or JSON); - reads standard input
 cli-arg-session = The name of the session, or its first four or more digits
+cli-arg-other = The second case file; one of the two may be -
+cli-arg-set = Change a fact, such as A.performed=2026-12-01, or a reading, such as A.readings.first-day=counted; “unknown” takes it away. May be given more than once; with a single listing “A.” can be left out
+cli-arg-add = Add a listing of this regime, with the next free label; --set may speak of it
+cli-arg-drop = Leave this listing out
 cli-arg-as-of = Look at the case on this day instead of the file's
 cli-arg-regime = The regime, as “delist rules list” names it
 cli-arg-regimes = Ask about this regime; may be given more than once
@@ -95,6 +101,15 @@ usage-unknown-path = There is no way off the list called “{ $path }” in this
         [none] There are: { $known }.
        *[other] Did you mean “{ $nearest }”? There are: { $known }.
     }
+usage-nothing-changed = Nothing is said to be otherwise.
+    .fix = Say what, as in: delist what-if case.toml --set A.performed=2026-12-01 (or --add REGIME, or --drop LISTING). “delist new” with the regime's name shows its facts.
+usage-unknown-listing = The case has no listing “{ $label }”.
+    .fix = { $nearest ->
+        [none] There are: { $known }.
+       *[other] Did you mean “{ $nearest }”? There are: { $known }.
+    }
+usage-one-input = Standard input can be one of the two cases only.
+    .fix = Put one of them into a file.
 usage-path-in-json = The JSON result always holds every way off the list, so --path does not go with --format json.
     .fix = Leave out --path, and look for the way by its id under “paths”.
 usage-not-a-day = “{ $written }” is not a day of the calendar.

@@ -31,6 +31,8 @@ finding-unknown-fact = this regime has no fact called “{ $written }”
     .fix = “delist new” with the regime's name shows its facts.
 finding-unknown-reading = this regime has no reading called “{ $written }”
     .fix = “delist rules show” with the regime's name shows its readings.
+finding-unknown-listing = the case has no listing “{ $written }”
+    .fix = Write the listing's label, a point, a name and the value, as in A.performed=2026-12-01 or A.readings.first-day=counted. With a single listing the label can be left out.
 finding-unknown-source = no source is called “{ $written }”
     .fix = Declare it under [[source]], or correct the name. A citation is a source's name, a space, and the article.
 finding-unknown-name = nothing in this pack is called “{ $written }”

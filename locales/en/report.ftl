@@ -665,6 +665,193 @@ report-explain-opens = When the way opens: { $outcome } ({ $cites }).
 report-explain-how = { CAPITAL($how) }:
 report-explain-due = The last day to act: { $outcome } ({ $cites }).
 
+## Two cases side by side
+
+report-compare-title = What becomes different
+report-compare-intro-changed = “Before” is the case as it was, “now” is the case with what is changed below; both are looked at on { $as-of }. Only what differs is shown. This is for learning and is not legal advice; see the end.
+report-compare-intro-two = “Before” is the first case, “now” is the second. Only what differs is shown. This is for learning and is not legal advice; see the end.
+report-compare-changes = What is changed
+report-compare-no-changes = Nothing: both say the same.
+report-compare-change = { $name }. Before: { $before }. Now: { $now }.
+report-compare-change-numbered = Change { $number }: { $name }. Before: { $before }. Now: { $now }.
+report-compare-name = “{ $name }”
+report-compare-of = Listing { $label }, “{ $name }”
+report-compare-as-of = The day on which the case is looked at
+report-compare-not-there = not in the case
+report-compare-there = { $count ->
+    [0] in the case
+   *[other] in the case, with { $facts }
+}
+report-compare-answered = { $fact }: { $answer }
+report-compare-unknown = not known
+report-compare-not-yet = not yet
+report-compare-left-open = left open
+report-compare-changes-together = { $count ->
+    [one] change { $numbers }
+   *[other] changes { $numbers } together
+}
+report-compare-because = { $changes }
+report-compare-because-any = { $changes }, each by itself
+report-compare-because-of = Brought about by
+report-compare-reason = Brought about by { $reason }.
+report-compare-with-reason = { $words }, brought about by { $reason }
+
+report-compare-differences = What differs
+report-compare-line = before, { $before }; now, **{ $now }**
+report-compare-earlier = before, { $before }; now, **{ $now }** ({ $days ->
+    [one] 1 day
+   *[other] { $days } days
+} earlier)
+report-compare-later = before, { $before }; now, **{ $now }** ({ $days ->
+    [one] 1 day
+   *[other] { $days } days
+} later)
+report-compare-come = now also { $come }
+report-compare-gone = no longer { $gone }
+report-compare-come-and-gone = now also { $come }; no longer { $gone }
+report-compare-reading = “{ $question }” ({ $answer })
+report-compare-spoken = { $term }: { $words }.
+report-compare-none = none
+report-compare-yes = yes
+report-compare-no = no
+report-compare-provisional-yes = a notice of rest days that is not published yet may move a day
+report-compare-provisional-no = no day rests on a notice that is not published yet
+report-compare-no-text = no text
+report-compare-no-steps = nothing
+report-compare-closed = closed
+report-compare-listing-open = open: { $keeper } has to { $act }
+report-compare-listing-opens-later = { $keeper } will have to { $act }, without anybody doing anything more
+report-compare-listing-needs-steps = { $keeper } has to { $act } only once a step is taken
+report-compare-listing-depends = it depends on what is not known, or on how the text is read
+report-compare-listing-none-documented = no rule that was found makes { $keeper } { $act }
+report-compare-opens = { $shape ->
+    [exact] from { $first } on
+    [between] from a day between { $first } and { $last } on
+    [from] not before { $first }, if at all
+    [until] from { $last } on at the latest
+    [always] yes
+    [never] not as things stand
+   *[unknown] not known
+}
+report-compare-due = { $shape ->
+    [exact] { $first }
+    [between] a day between { $first } and { $last }
+    [from] a day not before { $first }, if there is one
+    [until] { $last } at the latest
+   *[unknown] no day as things stand
+}
+report-compare-last-day = { $shape ->
+    [exact] { $first }, on the way “{ $path }”
+    [between] a day between { $first } and { $last }, on the way “{ $path }”
+    [until] { $last } at the latest, on the way “{ $path }”
+   *[unknown] not known, on the way “{ $path }”
+}
+report-compare-begins = { $shape ->
+    [exact] on { $first }
+    [between] between { $first } and { $last }
+    [from] not before { $first }, if at all
+    [until] by { $last } at the latest, if at all
+    [always] already
+    [never] does not apply
+   *[unknown] not known
+}
+report-compare-ends = { $shape ->
+    [exact] on { $first }
+    [between] between { $first } and { $last }
+    [from] not before { $first }; no last day is known
+    [until] by { $last } at the latest
+    [always] ended
+    [never] no end as things stand
+   *[unknown] not known
+}
+report-compare-field-standing = Where it stands
+report-compare-field-governed-by = Governing text
+report-compare-field-removal = A binding way is open
+report-compare-field-last-day = Last day to { $act }
+report-compare-field-deleted = In fact over
+report-compare-field-opens = Conditions met
+report-compare-field-opens-at-best = Conditions met, if every step were taken today
+report-compare-field-due = Last day to act
+report-compare-field-due-at-best = Last day to act, if every step were taken today
+report-compare-field-deadline = Last day
+report-compare-field-overdue = The last day has passed
+report-compare-field-begins = Begins
+report-compare-field-begins-at-best = Begins, if every step were taken today
+report-compare-field-ends = Ends
+report-compare-field-ends-at-best = Ends, if every step were taken today
+report-compare-field-from = From the listings
+report-compare-field-done = Done
+report-compare-field-moves-removal = Can move the removal
+report-compare-field-lifelong = For life
+report-compare-field-certain = Surely holds
+report-compare-field-verified = How it was checked
+report-compare-decided = What decided before
+report-compare-decides-now = What decides now
+report-compare-decides = What decides, before and now
+report-compare-shut = shut off, because of this: { $what }
+report-compare-late = not in time, or not at all: { $what }
+report-compare-term = { $term } after this: { $what }
+report-compare-names = **{ CAPITAL($names) }**
+report-compare-step = { $step } ({ $procedure })
+report-compare-added = This listing is now in the case. Where it stands: { $standing }. A binding way is open: { $removal }.
+report-compare-dropped = This listing is no longer in the case. Where it stood: { $standing }. A binding way was open: { $removal }.
+report-compare-note-comes = Now to be noted: { $note }
+report-compare-note-may-come = Now perhaps to be noted, depending on facts not known: { $note }
+report-compare-note-goes = No longer to be noted: { $note }
+report-compare-note-certain = Now surely to be noted, before only perhaps: { $note }
+report-compare-note-uncertain = Now only perhaps to be noted, depending on facts not known: { $note }
+report-compare-questions = What would be worth finding out
+report-compare-question-comes = Now also: { $facts }.
+report-compare-question-goes = No longer, because it cannot change anything any more: { $facts }.
+report-compare-question-moves = It can now also move the removal itself: { $facts }.
+report-compare-question-moves-no-more = It can no longer move the removal itself: { $facts }.
+report-compare-joined = { CAPITAL($names) }: { $words }
+report-compare-joined-ends = { $ends }, from { $count ->
+    [one] listing { $from }
+   *[other] listings { $from }
+}
+report-compare-joined-may = only if something is the case that is not known
+report-compare-does-not-apply = does not apply
+report-compare-for-life = now for life, if nothing changes in the law.
+report-compare-not-for-life = no longer for life.
+
+report-compare-stays = What stays as it is
+report-compare-stays-words = Everything else stays as it is: { $parts }.
+report-compare-stays-nothing = Everything that was looked at comes out otherwise.
+report-compare-stays-removal = when a binding way opens
+report-compare-stays-removal-of = when a binding way opens for { $count ->
+    [one] listing { $listings }
+   *[other] listings { $listings }
+}
+report-compare-stays-ways = { $count ->
+    [one] one way off
+   *[other] { $count } ways off
+}
+report-compare-stays-effects = { $count ->
+    [one] one effect
+   *[other] { $count } effects
+}
+report-compare-stays-bars = { $count ->
+    [one] one bar of other laws
+   *[other] { $count } bars of other laws
+}
+report-compare-stays-steps = { $count ->
+    [one] one step of a procedure
+   *[other] { $count } steps of procedures
+}
+report-compare-same-case = Both cases say the same, so nothing can differ.
+report-compare-nothing = **Nothing in the result differs.** Why this can be:
+report-compare-nothing-why = { $name }: { $why }
+report-compare-nothing-closed = The way “{ $path }” uses it, but is closed for another reason: { $why }.
+report-compare-nothing-closed-more = { $count ->
+    [one] One more way that uses it is closed too.
+   *[other] { $count } more ways that use it are closed too.
+}
+report-compare-nothing-same = What it bears on comes out alike with either answer: { $paths }.
+report-compare-nothing-idle = What an entry brings and what uses it does not apply here.
+report-compare-nothing-effects = What uses it in what the entry brings comes out alike with either answer.
+report-compare-nothing-unused = No rule that gives a day here uses it.
+
 ## Other programs
 
 report-ask-why = The answer can change a day in the result.

@@ -17,7 +17,7 @@ use super::output;
 
 /// Assesses a case.
 pub fn assess(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
-    let case = read_case(desk, args)?;
+    let case = read_case(desk, args, "case")?;
     let evaluation = evaluate(&desk.packs(), &desk.library.calendar, &case);
     let (packs, header) = (desk.packs(), desk.header());
     let text = if is_json(args) {
@@ -30,7 +30,7 @@ pub fn assess(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
 
 /// Explains a case, or one of its paths.
 pub fn explain(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
-    let case = read_case(desk, args)?;
+    let case = read_case(desk, args, "case")?;
     let evaluation = evaluate(&desk.packs(), &desk.library.calendar, &case);
     let path = args.get_one::<String>("path").map(String::as_str);
     if path.is_some() && is_json(args) {
@@ -57,14 +57,15 @@ pub fn explain(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     output::deliver(&text, args.get_one::<PathBuf>("output").map(PathBuf::as_path))
 }
 
-fn is_json(args: &ArgMatches) -> bool {
+/// Whether the result is wanted for another program.
+pub fn is_json(args: &ArgMatches) -> bool {
     args.get_one::<String>("format").is_some_and(|format| format == "json")
 }
 
 /// The case of a command line: its file, or standard input, at the file's day or another.
-fn read_case(desk: &Desk, args: &ArgMatches) -> Result<Case, Failure> {
+pub fn read_case(desk: &Desk, args: &ArgMatches, id: &str) -> Result<Case, Failure> {
     let as_of = args.get_one::<String>("as-of").map(|text| parse_day(text)).transpose()?;
-    let name = args.get_one::<String>("case").map_or("-", String::as_str);
+    let name = args.get_one::<String>(id).map_or("-", String::as_str);
     let file = read_file(name)?;
     let mut findings = Vec::new();
     let case = case_file::case(&file, &desk.packs(), as_of, &mut findings);

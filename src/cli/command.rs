@@ -44,6 +44,9 @@ pub fn command(texts: &Texts) -> Command {
         let path = value_parser!(PathBuf);
         Arg::new("output").short('o').value_name("FILE").value_parser(path).help(say("cli-arg-output"))
     };
+    let many = |name: &'static str, value: &'static str| {
+        Arg::new(name).long(name).value_name(value).action(ArgAction::Append).help(say(&format!("cli-arg-{name}")))
+    };
     let sub = |name: &'static str| Command::new(name).about(say(&format!("cli-{name}")));
     Command::new("delist")
         .version(env!("CARGO_PKG_VERSION"))
@@ -75,6 +78,24 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(case())
                 .arg(as_of())
                 .arg(Arg::new("path").long("path").value_name("ID").help(say("cli-arg-path")))
+                .arg(format())
+                .arg(output()),
+        )
+        .subcommand(
+            sub("what-if")
+                .arg(case())
+                .arg(many("set", "LISTING.FACT=VALUE"))
+                .arg(many("add", "REGIME"))
+                .arg(many("drop", "LISTING"))
+                .arg(as_of())
+                .arg(format())
+                .arg(output()),
+        )
+        .subcommand(
+            sub("compare")
+                .arg(case())
+                .arg(Arg::new("other").required(true).value_name("CASE").help(say("cli-arg-other")))
+                .arg(as_of())
                 .arg(format())
                 .arg(output()),
         )

@@ -16,6 +16,7 @@ mod output;
 pub mod passphrase;
 mod rules;
 mod session;
+mod what_if;
 mod wizard;
 
 use std::ffi::OsString;
@@ -61,6 +62,8 @@ fn dispatch(desk: &Desk, matches: &clap::ArgMatches) -> Result<(), Failure> {
         Some(("wizard", args)) => wizard::command(desk, args),
         Some(("assess", args)) => assess::assess(desk, args),
         Some(("explain", args)) => assess::explain(desk, args),
+        Some(("what-if", args)) => what_if::what_if(desk, args),
+        Some(("compare", args)) => what_if::compare(desk, args),
         Some(("new", args)) => new_case::run(desk, args),
         Some(("rules", args)) => rules::run(desk, args),
         Some(("calendar", args)) => calendar::run(desk, args),

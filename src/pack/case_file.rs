@@ -120,7 +120,12 @@ fn listing(
     Some(listing)
 }
 
-fn alternative(pack: &Pack, reading: ReadingId, node: &Node, reader: &mut Reader) -> Option<(ReadingId, usize)> {
+pub(super) fn alternative(
+    pack: &Pack,
+    reading: ReadingId,
+    node: &Node,
+    reader: &mut Reader,
+) -> Option<(ReadingId, usize)> {
     let text = reader.text(node)?;
     let values = &pack.readings[reading.0].values;
     let found = values.iter().position(|value| value.id == text);
@@ -131,7 +136,7 @@ fn alternative(pack: &Pack, reading: ReadingId, node: &Node, reader: &mut Reader
 }
 
 /// One answer as a case file writes it.
-fn answer(fact: &Fact, node: &Node, reader: &mut Reader) -> Option<Answer> {
+pub(super) fn answer(fact: &Fact, node: &Node, reader: &mut Reader) -> Option<Answer> {
     if matches!(&node.value, Value::Text(text) if text == "unknown") {
         return Some(Answer::Unknown);
     }

@@ -46,6 +46,8 @@ codes! {
     UnknownFact = "unknown-fact",
     /// A reading the regime does not have.
     UnknownReading = "unknown-reading",
+    /// A listing the case does not have.
+    UnknownListing = "unknown-listing",
     /// A source that is not declared.
     UnknownSource = "unknown-source",
     /// A name in an expression that nothing in the pack bears.

@@ -19,6 +19,7 @@ mod definitions;
 pub mod calendar;
 pub mod case_file;
 pub mod case_text;
+pub mod setting;
 pub mod worked;
 pub mod coverage;
 pub mod library;

@@ -51,7 +51,7 @@ fn firm(subject: &Subject) -> Vec<Block> {
 }
 
 /// The binding way that comes first without anybody doing anything more.
-fn firm_path<'a>(subject: &Subject<'a>) -> Option<&'a PathEvaluation> {
+pub(super) fn firm_path<'a>(subject: &Subject<'a>) -> Option<&'a PathEvaluation> {
     let by_itself = |path: &&PathEvaluation| matches!(path.standing, Standing::Open | Standing::OpensLater);
     subject.paths(Modality::Shall).filter(by_itself).min_by_key(|path| last_day(path))
 }

@@ -15,9 +15,14 @@
 mod answer;
 mod because;
 mod brief;
+mod changed;
 mod closed;
+mod compared;
+mod compared_json;
 mod compose;
 mod deadline;
+mod decided;
+mod difference;
 mod document;
 mod doubts;
 mod explain;
@@ -39,6 +44,7 @@ mod remains;
 mod shape;
 mod shown;
 mod sources;
+mod stays;
 mod subject;
 mod together;
 mod typography;
@@ -47,6 +53,8 @@ mod way;
 #[cfg(test)]
 mod tests;
 
+pub use compared::{Sides, compared};
+pub use compared_json::compared_to_json;
 pub use compose::{compose, disclaimer};
 pub use document::{Block, Branch, Document, Inline, Item, Span};
 pub use explain::explain;

@@ -62,7 +62,7 @@ fn decisive<'a>(naming: &Naming, node: &'a Node, cites: &'a [Cite]) -> (&'a Node
 }
 
 /// What explains a closed path best comes first.
-fn rank(naming: &Naming, node: &Node) -> u8 {
+pub(super) fn rank(naming: &Naming, node: &Node) -> u8 {
     match &node.step {
         Step::Barred => 0,
         Step::Fact { fact, .. } if naming.pack.facts.get(fact.0).is_some_and(|fact| fact.step_actor().is_some()) => 3,

@@ -1,0 +1,279 @@
+//! One difference in words: what of a thing differs, what it was, what it is now, and by how many days.
+
+use crate::engine::Window;
+use crate::engine::compare::{Comparison, Difference, Subject as About};
+use crate::engine::derivation::Node;
+use crate::engine::evaluation::{EffectEvaluation, PathEvaluation, Standing, StepEvaluation};
+use crate::engine::expression::ReadingId;
+use crate::engine::fact::FactId;
+use crate::engine::name_of;
+use crate::engine::pack::{Effect, Modality};
+use crate::engine::said::{Field, Said, Thing, View};
+use crate::engine::source::Verification;
+use crate::text::Value;
+
+use super::changed::read;
+use super::subject::Subject;
+
+/// The most names in one line.
+const FEW: usize = 6;
+
+/// One listing as it was and as it is now; one side is missing where only one case has it.
+#[derive(Clone, Copy)]
+pub(super) struct Both<'a> {
+    pub(super) before: Option<Subject<'a>>,
+    pub(super) now: Option<Subject<'a>>,
+}
+
+impl<'a> Both<'a> {
+    /// A side that is there: its names hold for both.
+    pub(super) fn either(&self) -> Option<Subject<'a>> {
+        self.now.or(self.before)
+    }
+}
+
+/// A line of what differs in a thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    pub(super) term: String,
+    pub(super) words: String,
+    pub(super) because_of: Vec<Vec<usize>>,
+}
+
+/// The lines of what differs in a thing. What holds at best is told only where it differs and what
+/// holds as things stand does not.
+pub(super) fn lines(both: &Both, comparison: &Comparison, about: &About) -> Vec<Line> {
+    let own: Vec<&Difference> = comparison.differences.iter().filter(|each| each.of == *about).collect();
+    let told = own.iter().filter(|each| match as_things_stand(each.field) {
+        Some(field) => !own.iter().any(|other| other.field == field),
+        None => true,
+    });
+    told.filter_map(|each| line(both, each)).collect()
+}
+
+/// The same as things stand, for what holds at best.
+fn as_things_stand(field: Field) -> Option<Field> {
+    let now = View::AsThingsStand;
+    Some(match field {
+        Field::Removal(View::AtBest) => Field::Removal(now),
+        Field::Opens(View::AtBest) => Field::Opens(now),
+        Field::Due(View::AtBest) => Field::Due(now),
+        Field::Begins(View::AtBest) => Field::Begins(now),
+        Field::Ends(View::AtBest) => Field::Ends(now),
+        Field::Starts(View::AtBest) => Field::Starts(now),
+        Field::Deadline(View::AtBest) => Field::Deadline(now),
+        _ => return None,
+    })
+}
+
+fn line(both: &Both, difference: &Difference) -> Option<Line> {
+    let subject = both.either()?;
+    let words = match (&difference.before, &difference.now) {
+        (Said::Facts(before), Said::Facts(now)) => {
+            let names = |facts: Vec<FactId>| subject.facts(&facts, FEW);
+            come_and_gone(&subject, names(less(now, before)), names(less(before, now)))
+        }
+        (Said::Readings(before), Said::Readings(now)) => {
+            let names = |readings: Vec<(ReadingId, Option<usize>)>| {
+                let each = readings.iter().map(|(reading, used)| {
+                    let answer = read(&subject.naming, *reading, *used);
+                    let values = [("question", subject.naming.reading(*reading).into()), ("answer", answer.into())];
+                    subject.say_with("report-compare-reading", &values)
+                });
+                subject.texts.one_by_one(&each.collect::<Vec<_>>())
+            };
+            come_and_gone(&subject, names(less(now, before)), names(less(before, now)))
+        }
+        (before, now) => {
+            let word = |side: &Option<Subject>, said: &Said| {
+                let side = side.unwrap_or(subject);
+                let words = value(&side, &difference.of.thing, difference.field, said);
+                side.behind_word(hedge(&side, &difference.of.thing, said), words)
+            };
+            let (before, now) = (word(&both.before, before), word(&both.now, now));
+            // Two values that read alike differ in nothing a reader could use.
+            if before == now {
+                return None;
+            }
+            let mut values = vec![("before", Value::from(before)), ("now", now.into())];
+            let id = match difference.days {
+                Some(days) if days != 0 => {
+                    values.push(("days", days.abs().into()));
+                    if days < 0 { "report-compare-earlier" } else { "report-compare-later" }
+                }
+                _ => "report-compare-line",
+            };
+            subject.say_with(id, &values)
+        }
+    };
+    let term = subject.say(term(&difference.of.thing, difference.field));
+    Some(Line { term, words, because_of: difference.because_of.clone() })
+}
+
+fn less<T: Clone + PartialEq>(these: &[T], those: &[T]) -> Vec<T> {
+    these.iter().filter(|each| !those.contains(each)).cloned().collect()
+}
+
+fn come_and_gone(subject: &Subject, come: String, gone: String) -> String {
+    let id = match (come.is_empty(), gone.is_empty()) {
+        (false, true) => "report-compare-come",
+        (true, _) => "report-compare-gone",
+        (false, false) => "report-compare-come-and-gone",
+    };
+    subject.say_with(id, &[("come", come.into()), ("gone", gone.into())])
+}
+
+/// What a field is called.
+pub(super) fn term(thing: &Thing, field: Field) -> &'static str {
+    match field {
+        Field::Present | Field::Certain => "report-compare-field-certain",
+        Field::Standing => "report-compare-field-standing",
+        Field::GovernedBy => "report-compare-field-governed-by",
+        Field::Removal(View::AsThingsStand) => "report-compare-field-removal",
+        Field::Deleted => "report-compare-field-deleted",
+        Field::Opens(View::AsThingsStand) | Field::Starts(View::AsThingsStand) => "report-compare-field-opens",
+        Field::Due(View::AsThingsStand) => "report-compare-field-due",
+        Field::Deadline(View::AsThingsStand) => "report-compare-field-deadline",
+        Field::Removal(View::AtBest) | Field::Opens(View::AtBest) | Field::Starts(View::AtBest) => {
+            "report-compare-field-opens-at-best"
+        }
+        Field::Due(View::AtBest) | Field::Deadline(View::AtBest) => "report-compare-field-due-at-best",
+        Field::Overdue => "report-compare-field-overdue",
+        Field::Steps => "report-line-steps",
+        Field::Needs => "report-line-needs",
+        Field::Begins(View::AsThingsStand) => "report-compare-field-begins",
+        Field::Begins(View::AtBest) => "report-compare-field-begins-at-best",
+        Field::Ends(View::AsThingsStand) => "report-compare-field-ends",
+        Field::Ends(View::AtBest) => "report-compare-field-ends-at-best",
+        Field::From => "report-compare-field-from",
+        Field::Done => "report-compare-field-done",
+        Field::MovesRemoval => "report-compare-field-moves-removal",
+        Field::Readings => "report-line-readings",
+        Field::Lifelong => "report-compare-field-lifelong",
+        Field::Verified if matches!(thing, Thing::Path(_)) => "report-line-verified",
+        Field::Verified => "report-compare-field-verified",
+        Field::Provisional => "report-line-provisional",
+    }
+}
+
+/// A value in words.
+fn value(subject: &Subject, thing: &Thing, field: Field, said: &Said) -> String {
+    let naming = &subject.naming;
+    match said {
+        Said::Nothing => subject.say("report-compare-none"),
+        Said::Truth(truth) => {
+            let id = if field == Field::Provisional { "report-compare-provisional" } else { "report-compare" };
+            subject.say(&format!("{id}-{}", if *truth { "yes" } else { "no" }))
+        }
+        Said::Window(window) => subject.window_in(family(field), *window),
+        Said::Standing(standing) => self::standing(subject, thing, *standing),
+        Said::Versions(versions) if versions.is_empty() => subject.say("report-compare-no-text"),
+        Said::Versions(versions) => {
+            let names: Vec<String> = versions.iter().map(|version| naming.version(*version)).collect();
+            subject.texts.any_of(&names)
+        }
+        Said::Steps(sets) if sets.is_empty() => subject.say("report-compare-no-steps"),
+        Said::Steps(sets) => {
+            let sets: Vec<String> = sets.iter().map(|steps| subject.steps(steps)).collect();
+            subject.texts.either(&sets)
+        }
+        Said::Facts(facts) => subject.facts(facts, FEW),
+        Said::Readings(readings) => {
+            let names: Vec<String> = readings.iter().map(|(reading, _)| naming.reading(*reading)).collect();
+            subject.texts.one_by_one(&names)
+        }
+        Said::Labels(labels) => subject.texts.all_of(labels),
+        Said::Verified(verified) => subject.verified(*verified),
+    }
+}
+
+fn family(field: Field) -> &'static str {
+    match field {
+        Field::Due(_) | Field::Deadline(_) => "report-compare-due",
+        Field::Begins(_) => "report-compare-begins",
+        Field::Ends(_) => "report-compare-ends",
+        Field::Deleted | Field::Done => "because-happened",
+        _ => "report-compare-opens",
+    }
+}
+
+fn standing(subject: &Subject, thing: &Thing, standing: Standing) -> String {
+    match thing {
+        Thing::Path(path) if standing != Standing::Closed => {
+            let modality = name_of(Modality::NAMES, subject.pack.path(*path).modality);
+            subject.say_with(&format!("report-standing-{}-{modality}", standing.name()), &[])
+        }
+        Thing::Path(_) => subject.say("report-compare-closed"),
+        _ => subject.say_with(&format!("report-compare-listing-{}", standing.name_for_listing()), &[]),
+    }
+}
+
+/// Behind which word a day stands: what nobody verified, and what is only reported, is never firm.
+fn hedge(subject: &Subject, thing: &Thing, said: &Said) -> Verification {
+    let gives_a_day = |window: &Window| window.earliest().day().or(window.latest().day()).is_some();
+    if !matches!(said, Said::Window(window) if gives_a_day(window)) {
+        return Verification::FullText;
+    }
+    let lasting = |effect: Option<&EffectEvaluation>, rules: &[Effect]| {
+        let rule = effect.and_then(|effect| Some((effect, rules.get(effect.effect)?)));
+        rule.map_or(Verification::FullText, |(effect, rule)| rule.ends.verified.max(effect.because.weakest_text()))
+    };
+    let verified = match thing {
+        Thing::Path(_) => path(subject, thing).map_or(Verification::FullText, |path| match path.verified {
+            Verification::Unverified => Verification::Unverified,
+            _ => Verification::FullText,
+        }),
+        Thing::Effect(_) => lasting(effect(subject, thing), &subject.pack.effects),
+        Thing::Bar(_) => lasting(effect(subject, thing), &subject.pack.bars),
+        _ => step(subject, thing).map_or(Verification::FullText, |step| step.because.weakest_text()),
+    };
+    match verified {
+        weak @ (Verification::Reported | Verification::Unverified) => weak,
+        _ => Verification::FullText,
+    }
+}
+
+/// A path as it is evaluated.
+pub(super) fn path<'a>(subject: &Subject<'a>, thing: &Thing) -> Option<&'a PathEvaluation> {
+    let Thing::Path(path) = thing else { return None };
+    subject.listing.paths.iter().find(|each| each.path == *path)
+}
+
+/// An effect or a bar as it is evaluated.
+pub(super) fn effect<'a>(subject: &Subject<'a>, thing: &Thing) -> Option<&'a EffectEvaluation> {
+    match thing {
+        Thing::Effect(place) => subject.listing.effects.iter().find(|each| each.effect == *place),
+        Thing::Bar(place) => subject.listing.bars.iter().find(|each| each.effect == *place),
+        _ => None,
+    }
+}
+
+/// A step of a procedure as it is evaluated.
+pub(super) fn step<'a>(subject: &Subject<'a>, thing: &Thing) -> Option<&'a StepEvaluation> {
+    let Thing::Step(procedure, step) = thing else { return None };
+    let procedure = subject.listing.procedures.iter().find(|each| each.procedure == *procedure)?;
+    procedure.steps.get(*step)
+}
+
+/// The derivation of what differs in a thing: of its opening or beginning where that differs, else of
+/// its deadline or end.
+pub(super) fn derivation<'a>(subject: &Subject<'a>, thing: &Thing, fields: &[Field]) -> Option<&'a Node> {
+    let has = |wanted: fn(&Field) -> bool| fields.iter().any(wanted);
+    match thing {
+        Thing::Path(_) => {
+            let path = path(subject, thing)?;
+            let is_about_due = !has(|field| matches!(field, Field::Standing | Field::Opens(_)))
+                && has(|field| matches!(field, Field::Due(_) | Field::Overdue));
+            path.because_due.as_ref().filter(|_| is_about_due).or(Some(&path.because))
+        }
+        Thing::Effect(_) | Thing::Bar(_) => {
+            let effect = effect(subject, thing)?;
+            let ends = has(|field| matches!(field, Field::Ends(View::AsThingsStand)))
+                || !has(|field| matches!(field, Field::Begins(_)));
+            Some(if ends { &effect.because } else { &effect.because_begins })
+        }
+        Thing::Step(..) => Some(&step(subject, thing)?.because),
+        Thing::Note(note) => Some(&subject.listing.notes.iter().find(|each| each.note == *note)?.because),
+        _ => None,
+    }
+}
