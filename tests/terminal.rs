@@ -199,7 +199,7 @@ fn from_the_welcome_to_a_saved_case_and_back_to_the_same_report() {
     assert!(first.contains("10 October 2026"), "{first}");
     assert!(first.lines().all(|line| textwrap::core::display_width(line) <= 80), "{first}");
 
-    person.chooses(DOWN, 2, "Finish");
+    person.chooses(DOWN, 3, "Finish");
     person.types_unseen("New passphrase", "too short");
     person.sees("too short");
     person.types_unseen("New passphrase", PASSPHRASE);

@@ -1,12 +1,11 @@
 //! Two cases side by side as a document: what is changed, then only what differs, the most important
 //! first, each with its reason; what stays as it is in one closing sentence.
 
-use crate::engine::compare::{Comparison, Subject as About};
+use crate::engine::compare::{Comparison, Difference, Subject as About};
 use crate::engine::derivation::Node;
-use crate::engine::evaluation::{ListingEvaluation, OverallEffect};
+use crate::engine::evaluation::{ListingEvaluation, OverallEffect, Standing};
 use crate::engine::fact::FactId;
 use crate::engine::name_of;
-use crate::engine::overall::may_begin;
 use crate::engine::pack::Modality;
 use crate::engine::said::{Field, Said, Thing, View};
 use crate::engine::{Pack, Window};
@@ -17,7 +16,8 @@ use super::answer::firm_path;
 use super::changed::{because_of, changes};
 use super::compose::{closing, name};
 use super::decided::decided;
-use super::difference::{Both, Line, derivation, effect, lines};
+
+use super::difference::{Both, Line, derivation, end, lines, path};
 use super::document::{Block, Document, Item};
 use super::stays;
 use super::subject::{Subject, sentences, subjects};
@@ -66,6 +66,12 @@ pub fn compared(comparison: &Comparison, sides: Sides, packs: &[&Pack], texts: &
     }
     blocks.extend(closing(&comparison.now.1, texts, header));
     Document { title: texts.ui("report-compare-title", &[]), lang: texts.lang().to_owned(), blocks }
+}
+
+/// Ways that are closed now and were not, for the same reason.
+struct Shut {
+    why: String,
+    names: Vec<String>,
 }
 
 impl<'a> Page<'a> {
@@ -172,16 +178,16 @@ impl<'a> Page<'a> {
             let values = [("path", subject.naming.path(path.path).into())];
             Some((due, subject.window_with("report-compare-last-day", due, &values)))
         };
-        let (was, is) = (last(&before), last(&now));
-        if was.as_ref().map(|each| each.0) == is.as_ref().map(|each| each.0) {
+        let (was, will) = (last(&before), last(&now));
+        if was.as_ref().map(|each| each.0) == will.as_ref().map(|each| each.0) {
             return None;
         }
         let day = |side: &Option<(Window, String)>| {
             side.as_ref().filter(|(due, _)| due.is_exact()).and_then(|(due, _)| due.latest().day())
         };
-        let days = day(&is).zip(day(&was)).map(|(is, was)| is.signed_duration_since(was).num_days());
+        let days = day(&will).zip(day(&was)).map(|(will, was)| will.signed_duration_since(was).num_days());
         let words = |side: Option<(Window, String)>| side.map_or_else(|| now.say("report-compare-none"), |each| each.1);
-        let mut values = vec![("before", Value::from(words(was))), ("now", words(is).into())];
+        let mut values = vec![("before", Value::from(words(was))), ("now", words(will).into())];
         let id = match days {
             Some(days) => {
                 values.push(("days", days.abs().into()));
@@ -190,29 +196,68 @@ impl<'a> Page<'a> {
             None => "report-compare-line",
         };
         let term = now.say_with("report-compare-field-last-day", &[]);
-        Some(Line { term, words: now.say_with(id, &values), because_of: Vec::new() })
+        let due = |each: &&Difference| {
+            let Thing::Path(path) = each.of.thing else { return false };
+            let own = each.of.listing.as_ref().is_some_and(|listing| is(now.listing, listing));
+            own && each.field == Field::Due(View::AsThingsStand)
+                && [&now, &before].iter().any(|side| firm_path(side).is_some_and(|firm| firm.path == path))
+        };
+        let because_of = self.comparison.differences.iter().find(due).map(|each| each.because_of.clone());
+        Some(Line { term, words: now.say_with(id, &values), because_of: because_of.unwrap_or_default() })
     }
 
     fn ways(&self, both: &Both, listing: &(String, String), level: u8) -> Vec<Block> {
         let Some(subject) = both.either() else { return Vec::new() };
         let mut blocks = Vec::new();
+        let mut shut: Vec<Shut> = Vec::new();
         for about in self.differing(listing, |thing| matches!(thing, Thing::Path(_))) {
-            let Thing::Path(path) = about.thing else { continue };
+            let Thing::Path(place) = about.thing else { continue };
             let told = lines(both, self.comparison, &about);
             if told.is_empty() {
                 continue;
             }
-            let modality = name_of(Modality::NAMES, subject.pack.path(path).modality);
+            if let Some((why, name)) = self.newly_shut(both, &about) {
+                match shut.iter_mut().find(|known| known.why == why) {
+                    Some(known) => known.names.push(name),
+                    None => shut.push(Shut { why, names: vec![name] }),
+                }
+                continue;
+            }
+            let modality = name_of(Modality::NAMES, subject.pack.path(place).modality);
             let binding = subject.say_with(&format!("report-binding-{modality}"), &[]);
-            let values = [("path", subject.naming.path(path).into()), ("standing", binding.into())];
+            let values = [("path", subject.naming.path(place).into()), ("standing", binding.into())];
             blocks.push(Block::heading(level + 1, subject.say_with("report-way", &values)));
             blocks.extend(self.definitions(&told));
             blocks.extend(self.decisions(both, &about).map(|(term, words)| Block::definition(term, words)));
+        }
+        if !shut.is_empty() {
+            blocks.push(Block::heading(level + 1, subject.say("report-compare-now-closed")));
+            blocks.push(Block::list(shut.into_iter().map(|shut| {
+                let values = [("why", shut.why.into()), ("paths", subject.texts.one_by_one(&shut.names).into())];
+                subject.say_with("report-compare-closed-because", &values)
+            })));
         }
         if !blocks.is_empty() {
             blocks.insert(0, Block::heading(level, subject.say("report-ways")));
         }
         blocks
+    }
+
+    /// Why a way is closed that was not, and its name with where it stood.
+    fn newly_shut(&self, both: &Both, about: &About) -> Option<(String, String)> {
+        let (before, now) = (both.before?, both.now?);
+        let (was, is) = (path(&before, &about.thing)?, path(&now, &about.thing)?);
+        if was.standing == Standing::Closed || is.standing != Standing::Closed {
+            return None;
+        }
+        let why = decided(&now.naming, &is.because, end(self.comparison, about)).cited(&now.naming);
+        let modality = name_of(Modality::NAMES, now.rules(is).modality);
+        let standing = before.say_with(&format!("report-standing-{}-{modality}", was.standing.name()), &[]);
+        let values = [("path", now.naming.path(is.path).into()), ("standing", standing.into())];
+        let name = now.say_with("report-compare-was", &values);
+        let reason = self.reason(about).unwrap_or_default();
+        let why = now.say_with("report-compare-sentence", &[("words", why.into())]);
+        Some((sentences(&[why, reason]), name))
     }
 
     /// What begins or ends otherwise: what differs alike in one item.
@@ -226,17 +271,14 @@ impl<'a> Page<'a> {
         };
         let mut groups: Vec<(Vec<Line>, Vec<(String, String)>, Vec<String>)> = Vec::new();
         for about in self.differing(listing, wanted) {
-            // When something would end that never begins is told nobody.
-            let begins = |side: Option<Subject>| {
-                side.and_then(|side| effect(&side, &about.thing).map(may_begin)).unwrap_or_default()
-            };
             let name = match about.thing {
                 Thing::Effect(place) => subject.pack.effects.get(place).map(|rule| ("effect", &rule.id)),
                 Thing::Bar(place) => subject.pack.bars.get(place).map(|rule| ("bar", &rule.id)),
                 _ => None,
             };
+            // When something would end that never begins is told nobody.
             let told = lines(both, self.comparison, &about);
-            let Some((kind, id)) = name.filter(|_| begins(both.before) || begins(both.now)) else { continue };
+            let Some((kind, id)) = name.filter(|_| stays::may_begin_in_one(both, &about)) else { continue };
             if told.is_empty() {
                 continue;
             }
@@ -452,7 +494,7 @@ impl<'a> Page<'a> {
         let side = |side: &Option<Subject>| {
             let subject = side.filter(|_| is_dated)?;
             let node: &Node = derivation(&subject, &about.thing, &fields)?;
-            Some(decided(&subject.naming, node).cited(&subject.naming))
+            Some(decided(&subject.naming, node, end(self.comparison, about)).cited(&subject.naming))
         };
         let (before, now) = (side(&both.before), side(&both.now));
         let lines: Vec<(&str, Option<String>)> = match before == now {

@@ -19,7 +19,7 @@ use super::Header;
 use super::changed::{self, Changed};
 use super::compared::Page;
 use super::compose::disclaimer;
-use super::decided::decided;
+use super::decided::{End, decided};
 use super::difference::derivation;
 use super::json::{cites, window};
 use super::json_layout::on_lines;
@@ -198,7 +198,11 @@ fn difference(page: &Page, difference: &Difference) -> Option<DifferenceShape> {
     let fields = [difference.field];
     let decided = |side: Option<Subject>| {
         let subject = side?;
-        let decided = decided(&subject.naming, derivation(&subject, &about.thing, &fields)?);
+        let end = match (&difference.before, &difference.now) {
+            (Said::Window(before), Said::Window(now)) => End::that_differs(*before, *now),
+            _ => End::Last,
+        };
+        let decided = decided(&subject.naming, derivation(&subject, &about.thing, &fields)?, end);
         Some(DecidedShape { text: decided.what, cite: cites(subject.pack, &decided.cites) })
     };
     let dated = !matches!(

@@ -29,19 +29,49 @@ impl Decided {
     }
 }
 
-/// What decided a result.
-pub(super) fn decided(naming: &Naming, because: &Node) -> Decided {
-    follow(naming, because, &because.cites)
+/// Which end of a window is asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// The earliest moment still possible.
+    First,
+    /// The latest.
+    Last,
 }
 
-fn follow(naming: &Naming, node: &Node, cites: &[Cite]) -> Decided {
+impl End {
+    /// The end that differs between two windows; the last, if both do.
+    pub(super) fn that_differs(before: Window, now: Window) -> End {
+        if before.latest() == now.latest() && before.earliest() != now.earliest() { End::First } else { End::Last }
+    }
+
+    fn of(self, window: Window) -> Moment {
+        match self {
+            End::First => window.earliest(),
+            End::Last => window.latest(),
+        }
+    }
+
+    fn other(self) -> End {
+        match self {
+            End::First => End::Last,
+            End::Last => End::First,
+        }
+    }
+}
+
+/// What decided one end of a result.
+pub(super) fn decided(naming: &Naming, because: &Node, end: End) -> Decided {
+    follow(naming, because, &because.cites, end)
+}
+
+fn follow(naming: &Naming, node: &Node, cites: &[Cite], end: End) -> Decided {
     let cites = if node.cites.is_empty() { cites } else { &node.cites };
-    if let Some(next) = next(naming, node) {
-        return follow(naming, next, cites);
+    if let Some(next) = next(naming, node, end) {
+        return follow(naming, next, cites, end);
     }
     let below = node.of.first();
     let framed = |id: &str, below: &Node| {
-        let inner = follow(naming, below, cites);
+        let inner = follow(naming, below, cites, end);
         Decided { what: naming.texts.ui(id, &[("what", inner.what.into())]), cites: inner.cites }
     };
     match (&node.step, below) {
@@ -51,7 +81,7 @@ fn follow(naming: &Naming, node: &Node, cites: &[Cite]) -> Decided {
         }
         (Step::By | Step::Unless, Some(below)) if node.window == Window::NEVER => framed("report-compare-late", below),
         (Step::Shift(terms), Some(below)) => {
-            let inner = follow(naming, below, cites);
+            let inner = follow(naming, below, cites, end);
             let values = [("term", naming.texts.terms(terms).into()), ("what", inner.what.into())];
             Decided { what: naming.texts.ui("report-compare-term", &values), cites: inner.cites }
         }
@@ -66,25 +96,18 @@ fn follow(naming: &Naming, node: &Node, cites: &[Cite]) -> Decided {
     }
 }
 
-/// The node below that decided, where this one only joins what is below it.
-fn next<'a>(naming: &Naming, node: &'a Node) -> Option<&'a Node> {
-    let (first, last) = (node.window.earliest(), node.window.latest());
+/// The node below that decided this end, where this one only joins what is below it.
+fn next<'a>(naming: &Naming, node: &'a Node, end: End) -> Option<&'a Node> {
+    let reaches = || node.of.iter().filter(|child| end.of(child.window) == end.of(node.window));
     match &node.step {
         Step::Rule => node.of.first(),
-        Step::All if last == Moment::Never && first == Moment::Never => {
+        Step::All if node.window == Window::NEVER => {
             let shut = node.of.iter().filter(|child| child.window == Window::NEVER);
             shut.min_by_key(|child| rank(naming, child))
-                .or_else(|| node.of.iter().find(|child| child.window == node.window))
         }
-        Step::All => {
-            let reaches = node.of.iter().filter(|child| child.window.latest() == last);
-            reaches.max_by_key(|child| child.window.earliest())
-        }
+        Step::All => reaches().max_by_key(|child| end.other().of(child.window)),
         Step::Any if node.of.len() == 1 => node.of.first(),
-        Step::Any if first < Moment::Never => {
-            let reaches = node.of.iter().filter(|child| child.window.earliest() == first);
-            reaches.min_by_key(|child| child.window.latest())
-        }
+        Step::Any if node.window != Window::NEVER => reaches().min_by_key(|child| end.other().of(child.window)),
         Step::If if node.of.len() == 2 => node.of.last(),
         Step::Delisting(..) => node.of.iter().find(|child| child.window == node.window),
         Step::Moved(_) | Step::Within(_) => node.of.first(),

@@ -1,6 +1,5 @@
 //! One difference in words: what of a thing differs, what it was, what it is now, and by how many days.
 
-use crate::engine::Window;
 use crate::engine::compare::{Comparison, Difference, Subject as About};
 use crate::engine::derivation::Node;
 use crate::engine::evaluation::{EffectEvaluation, PathEvaluation, Standing, StepEvaluation};
@@ -10,9 +9,11 @@ use crate::engine::name_of;
 use crate::engine::pack::{Effect, Modality};
 use crate::engine::said::{Field, Said, Thing, View};
 use crate::engine::source::Verification;
+use crate::engine::{Moment, Window};
 use crate::text::Value;
 
 use super::changed::read;
+use super::decided::End;
 use super::subject::Subject;
 
 /// The most names in one line.
@@ -41,9 +42,18 @@ pub(super) struct Line {
 }
 
 /// The lines of what differs in a thing. What holds at best is told only where it differs and what
-/// holds as things stand does not.
+/// holds as things stand does not. What a thing rests on is told only beside something it decides,
+/// and of a way that is closed now nothing is told but its days.
 pub(super) fn lines(both: &Both, comparison: &Comparison, about: &About) -> Vec<Line> {
     let own: Vec<&Difference> = comparison.differences.iter().filter(|each| each.of == *about).collect();
+    let small = |each: &&Difference| matches!(each.field, Field::Readings | Field::Verified | Field::Provisional);
+    let closed =
+        both.now.and_then(|now| path(&now, &about.thing)).is_some_and(|path| path.standing == Standing::Closed);
+    let waits = |each: &&Difference| matches!(each.field, Field::Steps | Field::Needs);
+    if own.iter().all(|each| small(each) || closed && waits(each)) {
+        return Vec::new();
+    }
+    let own: Vec<&Difference> = own.into_iter().filter(|each| !closed || !small(each) && !waits(each)).collect();
     let told = own.iter().filter(|each| match as_things_stand(each.field) {
         Some(field) => !own.iter().any(|other| other.field == field),
         None => true,
@@ -84,15 +94,19 @@ fn line(both: &Both, difference: &Difference) -> Option<Line> {
             };
             come_and_gone(&subject, names(less(now, before)), names(less(before, now)))
         }
-        (before, now) => {
+        (was, is) => {
             let word = |side: &Option<Subject>, said: &Said| {
                 let side = side.unwrap_or(subject);
                 let words = value(&side, &difference.of.thing, difference.field, said);
-                side.behind_word(hedge(&side, &difference.of.thing, said), words)
+                side.behind_word(hedge(&side, difference, said), words)
             };
-            let (before, now) = (word(&both.before, before), word(&both.now, now));
-            // Two values that read alike differ in nothing a reader could use.
-            if before == now {
+            let (before, now) = (word(&both.before, was), word(&both.now, is));
+            // Two values that read alike differ in nothing a reader could use; that a deletion nobody
+            // dated cannot lie before something else is no news.
+            let is_bound = |said: &Said| !matches!(said, Said::Window(window) if window.latest() < Moment::Never);
+            let no_news =
+                difference.field == Field::Deleted && is_bound(&difference.before) && is_bound(&difference.now);
+            if before == now || no_news {
                 return None;
             }
             let mut values = vec![("before", Value::from(before)), ("now", now.into())];
@@ -209,14 +223,18 @@ fn standing(subject: &Subject, thing: &Thing, standing: Standing) -> String {
 }
 
 /// Behind which word a day stands: what nobody verified, and what is only reported, is never firm.
-fn hedge(subject: &Subject, thing: &Thing, said: &Said) -> Verification {
+fn hedge(subject: &Subject, difference: &Difference, said: &Said) -> Verification {
+    let thing = &difference.of.thing;
     let gives_a_day = |window: &Window| window.earliest().day().or(window.latest().day()).is_some();
     if !matches!(said, Said::Window(window) if gives_a_day(window)) {
         return Verification::FullText;
     }
     let lasting = |effect: Option<&EffectEvaluation>, rules: &[Effect]| {
         let rule = effect.and_then(|effect| Some((effect, rules.get(effect.effect)?)));
-        rule.map_or(Verification::FullText, |(effect, rule)| rule.ends.verified.max(effect.because.weakest_text()))
+        rule.map_or(Verification::FullText, |(effect, rule)| match difference.field {
+            Field::Begins(_) => rule.begins.verified.max(effect.because_begins.weakest_text()),
+            _ => rule.ends.verified.max(effect.because.weakest_text()),
+        })
     };
     let verified = match thing {
         Thing::Path(_) => path(subject, thing).map_or(Verification::FullText, |path| match path.verified {
@@ -253,6 +271,16 @@ pub(super) fn step<'a>(subject: &Subject<'a>, thing: &Thing) -> Option<&'a StepE
     let Thing::Step(procedure, step) = thing else { return None };
     let procedure = subject.listing.procedures.iter().find(|each| each.procedure == *procedure)?;
     procedure.steps.get(*step)
+}
+
+/// The end of its window that differs, in the differences whose derivation is told.
+pub(super) fn end(comparison: &Comparison, about: &About) -> End {
+    let own = comparison.differences.iter().filter(|each| each.of == *about);
+    let mut windows = own.filter_map(|each| match (&each.before, &each.now) {
+        (Said::Window(before), Said::Window(now)) => Some(End::that_differs(*before, *now)),
+        _ => None,
+    });
+    windows.next().unwrap_or(End::Last)
 }
 
 /// The derivation of what differs in a thing: of its opening or beginning where that differs, else of

@@ -12,8 +12,8 @@ use crate::text::Value;
 
 use super::changed::changes;
 use super::compared::Page;
-use super::decided::decided;
-use super::difference::effect;
+use super::decided::{End, decided};
+use super::difference::{Both, effect, lines};
 use super::document::Block;
 use super::subject::{Subject, sentences};
 
@@ -54,7 +54,35 @@ pub(super) fn stays(page: &Page) -> String {
     if parts.is_empty() {
         return page.texts.ui("report-compare-stays-nothing", &[]);
     }
-    page.texts.ui("report-compare-stays-words", &[("parts", page.texts.all_of(&parts).into())])
+    let words = page.texts.ui("report-compare-stays-words", &[("parts", page.texts.all_of(&parts).into())]);
+    sentences(&[words, small_print(page)])
+}
+
+/// That something differs which is not shown; nothing, if there is none.
+fn small_print(page: &Page) -> String {
+    if differs_in_small_print(page) { page.texts.ui("report-compare-small-print", &[]) } else { String::new() }
+}
+
+/// Whether something differs that is not shown, because it moves no day and opens and shuts nothing.
+fn differs_in_small_print(page: &Page) -> bool {
+    let mut own = page.comparison.differences.iter().map(|each| &each.of);
+    own.any(|about| {
+        let Some(listing) = &about.listing else { return false };
+        let both = page.both(listing);
+        match about.thing {
+            Thing::Path(_) | Thing::Step(..) => lines(&both, page.comparison, about).is_empty(),
+            Thing::Effect(_) | Thing::Bar(_) => {
+                lines(&both, page.comparison, about).is_empty() || !may_begin_in_one(&both, about)
+            }
+            _ => false,
+        }
+    })
+}
+
+/// Whether an effect or a bar begins, or may begin, in one of the cases.
+pub(super) fn may_begin_in_one(both: &Both, about: &About) -> bool {
+    let begins = |side: Option<Subject>| side.and_then(|side| effect(&side, &about.thing).map(may_begin));
+    begins(both.before).unwrap_or_default() || begins(both.now).unwrap_or_default()
 }
 
 /// Why a change changes nothing.
@@ -74,6 +102,8 @@ pub(super) fn nothing_differs(page: &Page) -> Vec<Block> {
         Some(why_nothing(&subject, variable, &words.name))
     });
     blocks.push(Block::list(why));
+    blocks.push(Block::paragraph(small_print(page)));
+    blocks.retain(|block| !matches!(block, Block::Paragraph(text) if text.is_empty()));
     blocks
 }
 
@@ -98,7 +128,7 @@ fn why_nothing(subject: &Subject, variable: Variable, name: &str) -> String {
     };
     let mut said = Vec::new();
     for path in closed.iter().take(FEW) {
-        let why = decided(&subject.naming, &path.because).cited(&subject.naming);
+        let why = decided(&subject.naming, &path.because, End::Last).cited(&subject.naming);
         let values = [("path", subject.naming.path(path.path).into()), ("why", why.into())];
         said.push(subject.say_with("report-compare-nothing-closed", &values));
     }

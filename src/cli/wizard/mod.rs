@@ -8,6 +8,7 @@ mod ask;
 mod dialog;
 mod interview;
 mod prompter;
+mod what_if;
 mod which;
 #[cfg(test)]
 mod tests;
@@ -267,7 +268,8 @@ fn after_report(
             output::print(&report::to_text(&document, output::width()))?;
         }
         show = false;
-        let items = ["after-explain", "after-change", "after-save", "after-again", "after-add", "after-done"];
+        let items =
+            ["after-explain", "after-change", "after-what-if", "after-save", "after-again", "after-add", "after-done"];
         let items: Vec<String> = items.iter().map(|id| texts.ui(id, &[])).collect();
         match prompter.choose(&texts.ui("after-question", &[]), &items)? {
             Reply::Answer(0) => explain_one(desk, prompter, &case)?,
@@ -282,7 +284,14 @@ fn after_report(
                 }
                 show = true;
             }
-            Reply::Answer(2) => match session::save(desk, &case, kept.clone()) {
+            Reply::Answer(2) => {
+                if let Some(changed) = what_if::what_if(desk, prompter, &case)? {
+                    case = changed;
+                    unsaved = true;
+                    show = true;
+                }
+            }
+            Reply::Answer(3) => match session::save(desk, &case, kept.clone()) {
                 Ok(saved) => {
                     kept = Some(saved);
                     unsaved = false;
@@ -293,8 +302,8 @@ fn after_report(
                     failure.tell(texts);
                 }
             },
-            Reply::Answer(3) => show = true,
-            Reply::Answer(4) => {
+            Reply::Answer(4) => show = true,
+            Reply::Answer(5) => {
                 let packs = which::ask(desk, prompter)?.unwrap_or_default();
                 let more = !packs.is_empty();
                 if let Some(longer) = asked_about(desk, prompter, packs, case.clone())?.filter(|_| more) {
