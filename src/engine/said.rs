@@ -97,6 +97,25 @@ pub enum Field {
     Provisional,
 }
 
+impl Field {
+    /// Whether it is about days as things stand, or about what they make of a thing: what the
+    /// derivation of a result explains.
+    pub fn is_explained(self) -> bool {
+        match self {
+            Field::Removal(view)
+            | Field::Opens(view)
+            | Field::Due(view)
+            | Field::Begins(view)
+            | Field::Ends(view)
+            | Field::Starts(view)
+            | Field::Deadline(view) => view == View::AsThingsStand,
+            Field::Present | Field::Standing | Field::Overdue | Field::Certain => true,
+            Field::GovernedBy | Field::Deleted | Field::Steps | Field::Needs | Field::From | Field::Done => false,
+            Field::MovesRemoval | Field::Readings | Field::Lifelong | Field::Verified | Field::Provisional => false,
+        }
+    }
+}
+
 /// A value of a statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Said {

@@ -345,7 +345,9 @@ impl<'a> Page<'a> {
                 (Some(_), Some(false)) => "report-compare-note-uncertain",
             };
             let values = [("note", subject.naming.named("note", &rules.id).into())];
-            let below = self.spoken(&[], self.decisions(both, &about));
+            // Why a note is no longer to be said, no derivation tells: there is none of it any more.
+            let below =
+                if certain(both.now).is_some() { self.spoken(&[], self.decisions(both, &about)) } else { Vec::new() };
             let reason = self.reason(&about);
             let below = below.into_iter().chain(reason).map(Item::from).collect();
             items.push(Item { text: subject.say_with(id, &values).into(), below });
@@ -488,11 +490,9 @@ impl<'a> Page<'a> {
     fn decisions(&self, both: &Both, about: &About) -> impl Iterator<Item = (String, String)> {
         let own = self.comparison.differences.iter().filter(|each| each.of == *about);
         let fields: Vec<Field> = own.map(|each| each.field).collect();
-        let is_dated = fields.iter().any(|field| {
-            !matches!(field, Field::Needs | Field::Readings | Field::Verified | Field::Provisional | Field::Steps)
-        });
+        let is_explained = fields.iter().any(|field| field.is_explained());
         let side = |side: &Option<Subject>| {
-            let subject = side.filter(|_| is_dated)?;
+            let subject = side.filter(|_| is_explained)?;
             let node: &Node = derivation(&subject, &about.thing, &fields)?;
             Some(decided(&subject.naming, node, end(self.comparison, about)).cited(&subject.naming))
         };

@@ -205,11 +205,7 @@ fn difference(page: &Page, difference: &Difference) -> Option<DifferenceShape> {
         let decided = decided(&subject.naming, derivation(&subject, &about.thing, &fields)?, end);
         Some(DecidedShape { text: decided.what, cite: cites(subject.pack, &decided.cites) })
     };
-    let dated = !matches!(
-        difference.field,
-        Field::Needs | Field::Readings | Field::Verified | Field::Provisional | Field::Steps
-    );
-    let both = both.filter(|_| dated);
+    let both = both.filter(|_| difference.field.is_explained());
     Some(DifferenceShape {
         listing: about.listing.as_ref().map(|(label, _)| label.clone()),
         kind: kind(&about.thing),
