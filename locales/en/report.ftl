@@ -821,7 +821,7 @@ report-compare-not-for-life = no longer for life.
 
 report-compare-stays = What stays as it is
 report-compare-stays-words = Everything else stays as it is: { $parts }.
-report-compare-small-print = Besides, some of what stays closed or does not apply, and what some results rest on (open questions of law, how well a text was read), comes out otherwise without moving a day; the JSON result has each.
+report-compare-small-print = What is not shown moves no day as things stand: what stays closed or does not apply, which open questions of law something rests on, how well its text was read, or what steps taken on another day would give. The JSON result has each.
 report-compare-stays-nothing = Everything that was looked at comes out otherwise.
 report-compare-stays-removal = when a binding way opens
 report-compare-stays-removal-of = when a binding way opens for { $count ->

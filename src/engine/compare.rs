@@ -15,8 +15,8 @@ use super::pack::Pack;
 use super::said::{Field, Said, Statement, Thing, statements};
 use super::window::Window;
 
-/// The most cases worked out to find the reasons. Beyond it, what no change alone brings about is
-/// put down to all changes together.
+/// The most cases worked out to find the reasons. Pairs are not tried where there are too many of
+/// them; what has no reason by then is put down to all changes together.
 const MOST_TRIED: usize = 64;
 
 /// Two cases side by side.
@@ -167,7 +167,9 @@ impl<W: Fn(&[&Change]) -> Vec<Statement>> Reasons<'_, W> {
         let pairs =
             all.iter().flat_map(|one| all.iter().filter(move |other| one < *other).map(|other| vec![*one, *other]));
         for sets in [all.iter().map(|one| vec![*one]).collect::<Vec<_>>(), pairs.collect()] {
-            if all.len() > 1 && sets.first().is_some_and(|set| set.len() < all.len()) {
+            let is_all = sets.first().is_none_or(|set| set.len() >= all.len());
+            // Sets of one size are tried all or not at all: a reason found by chance is none.
+            if !is_all && self.tried.len() + sets.len() <= MOST_TRIED {
                 self.try_each(&sets, differences);
             }
         }

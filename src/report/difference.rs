@@ -1,5 +1,6 @@
 //! One difference in words: what of a thing differs, what it was, what it is now, and by how many days.
 
+use crate::engine::change::Change;
 use crate::engine::compare::{Comparison, Difference, Subject as About};
 use crate::engine::derivation::Node;
 use crate::engine::evaluation::{EffectEvaluation, PathEvaluation, Standing, StepEvaluation};
@@ -54,8 +55,11 @@ pub(super) fn lines(both: &Both, comparison: &Comparison, about: &About) -> Vec<
         return Vec::new();
     }
     let own: Vec<&Difference> = own.into_iter().filter(|each| !closed || !small(each) && !waits(each)).collect();
+    // That steps taken on another day come on another day is no news.
+    let day = comparison.changes.iter().position(|change| matches!(change, Change::AsOf { .. }));
+    let is_news = |each: &Difference| day.is_none_or(|day| each.because_of != [vec![day]]);
     let told = own.iter().filter(|each| match as_things_stand(each.field) {
-        Some(field) => !own.iter().any(|other| other.field == field),
+        Some(field) => !own.iter().any(|other| other.field == field) && is_news(each),
         None => true,
     });
     told.filter_map(|each| line(both, each)).collect()
@@ -175,10 +179,12 @@ fn value(subject: &Subject, thing: &Thing, field: Field, said: &Said) -> String 
     let naming = &subject.naming;
     match said {
         Said::Nothing => subject.say("report-compare-none"),
-        Said::Truth(truth) => {
-            let id = if field == Field::Provisional { "report-compare-provisional" } else { "report-compare" };
-            subject.say(&format!("{id}-{}", if *truth { "yes" } else { "no" }))
-        }
+        Said::Truth(truth) => subject.say(match (field, truth) {
+            (Field::Provisional, true) => "report-compare-provisional-yes",
+            (Field::Provisional, false) => "report-compare-provisional-no",
+            (_, true) => "report-compare-yes",
+            (_, false) => "report-compare-no",
+        }),
         Said::Window(window) => subject.window_in(family(field), *window),
         Said::Standing(standing) => self::standing(subject, thing, *standing),
         Said::Versions(versions) if versions.is_empty() => subject.say("report-compare-no-text"),

@@ -192,7 +192,14 @@ fn random(kind: &FactKind, roll: &mut impl FnMut(u64) -> u64) -> Answer {
 /// A person who chooses by the words of the answers.
 struct ByWords {
     words: std::collections::VecDeque<&'static str>,
+    lines: std::collections::VecDeque<&'static str>,
     heard: Vec<String>,
+}
+
+impl ByWords {
+    fn new(words: &[&'static str], lines: &[&'static str]) -> ByWords {
+        ByWords { words: words.iter().copied().collect(), lines: lines.iter().copied().collect(), heard: Vec::new() }
+    }
 }
 
 impl Prompter for ByWords {
@@ -208,13 +215,13 @@ impl Prompter for ByWords {
     }
 
     fn line(&mut self, _: &str) -> Result<Reply<String>, Failure> {
-        Err(Failure::Left)
+        self.lines.pop_front().map(|line| Reply::Answer(line.to_owned())).ok_or(Failure::Left)
     }
 }
 
 fn asked_which(words: &[&'static str]) -> (Vec<String>, String) {
     let desk = desk();
-    let mut person = ByWords { words: words.iter().copied().collect(), heard: Vec::new() };
+    let mut person = ByWords::new(words, &[]);
     let found = match super::which::ask(&desk, &mut person) {
         Ok(found) => found.unwrap_or_default(),
         Err(Failure::Left) => Vec::new(),
@@ -252,4 +259,86 @@ fn going_back_keeps_the_other_answers() {
     let (found, heard) = asked_which(&answers);
     assert_eq!(found, ["tax-arrears"], "{heard}");
     assert_eq!(heard.matches("Who is the entry about?").count(), 1, "{heard}");
+}
+
+/// A case of the court list, paid or not, without a period.
+fn listed(desk: &Desk, listings: usize) -> Case {
+    let facts = "regime = \"judgment-defaulter\"\n[listing.facts]\ndecided_on = 2026-03-10\n\
+                 grounds = [\"ability-but-refuses\"]\nperformed = \"not-yet\"\n";
+    let listings: String = (0..listings).map(|_| format!("[[listing]]\n{facts}")).collect();
+    let file = File::new("case", format!("schema = 1\nas_of = 2026-11-22\n{listings}"));
+    case_file::case(&file, &desk.packs(), None, &mut Vec::new()).expect("a case without findings")
+}
+
+fn tried(case: &Case, words: &[&'static str], lines: &[&'static str]) -> (Option<Case>, String) {
+    let mut person = ByWords::new(words, lines);
+    let kept = super::what_if::what_if(&desk(), &mut person, case).expect("the person stays");
+    assert!(person.words.is_empty() && person.lines.is_empty(), "{:?} was not asked for", person.words);
+    (kept, person.heard.join("\n"))
+}
+
+#[test]
+fn a_changed_case_is_kept_only_if_asked_for() {
+    let desk = desk();
+    let (case, pack) = (listed(&desk, 1), desk.library.pack("judgment-defaulter").expect("the pack"));
+    let performed = pack.fact("performed").expect("the fact").0;
+    let change = ["full performance by the person", "It has happened"];
+    let (kept, _) = tried(&case, &[&change[..], &["Keep the changed case"]].concat(), &["2026-09-30"]);
+    let day = partial_date("2026-09-30").expect("a day");
+    let mut expected = case.clone();
+    expected.listings[0].answers[performed] = Answer::On(day);
+    assert_eq!(kept, Some(expected));
+    let (kept, heard) = tried(&case, &[&change[..], &["Leave the case"]].concat(), &["2026-09-30"]);
+    assert_eq!(kept, None);
+    assert!(heard.contains("The case is as it was."), "{heard}");
+    assert_eq!(tried(&case, &["Go back"], &[]).0, None);
+}
+
+#[test]
+fn the_last_change_can_be_undone_and_the_one_before_stays() {
+    let desk = desk();
+    let (case, pack) = (listed(&desk, 1), desk.library.pack("judgment-defaulter").expect("the pack"));
+    let words = [
+        "full performance by the person",
+        "It has happened",
+        "Change another answer",
+        "Is a Saturday or Sunday",
+        "such a day does not count",
+        "Undo the last change",
+        "Keep the changed case",
+    ];
+    let (kept, heard) = tried(&case, &words, &["2026-09-30"]);
+    let kept = kept.expect("kept");
+    assert!(heard.contains("The last change is undone."), "{heard}");
+    assert_eq!(kept.listings[0].readings, Vec::new());
+    assert_ne!(kept.listings[0].answers, case.listings[0].answers);
+    // Undoing the only change leads back to the case itself.
+    let (kept, _) = tried(&case, &["full performance by the person", "It has happened", "Undo"], &["2026-09-30"]);
+    assert_eq!(kept, None);
+    let (kept, _) =
+        tried(&case, &[&words[..2], &["Change another answer"], &words[3..5], &["Keep"]].concat(), &["2026-09-30"]);
+    let reading = pack.reading("makeup-days").expect("the reading");
+    assert_eq!(kept.expect("kept").listings[0].readings, vec![(reading, 1)]);
+}
+
+#[test]
+fn the_same_answer_is_no_change_and_a_contradiction_is_refused() {
+    let desk = desk();
+    let (kept, heard) = tried(&listed(&desk, 1), &["full performance by the person", "Not yet", "Go back"], &[]);
+    assert_eq!(kept, None);
+    assert!(heard.contains("That is the answer already"), "{heard}");
+    let words = ["decision to list", "I know the day", "I know the day", "Keep"];
+    let (kept, heard) = tried(&listed(&desk, 1), &words, &["2027-01-01", "2026-03-11"]);
+    assert!(heard.contains("That cannot be"), "{heard}");
+    assert!(kept.is_some());
+}
+
+#[test]
+fn with_several_listings_one_is_chosen_first() {
+    let desk = desk();
+    let case = listed(&desk, 2);
+    let words = ["Listing A", "Go back", "Listing B", "full performance by the person", "It has happened", "Keep"];
+    let kept = tried(&case, &words, &["2026-09-30"]).0.expect("kept");
+    assert_eq!(kept.listings[0], case.listings[0]);
+    assert_ne!(kept.listings[1], case.listings[1]);
 }
