@@ -38,8 +38,8 @@ fn walk(case: &Case, evaluation: &Evaluation) -> Walked {
         all.insert(at(Field::MovesRemoval), moves_removal.to_string());
     }
     let Overall { effects, bars, never_ends } = overall;
-    let kinds: [(&Vec<OverallEffect>, fn(String) -> Thing); 2] =
-        [(effects, Thing::JoinedEffect), (bars, Thing::JoinedBar)];
+    type Joined<'a> = (&'a Vec<OverallEffect>, fn(String) -> Thing);
+    let kinds: [Joined; 2] = [(effects, Thing::JoinedEffect), (bars, Thing::JoinedBar)];
     for (effects, thing) in kinds {
         for OverallEffect { id, ends, from, verified, lifelong, certain } in effects {
             let mut put = |field, value: String| all.insert((String::new(), thing(id.clone()), field), value);
@@ -118,7 +118,8 @@ fn walk_listing(listing: &ListingEvaluation, all: &mut Walked) {
         put(Field::Verified, format!("{verified:?}"));
         put(Field::Provisional, provisional.to_string());
     }
-    let kinds: [(&Vec<EffectEvaluation>, fn(usize) -> Thing); 2] = [(effects, Thing::Effect), (bars, Thing::Bar)];
+    type Lasting<'a> = (&'a Vec<EffectEvaluation>, fn(usize) -> Thing);
+    let kinds: [Lasting; 2] = [(effects, Thing::Effect), (bars, Thing::Bar)];
     for (effects, thing) in kinds {
         for EffectEvaluation {
             effect,

@@ -1,8 +1,7 @@
-//! Two cases side by side for other programs. Names and their order are a contract: what is here may
-//! be added to, never renamed. Documented in `docs/cases.md`.
+//! Two cases side by side for other programs: engine values put into the fixed
+//! [`shape`](super::compared_shape), texts added.
 
 use chrono::{Datelike, NaiveDate};
-use serde::Serialize;
 use serde_json::Value as Json;
 
 use crate::engine::change::{Change, Which};
@@ -10,7 +9,7 @@ use crate::engine::compare::{Comparison, Difference, Subject as About};
 use crate::engine::evaluation::Evaluation;
 use crate::engine::expression::ReadingId;
 use crate::engine::fact::{Answer, FactId};
-use crate::engine::said::{Field, Said, Thing, View};
+use crate::engine::said::{Field, Said, Thing};
 use crate::engine::source::Cite;
 use crate::engine::{Moment, Pack, Window};
 use crate::text::{Naming, Texts};
@@ -18,81 +17,15 @@ use crate::text::{Naming, Texts};
 use super::Header;
 use super::changed::{self, Changed};
 use super::compared::Page;
+use super::compared_shape::{
+    ChangeShape, ComparisonShape, DecidedShape, DifferenceShape, SCHEMA, SideListingShape, SideShape, field, kind,
+};
 use super::compose::disclaimer;
 use super::decided::{End, decided};
-use super::difference::derivation;
+use super::evaluated::derivation;
 use super::json::{cites, window};
 use super::json_layout::on_lines;
-use super::shape::WindowShape;
 use super::subject::Subject;
-
-/// The version of the shape.
-const SCHEMA: u32 = 1;
-
-#[derive(Serialize)]
-struct ComparisonShape {
-    schema: u32,
-    program: String,
-    rules: String,
-    before: SideShape,
-    now: SideShape,
-    changes: Vec<ChangeShape>,
-    differences: Vec<DifferenceShape>,
-    disclaimer: String,
-}
-
-/// One of the two cases.
-#[derive(Serialize)]
-struct SideShape {
-    as_of: String,
-    listings: Vec<SideListingShape>,
-}
-
-#[derive(Serialize)]
-struct SideListingShape {
-    label: String,
-    regime: String,
-    standing: &'static str,
-    removal: WindowShape,
-}
-
-/// One change. `fact` or `reading` is there where a fact or an open question is changed.
-#[derive(Serialize)]
-struct ChangeShape {
-    kind: &'static str,
-    listing: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fact: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reading: Option<String>,
-    text: String,
-    before: Json,
-    now: Json,
-}
-
-/// One difference. `because_of` holds sets of places in `changes`, each enough by itself.
-#[derive(Serialize)]
-struct DifferenceShape {
-    listing: Option<String>,
-    kind: &'static str,
-    id: String,
-    text: String,
-    field: String,
-    before: Json,
-    now: Json,
-    days: Option<i64>,
-    because_of: Vec<Vec<usize>>,
-    decided_before: Option<DecidedShape>,
-    decides_now: Option<DecidedShape>,
-    cite: Vec<String>,
-}
-
-/// The condition that decided.
-#[derive(Serialize)]
-struct DecidedShape {
-    text: String,
-    cite: Vec<String>,
-}
 
 /// A comparison for other programs: on lines, keys in a fixed order, ending in a newline.
 pub fn compared_to_json(comparison: &Comparison, packs: &[&Pack], texts: &Texts, header: &Header) -> String {
@@ -284,56 +217,6 @@ fn written<'a>(subject: &Subject<'a>, thing: &Thing, field: Field) -> Vec<&'a Ci
         }
         Thing::Note(place) => pack.notes.get(*place).map(|note| note.when.cites.iter().collect()).unwrap_or_default(),
         _ => Vec::new(),
-    }
-}
-
-fn kind(thing: &Thing) -> &'static str {
-    match thing {
-        Thing::Listing => "listing",
-        Thing::Path(_) => "path",
-        Thing::Effect(_) => "effect",
-        Thing::Bar(_) => "bar",
-        Thing::Step(..) => "step",
-        Thing::Note(_) => "note",
-        Thing::Question(_) => "question",
-        Thing::JoinedEffect(_) => "overall-effect",
-        Thing::JoinedBar(_) => "overall-bar",
-        Thing::NeverEnds(..) => "never-ends",
-    }
-}
-
-/// A field as results name it; what holds at best says so.
-fn field(field: Field) -> &'static str {
-    match field {
-        Field::Present => "present",
-        Field::Standing => "standing",
-        Field::GovernedBy => "governed_by",
-        Field::Removal(View::AsThingsStand) => "removal",
-        Field::Removal(View::AtBest) => "removal_at_best",
-        Field::Deleted => "deleted",
-        Field::Opens(View::AsThingsStand) => "opens",
-        Field::Opens(View::AtBest) => "opens_at_best",
-        Field::Due(View::AsThingsStand) => "due",
-        Field::Due(View::AtBest) => "due_at_best",
-        Field::Overdue => "overdue",
-        Field::Steps => "steps",
-        Field::Needs => "needs",
-        Field::Begins(View::AsThingsStand) => "begins",
-        Field::Begins(View::AtBest) => "begins_at_best",
-        Field::Ends(View::AsThingsStand) => "ends",
-        Field::Ends(View::AtBest) => "ends_at_best",
-        Field::From => "from",
-        Field::Starts(View::AsThingsStand) => "starts",
-        Field::Starts(View::AtBest) => "starts_at_best",
-        Field::Deadline(View::AsThingsStand) => "deadline",
-        Field::Deadline(View::AtBest) => "deadline_at_best",
-        Field::Done => "done",
-        Field::Certain => "certain",
-        Field::MovesRemoval => "moves_removal",
-        Field::Readings => "readings",
-        Field::Lifelong => "lifelong",
-        Field::Verified => "verified",
-        Field::Provisional => "provisional",
     }
 }
 

@@ -1,20 +1,20 @@
 //! One difference in words: what of a thing differs, what it was, what it is now, and by how many days.
 
+use crate::engine::Moment;
+use crate::engine::Window;
 use crate::engine::change::Change;
 use crate::engine::compare::{Comparison, Difference, Subject as About};
-use crate::engine::derivation::Node;
-use crate::engine::evaluation::{EffectEvaluation, PathEvaluation, Standing, StepEvaluation};
+use crate::engine::evaluation::{EffectEvaluation, Standing};
 use crate::engine::expression::ReadingId;
 use crate::engine::fact::FactId;
 use crate::engine::name_of;
 use crate::engine::pack::{Effect, Modality};
 use crate::engine::said::{Field, Said, Thing, View};
 use crate::engine::source::Verification;
-use crate::engine::{Moment, Window};
-use crate::text::Value;
+use crate::text::Texts;
 
 use super::changed::read;
-use super::decided::End;
+use super::evaluated::{effect, path, step};
 use super::subject::Subject;
 
 /// The most names in one line.
@@ -113,19 +113,23 @@ fn line(both: &Both, difference: &Difference) -> Option<Line> {
             if before == now || no_news {
                 return None;
             }
-            let mut values = vec![("before", Value::from(before)), ("now", now.into())];
-            let id = match difference.days {
-                Some(days) if days != 0 => {
-                    values.push(("days", days.abs().into()));
-                    if days < 0 { "report-compare-earlier" } else { "report-compare-later" }
-                }
-                _ => "report-compare-line",
-            };
-            subject.say_with(id, &values)
+            before_and_now(subject.texts, before, now, difference.days)
         }
     };
     let term = subject.say(term(&difference.of.thing, difference.field));
     Some(Line { term, words, because_of: difference.because_of.clone() })
+}
+
+/// What something was and what it is now, and by how many days it moved.
+pub(super) fn before_and_now(texts: &Texts, before: String, now: String, days: Option<i64>) -> String {
+    let days = days.filter(|days| *days != 0);
+    let id = match days {
+        None => "report-compare-line",
+        Some(days) if days < 0 => "report-compare-earlier",
+        Some(_) => "report-compare-later",
+    };
+    let values = [("before", before.into()), ("now", now.into()), ("days", days.unwrap_or_default().abs().into())];
+    texts.ui(id, &values)
 }
 
 fn less<T: Clone + PartialEq>(these: &[T], those: &[T]) -> Vec<T> {
@@ -254,60 +258,5 @@ fn hedge(subject: &Subject, difference: &Difference, said: &Said) -> Verificatio
     match verified {
         weak @ (Verification::Reported | Verification::Unverified) => weak,
         _ => Verification::FullText,
-    }
-}
-
-/// A path as it is evaluated.
-pub(super) fn path<'a>(subject: &Subject<'a>, thing: &Thing) -> Option<&'a PathEvaluation> {
-    let Thing::Path(path) = thing else { return None };
-    subject.listing.paths.iter().find(|each| each.path == *path)
-}
-
-/// An effect or a bar as it is evaluated.
-pub(super) fn effect<'a>(subject: &Subject<'a>, thing: &Thing) -> Option<&'a EffectEvaluation> {
-    match thing {
-        Thing::Effect(place) => subject.listing.effects.iter().find(|each| each.effect == *place),
-        Thing::Bar(place) => subject.listing.bars.iter().find(|each| each.effect == *place),
-        _ => None,
-    }
-}
-
-/// A step of a procedure as it is evaluated.
-pub(super) fn step<'a>(subject: &Subject<'a>, thing: &Thing) -> Option<&'a StepEvaluation> {
-    let Thing::Step(procedure, step) = thing else { return None };
-    let procedure = subject.listing.procedures.iter().find(|each| each.procedure == *procedure)?;
-    procedure.steps.get(*step)
-}
-
-/// The end of its window that differs, in the differences whose derivation is told.
-pub(super) fn end(comparison: &Comparison, about: &About) -> End {
-    let own = comparison.differences.iter().filter(|each| each.of == *about);
-    let mut windows = own.filter_map(|each| match (&each.before, &each.now) {
-        (Said::Window(before), Said::Window(now)) => Some(End::that_differs(*before, *now)),
-        _ => None,
-    });
-    windows.next().unwrap_or(End::Last)
-}
-
-/// The derivation of what differs in a thing: of its opening or beginning where that differs, else of
-/// its deadline or end.
-pub(super) fn derivation<'a>(subject: &Subject<'a>, thing: &Thing, fields: &[Field]) -> Option<&'a Node> {
-    let has = |wanted: fn(&Field) -> bool| fields.iter().any(wanted);
-    match thing {
-        Thing::Path(_) => {
-            let path = path(subject, thing)?;
-            let is_about_due = !has(|field| matches!(field, Field::Standing | Field::Opens(_)))
-                && has(|field| matches!(field, Field::Due(_) | Field::Overdue));
-            path.because_due.as_ref().filter(|_| is_about_due).or(Some(&path.because))
-        }
-        Thing::Effect(_) | Thing::Bar(_) => {
-            let effect = effect(subject, thing)?;
-            let ends = has(|field| matches!(field, Field::Ends(View::AsThingsStand)))
-                || !has(|field| matches!(field, Field::Begins(_)));
-            Some(if ends { &effect.because } else { &effect.because_begins })
-        }
-        Thing::Step(..) => Some(&step(subject, thing)?.because),
-        Thing::Note(note) => Some(&subject.listing.notes.iter().find(|each| each.note == *note)?.because),
-        _ => None,
     }
 }

@@ -13,8 +13,9 @@ use crate::text::Value;
 use super::changed::changes;
 use super::compared::Page;
 use super::decided::{End, decided};
-use super::difference::{Both, effect, lines};
+use super::difference::{Both, lines};
 use super::document::Block;
+use super::evaluated::effect;
 use super::subject::{Subject, sentences};
 
 /// The most ways named in one sentence.
@@ -39,7 +40,8 @@ pub(super) fn stays(page: &Page) -> String {
         let side = about.listing.as_ref().and_then(|listing| page.both(listing).now);
         side.and_then(|side| effect(&side, &about.thing).map(may_begin)).unwrap_or_default()
     };
-    let kinds: [(&str, &dyn Fn(&About) -> bool); 4] = [
+    type Kind<'a> = (&'a str, &'a dyn Fn(&About) -> bool);
+    let kinds: [Kind; 4] = [
         ("report-compare-stays-ways", &|about| matches!(about.thing, Thing::Path(_))),
         ("report-compare-stays-effects", &|about| matches!(about.thing, Thing::Effect(_)) && applies(about)),
         ("report-compare-stays-bars", &|about| matches!(about.thing, Thing::Bar(_)) && applies(about)),
