@@ -816,8 +816,8 @@ report-compare-joined-ends = { $ends }, from { $count ->
 }
 report-compare-joined-may = only if something is the case that is not known
 report-compare-does-not-apply = does not apply
-report-compare-for-life = now for life, if nothing changes in the law.
-report-compare-not-for-life = no longer for life.
+report-compare-for-life = now for life, if nothing changes in the law
+report-compare-not-for-life = no longer for life
 
 report-compare-stays = What stays as it is
 report-compare-stays-words = Everything else stays as it is: { $parts }.

@@ -6,17 +6,11 @@ use crate::engine::said::{Field, Said, Thing};
 use crate::text::Value;
 
 use super::compared::Page;
-use super::difference::{Both, Line, lines};
+use super::compared_reasons::{Alike, put};
+use super::difference::{Both, lines};
 use super::document::{Block, Item};
 use super::stays::may_begin_in_one;
 use super::subject::Subject;
-
-/// What begins or ends alike: its lines, what decided, and the names.
-struct Alike {
-    told: Vec<Line>,
-    decisions: Vec<(String, String)>,
-    names: Vec<String>,
-}
 
 impl Page<'_> {
     /// What begins or ends otherwise: what differs alike in one item.
@@ -41,11 +35,8 @@ impl Page<'_> {
             if told.is_empty() {
                 continue;
             }
-            let (name, decisions) = (subject.naming.named(kind, id), self.decisions(both, &about).collect());
-            match groups.iter_mut().find(|group| group.told == told && group.decisions == decisions) {
-                Some(group) => group.names.push(name),
-                None => groups.push(Alike { told, decisions, names: vec![name] }),
-            }
+            let decisions = self.decisions(both, &about, &told);
+            put(&mut groups, told, decisions, subject.naming.named(kind, id));
         }
         if groups.is_empty() {
             return Vec::new();
@@ -56,7 +47,8 @@ impl Page<'_> {
                 subject.say_with("report-compare-names", &[("names", subject.texts.one_by_one(&names).into())]),
             ));
             blocks.extend(self.definitions(&told));
-            blocks.extend(decisions.into_iter().map(|(term, words)| Block::definition(term, words)));
+            let decided = self.decided(&subject.naming, &decisions);
+            blocks.extend(decided.into_iter().map(|(term, words)| Block::definition(term, words)));
         }
         blocks
     }
@@ -64,7 +56,7 @@ impl Page<'_> {
     /// Steps of procedures whose days differ.
     pub(super) fn procedures(&self, both: &Both, listing: &(String, String), level: u8) -> Vec<Block> {
         let Some(subject) = both.either() else { return Vec::new() };
-        let mut items: Vec<Item> = Vec::new();
+        let mut groups: Vec<Alike> = Vec::new();
         for about in self.differing(listing, |thing| matches!(thing, Thing::Step(..))) {
             let Thing::Step(procedure, step) = about.thing else { continue };
             let Some(rules) = subject.pack.procedures.get(procedure) else { continue };
@@ -77,15 +69,18 @@ impl Page<'_> {
                 ("procedure", Value::from(subject.naming.procedure(&rules.id))),
                 ("step", subject.naming.procedure_step(&rules.id, &step.id).into()),
             ];
-            items.push(Item {
-                text: subject.say_with("report-compare-step", &values).into(),
-                below: self.spoken(&told, self.decisions(both, &about)).into_iter().map(Item::from).collect(),
-            });
+            let name = subject.say_with("report-compare-step", &values);
+            let decisions = self.decisions(both, &about, &told);
+            put(&mut groups, told, decisions, name);
         }
-        if items.is_empty() {
+        if groups.is_empty() {
             return Vec::new();
         }
-        vec![Block::heading(level, subject.say("report-procedures")), Block::List(items)]
+        let items = groups.into_iter().map(|Alike { told, decisions, names }| {
+            let below = self.spoken(&told, self.decided(&subject.naming, &decisions));
+            Item { text: subject.texts.one_by_one(&names).into(), below: below.into_iter().map(Item::from).collect() }
+        });
+        vec![Block::heading(level, subject.say("report-procedures")), Block::List(items.collect())]
     }
 
     /// Notes that come, go, or hold more or less surely.
@@ -107,8 +102,11 @@ impl Page<'_> {
             };
             let values = [("note", subject.naming.named("note", &rules.id).into())];
             // Why a note is no longer to be said, no derivation tells: there is none of it any more.
-            let below =
-                if certain(both.now).is_some() { self.spoken(&[], self.decisions(both, &about)) } else { Vec::new() };
+            let below = if certain(both.now).is_some() {
+                self.spoken(&[], self.decided(&subject.naming, &self.decisions(both, &about, &[])))
+            } else {
+                Vec::new()
+            };
             let reason = self.reason(&about);
             let below = below.into_iter().chain(reason).map(Item::from).collect();
             items.push(Item { text: subject.say_with(id, &values).into(), below });

@@ -3,14 +3,52 @@
 use crate::engine::compare::Subject as About;
 use crate::engine::derivation::Node;
 use crate::engine::said::{Field, Thing};
+use crate::text::Naming;
 
 use super::changed::because_of;
 use super::compared::Page;
-use super::decided::decided;
+use super::decided::{Decided, decided};
 use super::difference::{Both, Line};
 use super::document::Block;
 use super::evaluated::{derivation, end};
 use super::subject::Subject;
+
+/// What decided, before or now.
+#[derive(Clone, Debug)]
+pub(super) struct Decision {
+    term: &'static str,
+    decided: Decided,
+}
+
+/// Things that differ alike: their lines, what decided, and their names.
+pub(super) struct Alike {
+    pub(super) told: Vec<Line>,
+    pub(super) decisions: Vec<Decision>,
+    pub(super) names: Vec<String>,
+}
+
+/// Puts a thing to those that differ alike and were decided by the same; where that is written is
+/// then told of all of them together.
+pub(super) fn put(groups: &mut Vec<Alike>, told: Vec<Line>, decisions: Vec<Decision>, name: String) {
+    let is_alike = |one: &Decision, other: &Decision| one.term == other.term && one.decided.what == other.decided.what;
+    let known = groups.iter_mut().find(|group| {
+        let same_number = group.decisions.len() == decisions.len();
+        let mut pairs = group.decisions.iter().zip(&decisions);
+        group.told == told && same_number && pairs.all(|(one, other)| is_alike(one, other))
+    });
+    let Some(known) = known else {
+        groups.push(Alike { told, decisions, names: vec![name] });
+        return;
+    };
+    known.names.push(name);
+    for (one, other) in known.decisions.iter_mut().zip(decisions) {
+        for cite in other.decided.cites {
+            if !one.decided.cites.contains(&cite) {
+                one.decided.cites.push(cite);
+            }
+        }
+    }
+}
 
 impl Page<'_> {
     /// Whether reasons have to be told: with a single change there is no other.
@@ -30,24 +68,30 @@ impl Page<'_> {
         found
     }
 
-    /// What decided before, and what decides now; once, where it is the same.
-    pub(super) fn decisions(&self, both: &Both, about: &About) -> impl Iterator<Item = (String, String)> {
+    /// What decided before, and what decides now, of the lines that are told, or of everything where
+    /// there are none; once, where it is the same.
+    pub(super) fn decisions(&self, both: &Both, about: &About, told: &[Line]) -> Vec<Decision> {
         let own = self.comparison.differences.iter().filter(|each| each.of == *about);
-        let fields: Vec<Field> = own.map(|each| each.field).collect();
+        let own =
+            own.map(|each| each.field).filter(|field| told.is_empty() || told.iter().any(|line| line.field == *field));
+        let fields: Vec<Field> = own.collect();
         let is_explained = fields.iter().any(|field| field.is_explained());
         let side = |side: &Option<Subject>| {
             let subject = side.filter(|_| is_explained)?;
             let node: &Node = derivation(&subject, &about.thing, &fields)?;
-            Some(decided(&subject.naming, node, end(self.comparison, about)).cited(&subject.naming))
+            Some(decided(&subject.naming, node, end(self.comparison, about, &fields)))
         };
         let (before, now) = (side(&both.before), side(&both.now));
-        let lines: Vec<(&str, Option<String>)> = match before == now {
+        let lines = match before == now {
             true => vec![("report-compare-decides", now)],
             false => vec![("report-compare-decided", before), ("report-compare-decides-now", now)],
         };
-        let texts = self.texts;
-        let said = lines.into_iter().filter_map(move |(term, words)| Some((texts.ui(term, &[]), words?)));
-        said.collect::<Vec<_>>().into_iter()
+        lines.into_iter().filter_map(|(term, decided)| Some(Decision { term, decided: decided? })).collect()
+    }
+
+    /// What decided, in words.
+    pub(super) fn decided(&self, naming: &Naming, decisions: &[Decision]) -> Vec<(String, String)> {
+        decisions.iter().map(|each| (self.texts.ui(each.term, &[]), each.decided.cited(naming))).collect()
     }
 
     /// The lines of a thing, and the reason: once if they share it.
@@ -65,12 +109,12 @@ impl Page<'_> {
     }
 
     /// The same as sentences, for the items of a list.
-    pub(super) fn spoken(&self, told: &[Line], decisions: impl Iterator<Item = (String, String)>) -> Vec<String> {
+    pub(super) fn spoken(&self, told: &[Line], decisions: Vec<(String, String)>) -> Vec<String> {
         let line = |term: &str, words: String| {
             self.texts.ui("report-compare-spoken", &[("term", term.into()), ("words", words.into())])
         };
         let lines = told.iter().map(|each| line(&each.term, self.with_reason(each, true)));
-        lines.chain(decisions.map(|(term, words)| line(&term, words))).collect()
+        lines.chain(decisions.into_iter().map(|(term, words)| line(&term, words))).collect()
     }
 
     /// The words of a line, with its own reason where that is wanted.

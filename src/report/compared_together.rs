@@ -23,6 +23,7 @@ impl Page<'_> {
             }
             seen.push(&difference.of);
             let Some((name, words)) = self.joined(&difference.of) else { continue };
+            let words = self.texts.ui("report-compare-sentence", &[("words", words.into())]);
             let words = sentences(&[words, self.reason(&difference.of).unwrap_or_default()]);
             match groups.iter_mut().find(|group| group.0 == words) {
                 Some(group) => group.1.push(name),

@@ -62,7 +62,12 @@ impl Page<'_> {
                 && [&now, &before].iter().any(|side| firm_path(side).is_some_and(|firm| firm.path == path))
         };
         let because_of = self.comparison.differences.iter().find(due).map(|each| each.because_of.clone());
-        Some(Line { term, words: said, because_of: because_of.unwrap_or_default() })
+        Some(Line {
+            field: Field::Due(View::AsThingsStand),
+            term,
+            words: said,
+            because_of: because_of.unwrap_or_default(),
+        })
     }
 
     /// Ways that differ, each at length; those that are shut now with why.
@@ -70,7 +75,10 @@ impl Page<'_> {
         let Some(subject) = both.either() else { return Vec::new() };
         let mut blocks = Vec::new();
         let mut shut: Vec<Shut> = Vec::new();
-        for about in self.differing(listing, |thing| matches!(thing, Thing::Path(_))) {
+        let mut differing = self.differing(listing, |thing| matches!(thing, Thing::Path(_)));
+        let rank = |about: &About| both.now.and_then(|now| path(&now, &about.thing)).map(|path| order(path.standing));
+        differing.sort_by_key(rank);
+        for about in differing {
             let Thing::Path(place) = about.thing else { continue };
             let told = lines(both, self.comparison, &about);
             if told.is_empty() {
@@ -88,7 +96,8 @@ impl Page<'_> {
             let values = [("path", subject.naming.path(place).into()), ("standing", binding.into())];
             blocks.push(Block::heading(level + 1, subject.say_with("report-way", &values)));
             blocks.extend(self.definitions(&told));
-            blocks.extend(self.decisions(both, &about).map(|(term, words)| Block::definition(term, words)));
+            let decided = self.decided(&subject.naming, &self.decisions(both, &about, &told));
+            blocks.extend(decided.into_iter().map(|(term, words)| Block::definition(term, words)));
         }
         if !shut.is_empty() {
             blocks.push(Block::heading(level + 1, subject.say("report-compare-now-closed")));
@@ -110,7 +119,7 @@ impl Page<'_> {
         if was.standing == Standing::Closed || is.standing != Standing::Closed {
             return None;
         }
-        let why = decided(&now.naming, &is.because, end(self.comparison, about)).cited(&now.naming);
+        let why = decided(&now.naming, &is.because, end(self.comparison, about, &[])).cited(&now.naming);
         let modality = name_of(Modality::NAMES, now.rules(is).modality);
         let standing = before.say_with(&format!("report-standing-{}-{modality}", was.standing.name()), &[]);
         let values = [("path", now.naming.path(is.path).into()), ("standing", standing.into())];
@@ -118,5 +127,16 @@ impl Page<'_> {
         let reason = self.reason(about).unwrap_or_default();
         let why = now.say_with("report-compare-sentence", &[("words", why.into())]);
         Some((sentences(&[why, reason]), name))
+    }
+}
+
+/// What is open comes first, what is closed last.
+fn order(standing: Standing) -> u8 {
+    match standing {
+        Standing::Open => 0,
+        Standing::OpensLater => 1,
+        Standing::NeedsSteps => 2,
+        Standing::Depends => 3,
+        Standing::Closed => 4,
     }
 }

@@ -39,8 +39,11 @@ pub(super) enum End {
 }
 
 impl End {
-    /// The end that differs between two windows; the last, if both do.
+    /// The end that differs between two windows; the last, if both do, or if one of them never comes.
     pub(super) fn that_differs(before: Window, now: Window) -> End {
+        if before == Window::NEVER || now == Window::NEVER {
+            return End::Last;
+        }
         if before.latest() == now.latest() && before.earliest() != now.earliest() { End::First } else { End::Last }
     }
 

@@ -1,7 +1,5 @@
 //! One difference in words: what of a thing differs, what it was, what it is now, and by how many days.
 
-use crate::engine::Moment;
-use crate::engine::Window;
 use crate::engine::change::Change;
 use crate::engine::compare::{Comparison, Difference, Subject as About};
 use crate::engine::evaluation::{EffectEvaluation, Standing};
@@ -11,6 +9,7 @@ use crate::engine::name_of;
 use crate::engine::pack::{Effect, Modality};
 use crate::engine::said::{Field, Said, Thing, View};
 use crate::engine::source::Verification;
+use crate::engine::{Moment, Window};
 use crate::text::Texts;
 
 use super::changed::read;
@@ -37,32 +36,39 @@ impl<'a> Both<'a> {
 /// A line of what differs in a thing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Line {
+    pub(super) field: Field,
     pub(super) term: String,
     pub(super) words: String,
     pub(super) because_of: Vec<Vec<usize>>,
 }
 
-/// The lines of what differs in a thing. What holds at best is told only where it differs and what
-/// holds as things stand does not. What a thing rests on is told only beside something it decides,
-/// and of a way that is closed now nothing is told but its days.
+/// The lines of what differs in a thing. What holds at best is told only where neither what holds as
+/// things stand nor where it stands tells anything. What a thing rests on is told only beside a day it gives, and of a way that
+/// is closed now nothing is told of what it waits for.
 pub(super) fn lines(both: &Both, comparison: &Comparison, about: &About) -> Vec<Line> {
-    let own: Vec<&Difference> = comparison.differences.iter().filter(|each| each.of == *about).collect();
-    let small = |each: &&Difference| matches!(each.field, Field::Readings | Field::Verified | Field::Provisional);
-    let closed =
-        both.now.and_then(|now| path(&now, &about.thing)).is_some_and(|path| path.standing == Standing::Closed);
-    let waits = |each: &&Difference| matches!(each.field, Field::Steps | Field::Needs);
-    if own.iter().all(|each| small(each) || closed && waits(each)) {
-        return Vec::new();
-    }
-    let own: Vec<&Difference> = own.into_iter().filter(|each| !closed || !small(each) && !waits(each)).collect();
+    let standing = both.now.and_then(|now| path(&now, &about.thing)).map(|path| path.standing);
+    let closed = standing == Some(Standing::Closed);
+    let firm = matches!(standing, None | Some(Standing::Open | Standing::OpensLater));
+    let is_told = |field: Field| match field {
+        Field::Readings | Field::Verified | Field::Provisional => firm,
+        Field::Steps | Field::Needs => !closed,
+        _ => true,
+    };
     // That steps taken on another day come on another day is no news.
     let day = comparison.changes.iter().position(|change| matches!(change, Change::AsOf { .. }));
     let is_news = |each: &Difference| day.is_none_or(|day| each.because_of != [vec![day]]);
-    let told = own.iter().filter(|each| match as_things_stand(each.field) {
-        Some(field) => !own.iter().any(|other| other.field == field) && is_news(each),
-        None => true,
-    });
-    told.filter_map(|each| line(both, each)).collect()
+    let own = comparison.differences.iter().filter(|each| each.of == *about && is_told(each.field));
+    let mut told: Vec<Line> = Vec::new();
+    for each in own {
+        // What holds as things stand comes before what holds at best.
+        let wanted = match as_things_stand(each.field) {
+            Some(field) => is_news(each) && !told.iter().any(|line| [field, Field::Standing].contains(&line.field)),
+            None => true,
+        };
+        told.extend(line(both, each).filter(|_| wanted));
+    }
+    let is_small = |field: Field| matches!(field, Field::Readings | Field::Verified | Field::Provisional);
+    if told.iter().all(|line| is_small(line.field)) { Vec::new() } else { told }
 }
 
 /// The same as things stand, for what holds at best.
@@ -105,19 +111,26 @@ fn line(both: &Both, difference: &Difference) -> Option<Line> {
                 side.behind_word(hedge(&side, difference, said), words)
             };
             let (before, now) = (word(&both.before, was), word(&both.now, is));
-            // Two values that read alike differ in nothing a reader could use; that a deletion nobody
-            // dated cannot lie before something else is no news.
-            let is_bound = |said: &Said| !matches!(said, Said::Window(window) if window.latest() < Moment::Never);
-            let no_news =
-                difference.field == Field::Deleted && is_bound(&difference.before) && is_bound(&difference.now);
-            if before == now || no_news {
+            // Two values that read alike differ in nothing a reader could use.
+            // Where a way stands says already that it may come some day, or does not.
+            let is_way = matches!(difference.of.thing, Thing::Path(_));
+            let empty = |said: &Said| tells_nothing(both, said) || is_way && *said == Said::Window(Window::NEVER);
+            if before == now || empty(was) && empty(is) {
                 return None;
             }
             before_and_now(subject.texts, before, now, difference.days)
         }
     };
     let term = subject.say(term(&difference.of.thing, difference.field));
-    Some(Line { term, words, because_of: difference.because_of.clone() })
+    Some(Line { field: difference.field, term, words, because_of: difference.because_of.clone() })
+}
+
+/// Whether a window only says that something does not lie before a day already past, if it comes at all.
+fn tells_nothing(both: &Both, said: &Said) -> bool {
+    let Said::Window(window) = said else { return false };
+    let day = |side: &Option<Subject>| side.map(|side| side.as_of);
+    let past = day(&both.before).into_iter().chain(day(&both.now)).all(|day| window.earliest().has_come_by(day));
+    window.latest() == Moment::Never && past
 }
 
 /// What something was and what it is now, and by how many days it moved.

@@ -30,9 +30,10 @@ pub(super) fn step<'a>(subject: &Subject<'a>, thing: &Thing) -> Option<&'a StepE
     procedure.steps.get(*step)
 }
 
-/// The end of its window that differs, in the differences whose derivation is told.
-pub(super) fn end(comparison: &Comparison, about: &About) -> End {
+/// The end of a window that differs: the first window of a thing among these fields, or of any.
+pub(super) fn end(comparison: &Comparison, about: &About, fields: &[Field]) -> End {
     let own = comparison.differences.iter().filter(|each| each.of == *about);
+    let own = own.filter(|each| fields.is_empty() || fields.contains(&each.field));
     let mut windows = own.filter_map(|each| match (&each.before, &each.now) {
         (Said::Window(before), Said::Window(now)) => Some(End::that_differs(*before, *now)),
         _ => None,
