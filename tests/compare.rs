@@ -251,7 +251,7 @@ fn is_reason_enough(library: &Library, comparison: &Comparison) {
 #[test]
 fn a_case_compared_with_itself_has_no_difference() {
     let library = Library::shipped_with_cases(&mut Vec::new());
-    for worked in library.cases.iter().step_by(5) {
+    for worked in library.cases.iter().step_by(11) {
         let comparison = compare(&library.all(), &library.calendar, &worked.case, &worked.case);
         assert_eq!(comparison.differences, Vec::new(), "{}", worked.title);
         assert_eq!(comparison.changes, Vec::new(), "{}", worked.title);
@@ -264,7 +264,12 @@ fn neighbouring_worked_cases_differ_in_exactly_what_their_evaluations_differ() {
     let library = Library::shipped_with_cases(&mut Vec::new());
     let regimes = |case: &Case| case.listings.iter().map(|listing| listing.regime.clone()).collect::<Vec<_>>();
     let (mut compared, mut found) = (0, 0);
-    for pair in library.cases.windows(2).step_by(17).filter(|pair| regimes(&pair[0].case) == regimes(&pair[1].case)) {
+    for pair in library
+        .cases
+        .windows(2)
+        .step_by(if cfg!(feature = "thorough") { 5 } else { 41 })
+        .filter(|pair| regimes(&pair[0].case) == regimes(&pair[1].case))
+    {
         let comparison = compare(&library.all(), &library.calendar, &pair[0].case, &pair[1].case);
         holds(&comparison);
         mirrors(&library, &comparison);
@@ -275,12 +280,12 @@ fn neighbouring_worked_cases_differ_in_exactly_what_their_evaluations_differ() {
         found += comparison.differences.len();
     }
     println!("{compared} pairs, {found} differences");
-    assert!(compared > 10 && found > 150, "{compared} {found}");
+    assert!(compared > 4 && found > 60, "{compared} {found}");
 }
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: if cfg!(feature = "thorough") { 40 } else { 2 },
+        cases: if cfg!(feature = "thorough") { 40 } else { 1 },
         failure_persistence: None,
         rng_seed: RngSeed::Fixed(2026),
         ..ProptestConfig::default()

@@ -51,7 +51,8 @@ pub(super) fn lines(both: &Both, comparison: &Comparison, about: &About) -> Vec<
     let firm = matches!(standing, None | Some(Standing::Open | Standing::OpensLater));
     let is_told = |field: Field| match field {
         Field::Readings | Field::Verified | Field::Provisional => firm,
-        Field::Steps | Field::Needs => !closed,
+        Field::Steps => !closed && standing != Some(Standing::Depends),
+        Field::Needs => !closed,
         _ => true,
     };
     // That steps taken on another day come on another day is no news.
