@@ -31,7 +31,8 @@ fn walk(case: &Case, evaluation: &Evaluation) -> Walked {
     let mut all = Walked::new();
     let Evaluation { as_of: _, listings, overall, ask_next } = evaluation;
     listings.iter().for_each(|listing| walk_listing(listing, &mut all));
-    for Ask { listing, fact, moves_removal } in ask_next {
+    // What an answer would leave is about another case than this one.
+    for Ask { listing, fact, moves_removal, leaves: _ } in ask_next {
         let listing = &case.listings[*listing];
         let at = |field| (format!("{} {}", listing.label, listing.regime), Thing::Question(*fact), field);
         all.insert(at(Field::Present), "true".into());

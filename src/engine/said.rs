@@ -1,8 +1,9 @@
 //! What an evaluation says, statement by statement: of which thing, what about it, and which value.
 //!
 //! Two evaluations are compared by comparing their statements; what has no statement here cannot
-//! differ. **Left out**: how a result comes about (the derivations), and what other answers to an
-//! open question of law would give. Both follow the results that are stated.
+//! differ. **Left out**: how a result comes about (the derivations), what other answers to an open
+//! question of law would give, and what the answer to a question would leave, with the order in which
+//! questions are asked. All of them follow the results that are stated.
 
 use super::case::Case;
 use super::evaluation::{
