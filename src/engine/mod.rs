@@ -33,6 +33,7 @@ pub mod question;
 pub mod evaluation;
 pub mod evaluate;
 pub mod overall;
+pub mod plan;
 
 pub use calendar::Calendar;
 pub use case::{Case, Listing};
@@ -40,6 +41,7 @@ pub use evaluate::evaluate;
 pub use evaluation::Evaluation;
 pub use moment::Moment;
 pub use pack::Pack;
+pub use plan::Plan;
 pub use window::Window;
 
 /// The name under which packs and results know a value of a closed list.

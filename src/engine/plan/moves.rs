@@ -1,0 +1,312 @@
+//! What sets of steps bring: each set tried on the day the case is looked at.
+
+use super::{Gain, Looked, What};
+use crate::engine::evaluation::{EffectEvaluation, Overall, OverallEffect, Standing};
+use crate::engine::expression::{Expr, PathId};
+use crate::engine::fact::FactId;
+use crate::engine::moment::Moment;
+use crate::engine::overall::may_begin;
+use crate::engine::pack::{Effect, Modality, Pack};
+use crate::engine::window::Window;
+use crate::engine::world::World;
+
+/// A move whose steps are still facts.
+pub(super) struct Draft {
+    pub(super) listing: usize,
+    pub(super) modality: Option<Modality>,
+    pub(super) surely: bool,
+    pub(super) needs: Vec<FactId>,
+    pub(super) gains: Vec<Gain>,
+    pub(super) alternatives: Vec<DraftSet>,
+}
+
+/// A set of steps with what it brings.
+pub(super) struct DraftSet {
+    pub(super) steps: Vec<FactId>,
+    pub(super) paths: Vec<PathId>,
+    pub(super) gains: Vec<Gain>,
+    pub(super) without: Vec<Window>,
+    pub(super) due: Option<Window>,
+}
+
+/// A set with the ways of one modality that it opens.
+struct Found {
+    steps: Vec<FactId>,
+    modality: Option<Modality>,
+    paths: Vec<PathId>,
+}
+
+/// The moves of one listing: what surely brings removal forward first, what only perhaps helps last.
+pub(super) fn moves(all: &[Looked], place: usize, overall: &Overall) -> Vec<Draft> {
+    let Some(looked) = all.get(place) else { return Vec::new() };
+    let mut told: Vec<Vec<FactId>> = Vec::new();
+    let mut drafts: Vec<Draft> = Vec::new();
+    let lasting = Lasting::movable(all, place, overall);
+    for found in sets(looked, &lasting) {
+        let world = looked.world.with_taken(&found.steps);
+        let mut gains = ways(looked, &found, &world);
+        // What ends sooner is told once, with the strongest way of the same steps.
+        if !told.contains(&found.steps) {
+            gains.extend(lasting.gains(all, place, &world));
+        }
+        let leads = found.modality.is_none() || leads(&found, &gains);
+        if gains.is_empty() || !leads || is_more_than_needed(all, place, &found, &lasting, &gains) {
+            continue;
+        }
+        told.push(found.steps.clone());
+        add(&mut drafts, looked, place, found, gains, &world);
+    }
+    for draft in &mut drafts {
+        share(draft);
+    }
+    drafts.sort_by_key(|draft| (!draft.surely, draft.modality.map_or(1, rank)));
+    drafts
+}
+
+/// Whether a set that opens ways brings one of them, or the removal, forward; what it ends besides is
+/// told with the set as one that only ends limits.
+fn leads(found: &Found, gains: &[Gain]) -> bool {
+    gains.iter().any(|gain| match &gain.what {
+        What::Removal => found.modality == Some(Modality::Shall),
+        What::Way(path) => found.paths.contains(path),
+        What::Effect(_) | What::Bar(_) => false,
+    })
+}
+
+/// Whether fewer steps end the same limits on the same days.
+fn is_more_than_needed(all: &[Looked], place: usize, found: &Found, lasting: &Lasting, gains: &[Gain]) -> bool {
+    let Some(looked) = all.get(place).filter(|_| found.modality.is_none() && found.steps.len() > 1) else {
+        return false;
+    };
+    found.steps.iter().any(|step| {
+        let others: Vec<FactId> = found.steps.iter().copied().filter(|each| each != step).collect();
+        lasting.gains(all, place, &looked.world.with_taken(&others)) == gains
+    })
+}
+
+fn rank(modality: Modality) -> u8 {
+    match modality {
+        Modality::Shall => 0,
+        Modality::May => 1,
+        Modality::Reported => 2,
+    }
+}
+
+/// Whether this is better: at neither end later, at one sooner, and not long past.
+pub(super) fn is_better(after: Window, before: Window, today: Moment) -> bool {
+    after != before
+        && before.latest() > today
+        && after.earliest() <= before.earliest()
+        && after.latest() <= before.latest()
+}
+
+/// The sets worth trying: the minimal sets of every way, then single steps that may end a limit.
+fn sets(looked: &Looked, lasting: &Lasting) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    if !looked.is_over() {
+        for path in looked.listing.paths.iter().filter(|path| path.standing != Standing::Closed) {
+            let modality = Some(looked.modality(path.path));
+            for steps in &path.steps {
+                match found.iter_mut().find(|each| each.modality == modality && each.steps == *steps) {
+                    Some(known) => known.paths.push(path.path),
+                    None => found.push(Found { steps: steps.clone(), modality, paths: vec![path.path] }),
+                }
+            }
+        }
+        found.sort_by_key(|each| each.modality.map(rank));
+    }
+    let single = looked.outstanding().into_iter().filter(|fact| lasting.uses(*fact)).map(|fact| vec![fact]);
+    let of_ways: Vec<Vec<FactId>> = found.iter().map(|each| each.steps.clone()).collect();
+    let beside = of_ways.into_iter().chain(single);
+    for steps in beside {
+        if !found.iter().any(|each| each.modality.is_none() && each.steps == steps) {
+            found.push(Found { steps, modality: None, paths: Vec::new() });
+        }
+    }
+    found
+}
+
+/// What the ways of a set bring: the removal, for those that bind; their opening, for the others.
+fn ways(looked: &Looked, found: &Found, world: &World) -> Vec<Gain> {
+    let removal = looked.listing.removal.as_things_stand;
+    let today = looked.today();
+    match found.modality {
+        None => Vec::new(),
+        Some(Modality::Shall) => {
+            let movable = is_better(looked.listing.removal.at_best, removal, today);
+            let after = if movable { world.tight(&looked.world.pack.removal) } else { removal };
+            let gain = Gain { what: What::Removal, before: removal, after };
+            if is_better(after, removal, today) { vec![gain] } else { Vec::new() }
+        }
+        Some(_) => {
+            let opens = |path: &PathId| {
+                let before = looked.listing.paths.get(path.0)?.opens.as_things_stand;
+                let after = world.tight(&looked.world.pack.path(*path).opens);
+                // What opens only when the entry comes off anyway helps nobody.
+                let in_time = after.earliest() < removal.latest();
+                (in_time && is_better(after, before, today)).then_some(Gain { what: What::Way(*path), before, after })
+            };
+            found.paths.iter().filter_map(opens).collect()
+        }
+    }
+}
+
+/// Puts a set to the move that brings the same, or begins one.
+fn add(drafts: &mut Vec<Draft>, looked: &Looked, place: usize, found: Found, gains: Vec<Gain>, world: &World) {
+    let listing = looked.listing;
+    let leading: Vec<(Window, Window)> = match found.modality {
+        Some(_) => gains.iter().take(1).map(|gain| (gain.before, gain.after)).collect(),
+        None => Vec::new(),
+    };
+    let surely = gains.iter().take(1).any(|gain| match gain.what {
+        What::Way(_) => gain.after.latest() < Moment::Never,
+        _ => gain.after.latest() < gain.before.latest(),
+    });
+    let evaluations = || found.paths.iter().filter_map(|path| listing.paths.get(path.0));
+    let mut needs: Vec<FactId> = evaluations().flat_map(|path| path.needs.clone()).collect();
+    needs.retain(|fact| !found.steps.contains(fact));
+    let due = evaluations()
+        .filter_map(|path| looked.world.pack.path(path.path).due.as_ref())
+        .map(|due| world.tight(due))
+        .reduce(Window::or);
+    let without = if found.steps.len() > 1 && found.modality.is_some() {
+        found.steps.iter().map(|step| left_out(looked, &found, *step)).collect()
+    } else {
+        Vec::new()
+    };
+    let (listing, modality) = (place, found.modality);
+    let set = DraftSet { steps: found.steps, paths: found.paths, gains, without, due };
+    let first = |draft: &Draft| draft.alternatives.first().map(|set| set.gains.clone()).unwrap_or_default();
+    let alike = |draft: &&mut Draft| {
+        let same = match modality {
+            // What only ends limits is alike if it ends the same limits on the same days.
+            None => first(draft) == set.gains,
+            Some(_) => first(draft).iter().take(1).map(|gain| (gain.before, gain.after)).collect::<Vec<_>>() == leading,
+        };
+        draft.modality == modality && draft.surely == surely && (same || !surely)
+    };
+    match drafts.iter_mut().find(alike) {
+        Some(draft) => {
+            draft.needs.extend(needs);
+            draft.alternatives.push(set);
+        }
+        None => {
+            drafts.push(Draft { listing, modality, surely, needs, gains: Vec::new(), alternatives: vec![set] });
+        }
+    }
+}
+
+/// What the set's first gain would be without one of its steps.
+fn left_out(looked: &Looked, found: &Found, step: FactId) -> Window {
+    let others: Vec<FactId> = found.steps.iter().copied().filter(|each| *each != step).collect();
+    let world = looked.world.with_taken(&others);
+    match (found.modality, found.paths.first()) {
+        (Some(Modality::May | Modality::Reported), Some(path)) => world.tight(&looked.world.pack.path(*path).opens),
+        _ => world.tight(&looked.world.pack.removal),
+    }
+}
+
+/// Takes what all alternatives bring out of each, and names the facts most of them depend on first.
+fn share(draft: &mut Draft) {
+    let Some((first, others)) = draft.alternatives.split_first() else { return };
+    let common = |gain: &&Gain| others.iter().all(|set| set.gains.contains(gain));
+    draft.gains = first.gains.iter().filter(common).cloned().collect();
+    for set in &mut draft.alternatives {
+        set.gains.retain(|gain| !draft.gains.contains(gain));
+    }
+    let mut needs: Vec<(usize, FactId)> = Vec::new();
+    for fact in &draft.needs {
+        match needs.iter_mut().find(|(_, known)| known == fact) {
+            Some((count, _)) => *count += 1,
+            None => needs.push((1, *fact)),
+        }
+    }
+    needs.sort_by_key(|(count, fact)| (std::cmp::Reverse(*count), *fact));
+    draft.needs = if draft.surely { Vec::new() } else { needs.into_iter().map(|(_, fact)| fact).collect() };
+}
+
+/// The ends of effects and bars that a step can still move, each rule once.
+struct Lasting<'a> {
+    ends: Vec<End<'a>>,
+}
+
+/// One end, and everything that ends so.
+struct End<'a> {
+    rule: &'a Effect,
+    now: Window,
+    carried: Vec<(bool, &'a OverallEffect)>,
+}
+
+impl<'a> Lasting<'a> {
+    /// The ends of one listing that are sooner at best than as things stand.
+    fn movable(all: &[Looked<'a, '_>], place: usize, overall: &'a Overall) -> Lasting<'a> {
+        let mut ends: Vec<End<'a>> = Vec::new();
+        let Some(looked) = all.get(place) else { return Lasting { ends } };
+        let pack: &'a Pack = looked.world.pack;
+        let kinds = [
+            (true, &looked.listing.effects, &pack.effects, &overall.effects),
+            (false, &looked.listing.bars, &pack.bars, &overall.bars),
+        ];
+        for (is_effect, evaluations, rules, joined) in kinds {
+            for effect in evaluations.iter().filter(|effect| may_begin(effect)) {
+                if !is_better(effect.ends.at_best, effect.ends.as_things_stand, looked.today()) {
+                    continue;
+                }
+                let Some(rule) = rules.get(effect.effect) else { continue };
+                let Some(known) = joined.iter().find(|each| each.id == rule.id) else { continue };
+                match ends.iter_mut().find(|end| end.rule.ends.expr == rule.ends.expr) {
+                    Some(end) => end.carried.push((is_effect, known)),
+                    None => {
+                        let now = effect.ends.as_things_stand;
+                        ends.push(End { rule, now, carried: vec![(is_effect, known)] });
+                    }
+                }
+            }
+        }
+        Lasting { ends }
+    }
+
+    /// Whether an end that does not merely follow the entry's depends on this fact.
+    fn uses(&self, fact: FactId) -> bool {
+        let own = |end: &&End| !matches!(end.rule.ends.expr, Expr::Delisting(..));
+        self.ends.iter().filter(own).any(|end| end.rule.ends.uses.facts().any(|each| each == fact))
+    }
+
+    /// What ends sooner over all listings in this world of one listing.
+    fn gains(&self, all: &[Looked], place: usize, world: &World) -> Vec<Gain> {
+        let mut gains = Vec::new();
+        let today = Moment::Day(world.as_of);
+        for end in &self.ends {
+            let own = world.tight(&end.rule.ends);
+            if own == end.now {
+                continue;
+            }
+            for (is_effect, known) in &end.carried {
+                let after = others(all, place, *is_effect, &known.id).fold(own, Window::and);
+                let before = known.ends.as_things_stand;
+                if is_better(after, before, today) {
+                    let id = known.id.clone();
+                    let what = if *is_effect { What::Effect(id) } else { What::Bar(id) };
+                    gains.push(Gain { what, before, after });
+                }
+            }
+        }
+        gains
+    }
+}
+
+/// When the other listings let go of this effect or bar.
+fn others<'a>(all: &'a [Looked], place: usize, is_effect: bool, id: &'a str) -> impl Iterator<Item = Window> + 'a {
+    let others = all.iter().enumerate().filter(move |(other, _)| *other != place);
+    others.filter_map(move |(_, looked)| {
+        let pack = looked.world.pack;
+        let (evaluations, rules) = match is_effect {
+            true => (&looked.listing.effects, &pack.effects),
+            false => (&looked.listing.bars, &pack.bars),
+        };
+        let carries = |effect: &&EffectEvaluation| {
+            may_begin(effect) && rules.get(effect.effect).is_some_and(|rule| rule.id == id)
+        };
+        evaluations.iter().find(carries).map(|effect| effect.ends.as_things_stand)
+    })
+}

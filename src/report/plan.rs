@@ -1,0 +1,313 @@
+//! What to do first, and what then: the steps in order over all listings, what each brings, what comes
+//! by itself, what can be done where a last day passes, and what would change nothing.
+//!
+//! What only perhaps helps stands behind its facts, what is only reported behind its hedge; a way that
+//! nobody has to take never gives a day of removal.
+
+use crate::engine::fact::FactId;
+use crate::engine::pack::Modality;
+use crate::engine::plan::{Alternative, Gain, Move, Plan, PlanStep, Task, What};
+use crate::engine::{Evaluation, Moment, Window};
+use crate::text::Texts;
+
+use super::document::Block;
+use super::plan_rest;
+use super::subject::{Subject, sentences};
+
+/// The most facts or names in one sentence.
+pub(super) const FEW: usize = 3;
+/// The most alternatives told one by one.
+const MOST: usize = 8;
+
+/// A report's view of the plan.
+pub(super) struct Told<'a, 'b> {
+    pub(super) plan: &'b Plan,
+    pub(super) subjects: &'b [Subject<'a>],
+    pub(super) texts: &'a Texts,
+    pub(super) as_of: Moment,
+    /// For each step of the plan, the number under which the page names it.
+    numbers: Vec<Option<usize>>,
+}
+
+/// One numbered item of the page.
+enum Entry {
+    /// A step of its own, with the moves told there.
+    Step(usize, Vec<usize>),
+    /// A move with alternatives, or one that only perhaps helps.
+    Choice(usize),
+}
+
+/// The whole section.
+pub(super) fn plan(evaluation: &Evaluation, subjects: &[Subject], texts: &Texts) -> Vec<Block> {
+    if subjects.is_empty() {
+        return Vec::new();
+    }
+    let plan = &evaluation.plan;
+    let as_of = Moment::Day(evaluation.as_of);
+    let mut told = Told { plan, subjects, texts, as_of, numbers: vec![None; plan.steps.len()] };
+    let entries = entries(plan);
+    for (place, entry) in entries.iter().enumerate() {
+        for step in steps_of(plan, entry) {
+            if let Some(number) = told.numbers.get_mut(step).filter(|number| number.is_none()) {
+                *number = Some(place + 1);
+            }
+        }
+    }
+    let mut blocks = vec![Block::heading(1, texts.ui("report-plan", &[]))];
+    blocks.extend(plan_rest::find_out(&told));
+    let intro = if entries.is_empty() { "report-plan-none" } else { "report-plan-intro" };
+    blocks.push(Block::paragraph(texts.ui(intro, &[])));
+    for (place, entry) in entries.iter().enumerate() {
+        blocks.extend(told.entry(place + 1, entry));
+    }
+    blocks.extend(plan_rest::rest(&told));
+    blocks
+}
+
+/// The items in the order of the steps: what is told together comes where its first step does.
+fn entries(plan: &Plan) -> Vec<Entry> {
+    let is_choice = |each: &Move| !each.surely || each.alternatives.len() > 1;
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut shown: Vec<usize> = Vec::new();
+    let mut told: Vec<usize> = Vec::new();
+    for surely in [true, false] {
+        for step in 0..plan.steps.len() {
+            let has = |each: &Move| each.alternatives.iter().any(|set| set.steps.contains(&step));
+            let mine: Vec<usize> =
+                plan.moves.iter().enumerate().filter(|(_, each)| has(each)).map(|(at, _)| at).collect();
+            let of = |choice: bool| {
+                mine.iter().copied().filter(move |at| {
+                    plan.moves.get(*at).is_some_and(|each| is_choice(each) == choice && each.surely == surely)
+                })
+            };
+            let choices: Vec<usize> = of(true).filter(|at| !told.contains(at)).collect();
+            for at in choices {
+                told.push(at);
+                shown.extend(
+                    plan.moves.get(at).into_iter().flat_map(|each| &each.alternatives).flat_map(|set| &set.steps),
+                );
+                entries.push(Entry::Choice(at));
+            }
+            let here: Vec<usize> = of(false).filter(|at| !told.contains(at)).collect();
+            let alone = mine.is_empty() && surely;
+            let is_new = !shown.contains(&step) && (alone || of(false).next().is_some());
+            if is_new || !here.is_empty() {
+                told.extend(&here);
+                shown.push(step);
+                entries.push(Entry::Step(step, here));
+            }
+        }
+    }
+    entries
+}
+
+fn steps_of(plan: &Plan, entry: &Entry) -> Vec<usize> {
+    match entry {
+        Entry::Step(step, _) => vec![*step],
+        Entry::Choice(at) => {
+            let sets = plan.moves.get(*at).into_iter().flat_map(|each| &each.alternatives);
+            sets.flat_map(|set| set.steps.clone()).collect()
+        }
+    }
+}
+
+impl<'a> Told<'a, '_> {
+    /// The listing's words, if its pack was handed in.
+    pub(super) fn subject(&self, listing: usize) -> Option<&Subject<'a>> {
+        self.subjects.get(listing)
+    }
+
+    /// *Listing A:*, where there are several; nothing where there is only one.
+    pub(super) fn listing(&self, listing: usize) -> String {
+        let Some(subject) = self.subject(listing).filter(|_| self.subjects.len() > 1) else { return String::new() };
+        subject.say_with("report-plan-listing", &[("label", subject.listing.label.as_str().into())])
+    }
+
+    fn entry(&self, number: usize, entry: &Entry) -> Vec<Block> {
+        match entry {
+            Entry::Step(step, moves) => self.step(number, *step, moves),
+            Entry::Choice(at) => self.plan.moves.get(*at).map(|each| self.choice(number, each)).unwrap_or_default(),
+        }
+    }
+
+    /// A step of its own: what, who, by when, after what, and what it brings.
+    fn step(&self, number: usize, place: usize, moves: &[usize]) -> Vec<Block> {
+        let Some(step) = self.plan.steps.get(place) else { return Vec::new() };
+        let Some(subject) = self.subject(step.listing) else { return Vec::new() };
+        let mut words = vec![self.what(subject, step), self.when(subject, step), self.waits(subject, step)];
+        for each in moves.iter().filter_map(|at| self.plan.moves.get(*at)) {
+            for set in &each.alternatives {
+                words.push(self.together(subject, set, place));
+                words.push(self.brings(subject, each, set, &[each.gains.clone(), set.gains.clone()].concat()));
+            }
+        }
+        if let (Task::Procedure(..), true) = (step.task, moves.is_empty()) {
+            words.push(subject.say("report-plan-keeps-open"));
+        }
+        vec![Block::definition(self.number(number), sentences(&words))]
+    }
+
+    /// A move with alternatives in one item, or one that only perhaps helps.
+    fn choice(&self, number: usize, each: &Move) -> Vec<Block> {
+        let Some(subject) = self.subject(each.listing) else { return Vec::new() };
+        let listing = self.listing(each.listing);
+        let count = each.alternatives.len();
+        let id = match (each.surely, each.modality) {
+            (false, Some(Modality::Reported)) => "report-plan-perhaps-reported",
+            (false, Some(_)) => "report-plan-perhaps",
+            (false, None) => "report-plan-perhaps-limits",
+            (true, _) => "report-plan-choice",
+        };
+        let mut words = vec![listing, subject.say_with(id, &[("count", count.into())])];
+        if !each.needs.is_empty() && !each.surely {
+            words.push(subject.say_with("report-plan-depends", &[("facts", subject.facts(&each.needs, FEW).into())]));
+        }
+        if each.surely {
+            if let Some(set) = each.alternatives.first() {
+                words.push(self.brings(subject, each, set, &each.gains));
+            }
+        }
+        let (shown, others) = each.alternatives.split_at(count.min(MOST));
+        let line = |set: &Alternative| {
+            let facts: Vec<FactId> = set.steps.iter().filter_map(|step| self.fact(*step)).collect();
+            let besides = if each.surely { self.ends(subject, &set.gains) } else { String::new() };
+            let values = [("steps", subject.steps_and_actors(&facts).into()), ("besides", besides.into())];
+            subject.say_with("report-plan-alternative", &values)
+        };
+        let mut blocks =
+            vec![Block::definition(self.number(number), sentences(&words)), Block::list(shown.iter().map(line))];
+        if !others.is_empty() {
+            let more = subject.say_with("report-plan-alternatives-more", &[("count", others.len().into())]);
+            blocks.push(Block::paragraph(more));
+        }
+        blocks
+    }
+
+    fn number(&self, number: usize) -> String {
+        self.texts.ui("report-plan-step", &[("number", number.into())])
+    }
+
+    fn fact(&self, step: usize) -> Option<FactId> {
+        match self.plan.steps.get(step)?.task {
+            Task::Fact(fact) => Some(fact),
+            Task::Procedure(..) => None,
+        }
+    }
+
+    fn what(&self, subject: &Subject, step: &PlanStep) -> String {
+        let words = match step.task {
+            Task::Fact(fact) => subject.naming.step(fact),
+            Task::Procedure(procedure, each) => plan_rest::procedure_step(subject, procedure, each),
+        };
+        let values = [("step", words.into()), ("actor", subject.naming.actor(step.actor).into())];
+        sentences(&[self.listing(step.listing), subject.say_with("report-plan-what", &values)])
+    }
+
+    /// The last day for a step, past ones said to be past.
+    fn when(&self, subject: &Subject, step: &PlanStep) -> String {
+        let Some(by) = step.by else { return String::new() };
+        let family = if by.latest() < self.as_of { "report-plan-was-by" } else { "report-plan-by" };
+        sentences(&[subject.window_in(family, by), subject.provisional(step.provisional, by)])
+    }
+
+    /// What has to come first, and from when on a step is possible.
+    fn waits(&self, subject: &Subject, step: &PlanStep) -> String {
+        let steps = self.steps(&step.waits_for);
+        let later = step.from > self.as_of;
+        let id = match (steps.is_empty(), later) {
+            (true, false) => return String::new(),
+            (true, true) => "report-plan-from",
+            (false, false) => "report-plan-after",
+            (false, true) => "report-plan-after-from",
+        };
+        let values = [("steps", steps.into()), ("count", step.waits_for.len().into())];
+        subject.window_with(id, Window::exactly(step.from), &values)
+    }
+
+    /// *steps 1 and 2*, by their numbers on the page.
+    fn steps(&self, steps: &[usize]) -> String {
+        let mut numbers: Vec<usize> =
+            steps.iter().filter_map(|step| self.numbers.get(*step).copied().flatten()).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let words: Vec<String> = numbers.iter().map(usize::to_string).collect();
+        if words.is_empty() {
+            return String::new();
+        }
+        let values = [("count", words.len().into()), ("numbers", self.texts.all_of(&words).into())];
+        self.texts.ui("report-plan-steps", &values)
+    }
+
+    /// The other steps of a set of several.
+    fn together(&self, subject: &Subject, set: &Alternative, place: usize) -> String {
+        let others: Vec<usize> = set.steps.iter().copied().filter(|step| *step != place).collect();
+        let steps = self.steps(&others);
+        if steps.is_empty() { steps } else { subject.say_with("report-plan-together", &[("steps", steps.into())]) }
+    }
+
+    /// What a set brings.
+    fn brings(&self, subject: &Subject, each: &Move, set: &Alternative, gains: &[Gain]) -> String {
+        let mut words = Vec::new();
+        for gain in gains {
+            match &gain.what {
+                What::Removal => words.push(self.removal(subject, set, gain)),
+                What::Way(path) => {
+                    let hedge = subject.pack.path(*path).hedge.clone();
+                    let id = match (each.modality, gain.after.latest() <= self.as_of) {
+                        (Some(Modality::Reported), _) => "report-plan-way-reported",
+                        (_, true) => "report-plan-way",
+                        (_, false) => "report-plan-way-from",
+                    };
+                    let values = [("path", subject.naming.path(*path).into())];
+                    words.push(subject.window_with(id, gain.after, &values));
+                    words.extend(hedge.map(|hedge| subject.say_with("report-short-hedge", &[("words", hedge.into())])));
+                }
+                What::Effect(_) | What::Bar(_) => {}
+            }
+        }
+        words.push(self.ends(subject, gains));
+        sentences(&words)
+    }
+
+    fn removal(&self, subject: &Subject, set: &Alternative, gain: &Gain) -> String {
+        let due = set.due.filter(|due| due.latest().day().is_some());
+        let id = if due.is_some() { "report-plan-removal-due" } else { "report-plan-removal" };
+        let then = subject.window_in(id, due.unwrap_or(gain.after));
+        sentences(&[then, self.sooner(subject, gain)])
+    }
+
+    /// By how much something comes sooner.
+    fn sooner(&self, subject: &Subject, gain: &Gain) -> String {
+        match gain.days() {
+            Some(days) => subject.window_with("report-plan-sooner-days", gain.before, &[("days", days.into())]),
+            None => subject.window_in("report-plan-sooner", gain.before),
+        }
+    }
+
+    /// Which limits end sooner: those that end alike in one sentence.
+    fn ends(&self, subject: &Subject, gains: &[Gain]) -> String {
+        let mut groups: Vec<(&Gain, Vec<String>)> = Vec::new();
+        for gain in gains {
+            let name = match &gain.what {
+                What::Effect(id) => subject.naming.named("effect", id),
+                What::Bar(id) => subject.naming.named("bar", id),
+                What::Removal | What::Way(_) => continue,
+            };
+            match groups.iter_mut().find(|(known, _)| (known.before, known.after) == (gain.before, gain.after)) {
+                Some((_, names)) => names.push(name),
+                None => groups.push((gain, vec![name])),
+            }
+        }
+        let line = |(gain, names): (&Gain, Vec<String>)| {
+            let perhaps = gain.after.latest() == Moment::Never;
+            let id = if perhaps { "report-plan-ends-perhaps" } else { "report-plan-ends" };
+            let sooner = match gain.days() {
+                Some(days) => subject.say_with("report-plan-ends-days", &[("days", days.into())]),
+                None => subject.window_in("report-plan-ends-before", gain.before),
+            };
+            let names = subject.texts.first_few(&names, FEW);
+            subject.window_with(id, gain.after, &[("names", names.into()), ("sooner", sooner.into())])
+        };
+        sentences(&groups.into_iter().map(line).collect::<Vec<_>>())
+    }
+}
