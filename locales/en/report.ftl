@@ -242,16 +242,16 @@ report-answer-no-deadline = { $shape ->
    *[always] { CAPITAL($keeper) } has to { $act }: the conditions are met. The text sets no number of days for it.
 }
 report-answer-if-overdue = If the entry is still there, the next step is “{ $procedure }”, explained under “Procedures”.
-report-answer-sooner = It comes sooner if this happens: { $steps }.
+report-answer-sooner = It can come sooner; how, stands under “What to do first, and what then”.
 report-answer-readings = The day rests on open questions of law ({ $numbers } under “What is uncertain, and why”), which can also be answered otherwise.
 report-answer-steps = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so once this has happened: { $steps }.
 report-answer-steps-within = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so **within { $term }** once this has happened: { $steps }.
-report-answer-steps-any = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so once one of these has happened:
-report-answer-steps-within-any = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so **within { $term }** once one of these has happened:
+report-answer-steps-any = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so once one of several things has happened; they stand under “What to do first, and what then”.
+report-answer-steps-within-any = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so **within { $term }** once one of several things has happened; they stand under “What to do first, and what then”.
 report-answer-steps-perhaps = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so once this has happened: { $steps }.
 report-answer-steps-perhaps-within = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so within { $term } once this has happened: { $steps }.
-report-answer-steps-perhaps-any = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so once one of these has happened:
-report-answer-steps-perhaps-within-any = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so within { $term } once one of these has happened:
+report-answer-steps-perhaps-any = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so once one of several things has happened; they stand under “What to do first, and what then”.
+report-answer-steps-perhaps-within-any = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so within { $term } once one of several things has happened; they stand under “What to do first, and what then”.
 report-answer-depends = **It depends on facts not yet known**: { $facts }.
 report-answer-depends-on-law = **It depends on how the text is read**: the law leaves a question open, and its answers give different days. They are shown under “What is uncertain, and why”.
 report-answer-earlier = That may have to happen earlier; it depends on facts not yet known: { $facts }.
@@ -331,7 +331,7 @@ report-plan-steps = { $count ->
     [1] step { $numbers }
    *[other] steps { $numbers }
 }
-report-plan-what = **{ CAPITAL($step) }** (up to { $actor }).
+report-plan-what = **{ CAPITAL($step) }.**
 report-plan-by = { $shape ->
     [exact] The last day for this is **{ $first }** ({ $distance }).
     [between] The last day for this lies between { $first } and { $last }.
@@ -348,9 +348,13 @@ report-plan-after-from = Only after { $steps }; from { $first } on ({ $distance 
 report-plan-together = Together with { $steps }:
 report-plan-keeps-open = It brings no day by itself; it is a way to have the decision looked at again.
 report-plan-choice = **Any one of these { $count } is enough.**
-report-plan-perhaps = **May help.** { $count ->
-    [1] This may bring the end forward:
-   *[other] Any one of these { $count } may bring the end forward.
+report-plan-perhaps = **May help, if it has not happened yet.** { $count ->
+    [1] This may make { $keeper } { $act }.
+   *[other] Any one of these { $count } may make { $keeper } { $act }.
+}
+report-plan-perhaps-may = **May help, if it has not happened yet.** { $count ->
+    [1] After this { $keeper } may { $act } early, but need not; no day is promised.
+   *[other] After any one of these { $count } { $keeper } may { $act } early, but need not; no day is promised.
 }
 report-plan-perhaps-limits = **May help** against single limits.
 report-plan-perhaps-reported = **Only reported.** Sources report that this helps; nobody has to act on it.
@@ -390,21 +394,32 @@ report-plan-way-reported = { $shape ->
     [exact] Reported, and promised by nobody: “{ $path }”, from { $first } on.
    *[other] Reported, and promised by nobody: “{ $path }”.
 }
-report-plan-ends = { $shape ->
-    [exact] On { $first } this ends, { $sooner }: { $names }.
-    [between] Between { $first } and { $last } this ends, { $sooner }: { $names }.
-    [from] Not before { $first } this ends, { $sooner }: { $names }.
-   *[until] By { $last } at the latest this ends, { $sooner }: { $names }.
+report-plan-ends-with-entry = { $count ->
+    [1] 1 limit that ends with the entry ends sooner with it.
+   *[other] { $count } limits that end with the entry end sooner with it.
 }
-report-plan-ends-perhaps = It may also end sooner: { $names }.
-report-plan-ends-days = { $days ->
-    [1] 1 day sooner
-   *[other] { $days } days sooner
+report-plan-ends-all = { $before }: { $lines }.
+report-plan-ends = { $names }, { $after }
+report-plan-ends-days = { $shape ->
+   *[exact] on { $first } ({ $days ->
+        [1] 1 day sooner
+       *[other] { $days } days sooner
+    })
 }
+report-plan-ends-by = { $shape ->
+    [exact] on { $first }
+    [between] between { $first } and { $last }
+   *[until] by { $last } at the latest
+}
+report-plan-ends-sooner = This ends sooner
 report-plan-ends-before = { $shape ->
-    [never] which has no end as things stand
-    [from] which otherwise may never end
-   *[other] which is not certain otherwise
+    [never] This then has an end, which it has not as things stand
+    [from] This then surely ends
+   *[other] This then surely ends by a day
+}
+report-plan-own-due = { $shape ->
+    [exact] The last day to { $act } is then { $first }.
+   *[other] The last day to { $act } is then { $last } at the latest.
 }
 report-plan-by-itself-term = Without any step
 report-plan-by-itself-due = { $shape ->
@@ -460,7 +475,11 @@ report-plan-remedy-from = { $shape ->
     [exact] { $step } ({ $actor }), from { $first } on
    *[other] { $step } ({ $actor }), from { $last } on at the latest
 }
-report-plan-remedy-undated = { $step } ({ $actor })
+report-plan-remedy-undated = Its steps are told under “Procedures”.
+report-plan-perhaps-in-time-term = Perhaps still in time
+report-plan-perhaps-in-time = { $shape ->
+   *[between] { $step } ({ $actor }): the last day may have passed; it is { $last } at the latest ({ $last-distance }). It is counted from a day that is not known here.
+}
 report-plan-past-term = Too late for
 report-plan-past = { $shape ->
     [exact] { $step } ({ $actor }): the last day was { $first } ({ $distance }).

@@ -32,6 +32,8 @@ pub struct Plan {
     pub moves: Vec<Move>,
     /// What others have to do by a day that is still to come, without any further step.
     pub duties: Vec<Deadline>,
+    /// Last days that may have passed, or not: the day they are counted from is not known.
+    pub perhaps_in_time: Vec<Deadline>,
     /// Last days that have passed.
     pub past: Vec<Deadline>,
     /// Removal without any further step, where it surely comes.

@@ -153,6 +153,17 @@ impl<'a> World<'a> {
         world
     }
 
+    /// The same world in which none of these steps has been taken so far.
+    pub(super) fn with_none_taken(&self, steps: &[FactId]) -> World<'a> {
+        let mut world = self.clone();
+        for step in steps {
+            if let Some(state @ State::When(_)) = world.states.get_mut(step.0) {
+                *state = State::When(Window::NEVER);
+            }
+        }
+        world
+    }
+
     /// What is still possible of a fact; a step that is taken happens today at the latest.
     pub fn state(&self, fact: FactId) -> State {
         match self.state_as_given(fact) {

@@ -4,7 +4,8 @@
 //! What only perhaps helps stands behind its facts, what is only reported behind its hedge; a way that
 //! nobody has to take never gives a day of removal.
 
-use crate::engine::fact::FactId;
+use crate::engine::evaluation::EffectEvaluation;
+use crate::engine::fact::{Actor, FactId};
 use crate::engine::pack::Modality;
 use crate::engine::plan::{Alternative, Gain, Move, Plan, PlanStep, Task, What};
 use crate::engine::{Evaluation, Moment, Window};
@@ -12,6 +13,7 @@ use crate::text::Texts;
 
 use super::document::Block;
 use super::plan_rest;
+use super::remains::ends_with_entry;
 use super::subject::{Subject, sentences};
 
 /// The most facts or names in one sentence.
@@ -138,7 +140,7 @@ impl<'a> Told<'a, '_> {
         for each in moves.iter().filter_map(|at| self.plan.moves.get(*at)) {
             for set in &each.alternatives {
                 words.push(self.together(subject, set, place));
-                words.push(self.brings(subject, each, set, &[each.gains.clone(), set.gains.clone()].concat()));
+                words.push(self.brings(subject, each, set.due, &[each.gains.clone(), set.gains.clone()].concat()));
             }
         }
         if let (Task::Procedure(..), true) = (step.task, moves.is_empty()) {
@@ -150,37 +152,60 @@ impl<'a> Told<'a, '_> {
     /// A move with alternatives in one item, or one that only perhaps helps.
     fn choice(&self, number: usize, each: &Move) -> Vec<Block> {
         let Some(subject) = self.subject(each.listing) else { return Vec::new() };
-        let listing = self.listing(each.listing);
-        let count = each.alternatives.len();
+        let mut sets: Vec<&Alternative> = each.alternatives.iter().collect();
+        sets.sort_by_key(|set| set.steps.iter().any(|step| self.is_of_others(*step)));
         let id = match (each.surely, each.modality) {
             (false, Some(Modality::Reported)) => "report-plan-perhaps-reported",
-            (false, Some(_)) => "report-plan-perhaps",
+            (false, Some(Modality::May)) => "report-plan-perhaps-may",
+            (false, Some(Modality::Shall)) => "report-plan-perhaps",
             (false, None) => "report-plan-perhaps-limits",
             (true, _) => "report-plan-choice",
         };
-        let mut words = vec![listing, subject.say_with(id, &[("count", count.into())])];
+        let mut words = vec![self.listing(each.listing), subject.say_with(id, &[("count", sets.len().into())])];
         if !each.needs.is_empty() && !each.surely {
             words.push(subject.say_with("report-plan-depends", &[("facts", subject.facts(&each.needs, FEW).into())]));
         }
+        let due = sets.first().and_then(|set| set.due).filter(|due| sets.iter().all(|set| set.due == Some(*due)));
         if each.surely {
-            if let Some(set) = each.alternatives.first() {
-                words.push(self.brings(subject, each, set, &each.gains));
+            words.push(self.brings(subject, each, due, &each.gains));
+        }
+        // What brings the same is one line.
+        let mut lines: Vec<(String, Vec<String>)> = Vec::new();
+        for set in sets.iter().take(MOST) {
+            let facts: Vec<FactId> = set.steps.iter().filter_map(|step| self.fact(*step)).collect();
+            let own = set.due.filter(|own| each.surely && due.is_none() && own.latest().day().is_some());
+            let own = own.map(|own| subject.window_in("report-plan-own-due", self.to_come(own)));
+            let besides = if each.surely { self.ends(subject, &set.gains) } else { String::new() };
+            let besides = sentences(&[own.unwrap_or_default(), besides]);
+            let steps = subject.steps_and_actors(&facts);
+            match lines.iter_mut().find(|(known, _)| *known == besides && !besides.is_empty()) {
+                Some((_, all)) => all.push(steps),
+                None => lines.push((besides, vec![steps])),
             }
         }
-        let (shown, others) = each.alternatives.split_at(count.min(MOST));
-        let line = |set: &Alternative| {
-            let facts: Vec<FactId> = set.steps.iter().filter_map(|step| self.fact(*step)).collect();
-            let besides = if each.surely { self.ends(subject, &set.gains) } else { String::new() };
-            let values = [("steps", subject.steps_and_actors(&facts).into()), ("besides", besides.into())];
+        let lines = lines.into_iter().map(|(besides, steps)| {
+            let values = [("steps", subject.texts.either(&steps).into()), ("besides", besides.into())];
             subject.say_with("report-plan-alternative", &values)
-        };
-        let mut blocks =
-            vec![Block::definition(self.number(number), sentences(&words)), Block::list(shown.iter().map(line))];
-        if !others.is_empty() {
-            let more = subject.say_with("report-plan-alternatives-more", &[("count", others.len().into())]);
-            blocks.push(Block::paragraph(more));
+        });
+        let mut blocks = vec![Block::definition(self.number(number), sentences(&words)), Block::list(lines)];
+        if sets.len() > MOST {
+            let more = [("count", (sets.len() - MOST).into())];
+            blocks.push(Block::paragraph(subject.say_with("report-plan-alternatives-more", &more)));
         }
         blocks
+    }
+
+    /// Whether somebody other than the listed person takes this step.
+    fn is_of_others(&self, step: usize) -> bool {
+        self.plan.steps.get(step).is_none_or(|step| step.actor != Actor::Person)
+    }
+
+    /// A window of days to come: that it might lie behind already is said otherwise.
+    fn to_come(&self, window: Window) -> Window {
+        if window.earliest() < self.as_of && window.latest() >= self.as_of {
+            return Window::between(Moment::Always, window.latest());
+        }
+        window
     }
 
     fn number(&self, number: usize) -> String {
@@ -246,11 +271,11 @@ impl<'a> Told<'a, '_> {
     }
 
     /// What a set brings.
-    fn brings(&self, subject: &Subject, each: &Move, set: &Alternative, gains: &[Gain]) -> String {
+    fn brings(&self, subject: &Subject, each: &Move, due: Option<Window>, gains: &[Gain]) -> String {
         let mut words = Vec::new();
         for gain in gains {
             match &gain.what {
-                What::Removal => words.push(self.removal(subject, set, gain)),
+                What::Removal => words.push(self.removal(subject, due, gain)),
                 What::Way(path) => {
                     let hedge = subject.pack.path(*path).hedge.clone();
                     let id = match (each.modality, gain.after.latest() <= self.as_of) {
@@ -269,10 +294,10 @@ impl<'a> Told<'a, '_> {
         sentences(&words)
     }
 
-    fn removal(&self, subject: &Subject, set: &Alternative, gain: &Gain) -> String {
-        let due = set.due.filter(|due| due.latest().day().is_some());
+    fn removal(&self, subject: &Subject, due: Option<Window>, gain: &Gain) -> String {
+        let due = due.filter(|due| due.latest().day().is_some());
         let id = if due.is_some() { "report-plan-removal-due" } else { "report-plan-removal" };
-        let then = subject.window_in(id, due.unwrap_or(gain.after));
+        let then = subject.window_in(id, self.to_come(due.unwrap_or(gain.after)));
         sentences(&[then, self.sooner(subject, gain)])
     }
 
@@ -284,30 +309,76 @@ impl<'a> Told<'a, '_> {
         }
     }
 
-    /// Which limits end sooner: those that end alike in one sentence.
+    /// Which limits end sooner: what ends with the entry by its number, the rest by name, those that
+    /// end alike together.
     fn ends(&self, subject: &Subject, gains: &[Gain]) -> String {
+        let certain = gains.iter().filter(|gain| gain.after.latest() < Moment::Never);
+        let mut with_entry = 0usize;
         let mut groups: Vec<(&Gain, Vec<String>)> = Vec::new();
-        for gain in gains {
-            let name = match &gain.what {
-                What::Effect(id) => subject.naming.named("effect", id),
-                What::Bar(id) => subject.naming.named("bar", id),
+        for gain in certain {
+            let (kind, id) = match &gain.what {
+                What::Effect(id) => ("effect", id),
+                What::Bar(id) => ("bar", id),
                 What::Removal | What::Way(_) => continue,
             };
+            let with_removal = gains.iter().any(|each| each.what == What::Removal);
+            if with_removal && follows_entry(subject, &gain.what) {
+                with_entry += 1;
+                continue;
+            }
+            let name = subject.naming.named(kind, id);
             match groups.iter_mut().find(|(known, _)| (known.before, known.after) == (gain.before, gain.after)) {
                 Some((_, names)) => names.push(name),
                 None => groups.push((gain, vec![name])),
             }
         }
-        let line = |(gain, names): (&Gain, Vec<String>)| {
-            let perhaps = gain.after.latest() == Moment::Never;
-            let id = if perhaps { "report-plan-ends-perhaps" } else { "report-plan-ends" };
-            let sooner = match gain.days() {
-                Some(days) => subject.say_with("report-plan-ends-days", &[("days", days.into())]),
+        groups.sort_by_key(|(gain, _)| gain.after.latest());
+        let mut words = Vec::new();
+        if with_entry > 0 {
+            words.push(subject.say_with("report-plan-ends-with-entry", &[("count", with_entry.into())]));
+        }
+        let mut by_before: Vec<(String, Vec<String>)> = Vec::new();
+        for (gain, names) in groups {
+            let before = match gain.days() {
+                Some(_) => subject.say("report-plan-ends-sooner"),
                 None => subject.window_in("report-plan-ends-before", gain.before),
             };
-            let names = subject.texts.first_few(&names, FEW);
-            subject.window_with(id, gain.after, &[("names", names.into()), ("sooner", sooner.into())])
-        };
-        sentences(&groups.into_iter().map(line).collect::<Vec<_>>())
+            let after = match gain.days() {
+                Some(days) => subject.window_with("report-plan-ends-days", gain.after, &[("days", days.into())]),
+                None => subject.window_in("report-plan-ends-by", self.to_come(gain.after)),
+            };
+            let values = [("names", few(subject, &names).into()), ("after", after.into())];
+            let line = subject.say_with("report-plan-ends", &values);
+            match by_before.iter_mut().find(|(known, _)| *known == before) {
+                Some((_, lines)) => lines.push(line),
+                None => by_before.push((before, vec![line])),
+            }
+        }
+        words.extend(by_before.into_iter().map(|(before, lines)| {
+            let values = [("before", before.into()), ("lines", subject.texts.one_by_one(&lines).into())];
+            subject.say_with("report-plan-ends-all", &values)
+        }));
+        sentences(&words)
+    }
+}
+
+/// Whether a limit ends with the entry, so that nothing needs to be said but that.
+fn follows_entry(subject: &Subject, what: &What) -> bool {
+    let (evaluations, rules, id) = match what {
+        What::Effect(id) => (&subject.listing.effects, &subject.pack.effects, id),
+        What::Bar(id) => (&subject.listing.bars, &subject.pack.bars, id),
+        What::Removal | What::Way(_) => return false,
+    };
+    let mine = |each: &&EffectEvaluation| rules.get(each.effect).is_some_and(|rule| rule.id == *id);
+    evaluations.iter().find(mine).is_some_and(|each| ends_with_entry(&each.because))
+}
+
+/// The first of many names, which may hold commas themselves.
+fn few(subject: &Subject, names: &[String]) -> String {
+    let shown: Vec<String> = names.iter().take(FEW).cloned().collect();
+    let shown = subject.texts.one_by_one(&shown);
+    match names.len().saturating_sub(FEW) {
+        0 => shown,
+        more => subject.say_with("list-more", &[("items", shown.into()), ("more", more.into())]),
     }
 }

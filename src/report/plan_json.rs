@@ -25,6 +25,7 @@ pub(super) fn plan(plan: &Plan, subjects: &[Subject]) -> PlanShape {
         steps: steps.filter_map(|(place, each)| step(plan, subjects, place, each)).collect(),
         moves: plan.moves.iter().filter_map(|each| one_move(subjects, each)).collect(),
         others_have_to: plan.duties.iter().filter_map(|each| deadline(subjects, each)).collect(),
+        perhaps_in_time: plan.perhaps_in_time.iter().filter_map(|each| deadline(subjects, each)).collect(),
         passed: plan.past.iter().filter_map(|each| deadline(subjects, each)).collect(),
         comes_by_itself: plan.by_itself.iter().filter_map(|each| by_itself(subjects, each)).collect(),
         if_overdue: plan.remedies.iter().filter_map(|each| remedy(subjects, each)).collect(),

@@ -5,6 +5,7 @@ use crate::engine::Moment;
 use crate::engine::fact::Actor;
 use crate::engine::plan::{Deadline, FindOut, Idle, Remedy};
 
+use super::closed::other_text;
 use super::document::Block;
 use super::plan::{FEW, Told};
 use super::reason::why_closed;
@@ -12,6 +13,8 @@ use super::subject::{Subject, sentences};
 
 /// The most missed days, or steps that change nothing, told for one listing.
 const MOST: usize = 4;
+/// The most reasons told for one listing why steps change nothing.
+const REASONS: usize = 2;
 
 /// The unknown facts that decide most, for each listing.
 pub(super) fn find_out(told: &Told) -> Vec<Block> {
@@ -42,6 +45,7 @@ pub(super) fn rest(told: &Told) -> Vec<Block> {
         ("report-plan-by-itself-term", by_itself(told)),
         ("report-plan-duties-term", duties(told)),
         ("report-plan-if-overdue-term", told.plan.remedies.iter().filter_map(|each| remedy(told, each)).collect()),
+        ("report-plan-perhaps-in-time-term", perhaps_in_time(told)),
         ("report-plan-past-term", past(told)),
         ("report-plan-idle-term", idle(told)),
     ];
@@ -95,10 +99,20 @@ fn duties(told: &Told) -> Vec<String> {
     told.plan.duties.iter().take(MOST).filter_map(|each| deadline(told, "report-plan-duty", each)).collect()
 }
 
+/// What the person or somebody at their side may still be able to do, or not.
+fn perhaps_in_time(told: &Told) -> Vec<String> {
+    let mine = told.plan.perhaps_in_time.iter().filter(|each| asks(each.actor));
+    mine.take(MOST).filter_map(|each| deadline(told, "report-plan-perhaps-in-time", each)).collect()
+}
+
 /// What the person or somebody at their side can no longer do in time.
 fn past(told: &Told) -> Vec<String> {
-    let asks = |each: &&Deadline| matches!(each.actor, Actor::Person | Actor::Creditor | Actor::ThirdParty);
-    told.plan.past.iter().filter(asks).take(MOST).filter_map(|each| deadline(told, "report-plan-past", each)).collect()
+    let mine = told.plan.past.iter().filter(|each| asks(each.actor));
+    mine.take(MOST).filter_map(|each| deadline(told, "report-plan-past", each)).collect()
+}
+
+fn asks(actor: Actor) -> bool {
+    matches!(actor, Actor::Person | Actor::Creditor | Actor::ThirdParty)
 }
 
 fn deadline(told: &Told, id: &str, each: &Deadline) -> Option<String> {
@@ -107,11 +121,7 @@ fn deadline(told: &Told, id: &str, each: &Deadline) -> Option<String> {
         ("step", procedure_step(subject, each.procedure, each.step).into()),
         ("actor", subject.naming.actor(each.actor).into()),
     ];
-    Some(sentences(&[
-        told.listing(each.listing),
-        subject.window_with(id, each.by, &values),
-        subject.provisional(each.provisional, each.by),
-    ]))
+    Some(sentences(&[told.listing(each.listing), subject.window_with(id, each.by, &values)]))
 }
 
 /// What can be done where the last day passes, its steps with their days as far as they can be told.
@@ -132,7 +142,8 @@ fn remedy(told: &Told, remedy: &Remedy) -> Option<String> {
         let id = match (by.is_some(), starts) {
             (true, _) => "report-plan-remedy-by",
             (false, true) => "report-plan-remedy-from",
-            (false, false) => "report-plan-remedy-undated",
+            // What hangs on what somebody else decides is told with the procedure.
+            (false, false) => return None,
         };
         let values = [
             ("step", subject.naming.procedure_step(&procedure.id, &rules.id).into()),
@@ -141,7 +152,8 @@ fn remedy(told: &Told, remedy: &Remedy) -> Option<String> {
         Some(subject.window_with(id, by.unwrap_or(each.starts), &values))
     });
     let steps = subject.texts.one_by_one(&steps.collect::<Vec<_>>());
-    let steps = subject.say_with("report-plan-remedy", &[("steps", steps.into())]);
+    let id = if steps.is_empty() { "report-plan-remedy-undated" } else { "report-plan-remedy" };
+    let steps = subject.say_with(id, &[("steps", steps.into())]);
     Some(sentences(&[told.listing(remedy.listing), intro, steps]))
 }
 
@@ -149,7 +161,9 @@ fn remedy(told: &Told, remedy: &Remedy) -> Option<String> {
 fn idle(told: &Told) -> Vec<String> {
     let mut lines = Vec::new();
     for (place, subject) in told.subjects.iter().enumerate() {
-        let mine = told.plan.idle.iter().filter(|each| each.listing == place);
+        let mut mine: Vec<&Idle> = told.plan.idle.iter().filter(|each| each.listing == place).collect();
+        mine.retain(|each| each.too_late || !is_of_another_text(subject, each));
+        mine.sort_by_key(|each| subject.pack.facts.get(each.fact.0).and_then(|fact| fact.step_actor()));
         let mut groups: Vec<(String, Vec<String>)> = Vec::new();
         for each in mine {
             let (why, step) = (why_idle(told, subject, each), subject.naming.step(each.fact));
@@ -159,7 +173,7 @@ fn idle(told: &Told) -> Vec<String> {
             }
         }
         groups.sort_by_key(|(why, steps)| (why.is_empty(), std::cmp::Reverse(steps.len())));
-        lines.extend(groups.into_iter().take(FEW).map(|(why, steps)| {
+        lines.extend(groups.into_iter().take(REASONS).map(|(why, steps)| {
             let more = steps.len().saturating_sub(MOST);
             let shown: Vec<String> = steps.into_iter().take(MOST).collect();
             let values = [("steps", subject.texts.one_by_one(&shown).into()), ("more", more.into())];
@@ -167,6 +181,12 @@ fn idle(told: &Told) -> Vec<String> {
         }));
     }
     lines
+}
+
+/// Whether a step belongs only to ways of texts that do not govern here: nobody would think of it.
+fn is_of_another_text(subject: &Subject, idle: &Idle) -> bool {
+    let closed = idle.closed.iter().filter_map(|path| subject.listing.paths.get(path.0));
+    !idle.closed.is_empty() && closed.into_iter().all(|path| other_text(subject, path).is_some())
 }
 
 fn why_idle(told: &Told, subject: &Subject, idle: &Idle) -> String {

@@ -12,6 +12,7 @@ pub(super) struct PlanShape {
     pub steps: Vec<PlanStepShape>,
     pub moves: Vec<MoveShape>,
     pub others_have_to: Vec<DeadlineShape>,
+    pub perhaps_in_time: Vec<DeadlineShape>,
     pub passed: Vec<DeadlineShape>,
     pub comes_by_itself: Vec<ByItselfShape>,
     pub if_overdue: Vec<RemedyShape>,

@@ -7,6 +7,7 @@ use crate::engine::fact::FactId;
 use crate::engine::moment::Moment;
 use crate::engine::overall::may_begin;
 use crate::engine::pack::{Effect, Modality, Pack};
+use crate::engine::steps::minimal_sets;
 use crate::engine::window::Window;
 use crate::engine::world::World;
 
@@ -56,11 +57,36 @@ pub(super) fn moves(all: &[Looked], place: usize, overall: &Overall) -> Vec<Draf
         told.push(found.steps.clone());
         add(&mut drafts, looked, place, found, gains, &world);
     }
+    for found in perhaps(looked) {
+        add(&mut drafts, looked, place, found, Vec::new(), looked.world);
+    }
     for draft in &mut drafts {
         share(draft);
     }
     drafts.sort_by_key(|draft| (!draft.surely, draft.modality.map_or(1, rank)));
     drafts
+}
+
+/// The sets that may open a way where too much is unknown for anything to be seen in its window: the
+/// minimal ones if none of the steps has been taken so far.
+fn perhaps(looked: &Looked) -> Vec<Found> {
+    let removal = looked.listing.removal.as_things_stand;
+    let none_taken = looked.world.with_none_taken(&looked.outstanding());
+    let mut found = Vec::new();
+    for path in &looked.listing.paths {
+        let modality = looked.modality(path.path);
+        let unseen = path.standing != Standing::Closed
+            && path.steps.is_empty()
+            && path.opens.as_things_stand.latest() == Moment::Never
+            && path.opens.at_best.earliest() < removal.latest()
+            && !(modality == Modality::Shall && removal.is_exact());
+        if unseen && !looked.is_over() {
+            let sets = minimal_sets(&none_taken, &looked.world.pack.path(path.path).opens);
+            let paths = vec![path.path];
+            found.extend(sets.into_iter().map(|steps| Found { steps, modality: Some(modality), paths: paths.clone() }));
+        }
+    }
+    found
 }
 
 /// Whether a set that opens ways brings one of them, or the removal, forward; what it ends besides is
@@ -169,7 +195,7 @@ fn add(drafts: &mut Vec<Draft>, looked: &Looked, place: usize, found: Found, gai
         .filter_map(|path| looked.world.pack.path(path.path).due.as_ref())
         .map(|due| world.tight(due))
         .reduce(Window::or);
-    let without = if found.steps.len() > 1 && found.modality.is_some() {
+    let without = if found.steps.len() > 1 && !leading.is_empty() {
         found.steps.iter().map(|step| left_out(looked, &found, *step)).collect()
     } else {
         Vec::new()
@@ -188,7 +214,10 @@ fn add(drafts: &mut Vec<Draft>, looked: &Looked, place: usize, found: Found, gai
     match drafts.iter_mut().find(alike) {
         Some(draft) => {
             draft.needs.extend(needs);
-            draft.alternatives.push(set);
+            match draft.alternatives.iter_mut().find(|known| known.steps == set.steps) {
+                Some(known) => known.paths.extend(set.paths),
+                None => draft.alternatives.push(set),
+            }
         }
         None => {
             drafts.push(Draft { listing, modality, surely, needs, gains: Vec::new(), alternatives: vec![set] });
@@ -222,6 +251,14 @@ fn share(draft: &mut Draft) {
         }
     }
     needs.sort_by_key(|(count, fact)| (std::cmp::Reverse(*count), *fact));
+    if !draft.surely {
+        // Where less may be enough, more is not told.
+        let all: Vec<Vec<FactId>> = draft.alternatives.iter().map(|set| set.steps.clone()).collect();
+        let is_within = |less: &Vec<FactId>, more: &[FactId]| {
+            less.len() < more.len() && less.iter().all(|fact| more.contains(fact))
+        };
+        draft.alternatives.retain(|set| !all.iter().any(|less| is_within(less, &set.steps)));
+    }
     draft.needs = if draft.surely { Vec::new() } else { needs.into_iter().map(|(_, fact)| fact).collect() };
 }
 
@@ -253,7 +290,8 @@ impl<'a> Lasting<'a> {
                     continue;
                 }
                 let Some(rule) = rules.get(effect.effect) else { continue };
-                let Some(known) = joined.iter().find(|each| each.id == rule.id) else { continue };
+                // What perhaps never begins needs no end.
+                let Some(known) = joined.iter().find(|each| each.id == rule.id && each.certain) else { continue };
                 match ends.iter_mut().find(|end| end.rule.ends.expr == rule.ends.expr) {
                     Some(end) => end.carried.push((is_effect, known)),
                     None => {

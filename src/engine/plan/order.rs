@@ -18,6 +18,8 @@ pub(super) fn deadlines(all: &[Looked], plan: &mut Plan) {
                 Deadline { listing, procedure, step, actor: rules.actor, by, provisional: evaluation.provisional };
             if by.latest() < looked.today() {
                 plan.past.push(deadline);
+            } else if by.earliest() < looked.today() {
+                plan.perhaps_in_time.push(deadline);
             } else if decides(rules.actor) {
                 plan.duties.push(deadline);
             } else if !rules.done.is_some_and(|fact| looked.is_outstanding(fact)) {
@@ -78,6 +80,7 @@ fn push_fact(all: &[Looked], plan: &mut Plan, listing: usize, fact: FactId) -> O
         .filter(|(_, _, rules, evaluation)| rules.done == Some(fact) && evaluation.starts.at_best != Window::NEVER);
     let found = of_procedures.next();
     let by = found.and_then(|(_, _, rules, evaluation)| deadline(looked, rules, evaluation));
+    let by = by.filter(|by| by.earliest() >= looked.today() || by.latest() < looked.today());
     plan.steps.push(PlanStep {
         listing,
         task: Task::Fact(fact),

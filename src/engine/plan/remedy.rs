@@ -79,7 +79,9 @@ fn worked_out(world: &World, rules: &[ProcedureStep], since: Moment) -> Vec<Reme
     let mut steps = Vec::new();
     for (step, rules) in rules.iter().enumerate() {
         let starts = world.tight(&rules.starts).and(Window::exactly(since));
+        // A day before that belongs to a procedure that was begun earlier.
         let deadline = rules.deadline.as_ref().map(|deadline| world.tight(deadline));
+        let deadline = deadline.filter(|deadline| deadline.latest() >= since);
         let asks = matches!(rules.actor, Actor::Person | Actor::Creditor | Actor::ThirdParty);
         let begins = starts.latest().day().map(Moment::Day);
         if let (Some(fact), Some(day), true) = (rules.done, begins, asks) {
