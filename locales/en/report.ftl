@@ -345,18 +345,26 @@ report-plan-was-by = { $shape ->
 report-plan-from = Possible from { $first } on ({ $distance }).
 report-plan-after = Only after { $steps }.
 report-plan-after-from = Only after { $steps }; from { $first } on ({ $distance }), if they are taken as soon as they can be.
-report-plan-together = Together with { $steps }:
+report-plan-together = Taken together with { $steps }, this opens a way.
+report-plan-goes-with = It goes with { $steps }.
+report-plan-overdue-step = Do this first: { $keeper } has let the last day pass on which it had to { $act }.
 report-plan-keeps-open = It brings no day by itself; it is a way to have the decision looked at again.
-report-plan-choice = **Any one of these { $count } is enough.**
-report-plan-perhaps = **May help, if it has not happened yet.** { $count ->
+report-plan-aims-at = It brings no day by itself; what can come of it stands under { $steps }.
+report-plan-not-before = { $step }, not before { $first }
+report-plan-which-day = Which day it is depends on: { $facts }.
+report-plan-perhaps-taken = Some of this may have happened already.
+report-plan-choice = { $count ->
+    [1] **This alone is enough.**
+   *[other] **Any one of these { $count } is enough.**
+}
+report-plan-perhaps = **May help.** { $count ->
     [1] This may make { $keeper } { $act }.
    *[other] Any one of these { $count } may make { $keeper } { $act }.
 }
-report-plan-perhaps-may = **May help, if it has not happened yet.** { $count ->
+report-plan-perhaps-may = **May help.** { $count ->
     [1] After this { $keeper } may { $act } early, but need not; no day is promised.
    *[other] After any one of these { $count } { $keeper } may { $act } early, but need not; no day is promised.
 }
-report-plan-perhaps-limits = **May help** against single limits.
 report-plan-perhaps-reported = **Only reported.** Sources report that this helps; nobody has to act on it.
 report-plan-depends = Whether it does depends on: { $facts }.
 report-plan-alternative = { CAPITAL($steps) }. { $besides }
@@ -454,7 +462,7 @@ report-plan-duty = { $shape ->
     [between] { $step } ({ $actor }): by a day between { $first } and { $last }.
    *[until] { $step } ({ $actor }): by { $last } at the latest.
 }
-report-plan-if-overdue-term = If that day passes
+report-plan-if-overdue-term = When a last day has passed
 report-plan-overdue-now = { $shape ->
     [exact] The day has passed ({ $first }, { $distance }). The next step is “{ $procedure }”.
     [between] The day has passed (at the latest { $last }, { $last-distance }). The next step is “{ $procedure }”.

@@ -70,6 +70,10 @@ pub struct PlanStep {
     pub by: Option<Window>,
     /// Whether a notice not yet published may move that day.
     pub provisional: bool,
+    /// Whether it may have been taken already.
+    pub perhaps_taken: bool,
+    /// The way whose last day has passed, where this is what to do about it.
+    pub overdue: Option<PathId>,
     /// The steps that have to come first, by their place among the steps.
     pub waits_for: Vec<usize>,
 }
@@ -92,7 +96,7 @@ pub struct Move {
     pub modality: Option<Modality>,
     /// Whether it surely brings this on the facts known, and not only perhaps.
     pub surely: bool,
-    /// The unknown facts it depends on.
+    /// The unknown facts on which it depends whether this helps, or on which day.
     pub needs: Vec<FactId>,
     /// What each of the alternatives brings.
     pub gains: Vec<Gain>,
@@ -248,6 +252,10 @@ impl Looked<'_, '_> {
         all.filter(|fact| self.is_outstanding(*fact)).collect()
     }
 
+    fn is_perhaps_taken(&self, fact: FactId) -> bool {
+        matches!(self.world.state_as_given(fact), State::When(window) if window.earliest() <= self.today())
+    }
+
     fn is_outstanding(&self, fact: FactId) -> bool {
         let is_step = self.world.pack.facts.get(fact.0).is_some_and(|fact| fact.step_actor().is_some());
         match self.world.state_as_given(fact) {
@@ -268,16 +276,25 @@ pub(super) fn plan(all: &[Looked], overall: &Overall) -> Plan {
         plan.idle.extend(idle::idle(looked, place));
     }
     order::deadlines(all, &mut plan);
+    for (place, looked) in all.iter().enumerate() {
+        let remedies = remedy::remedies(looked, place);
+        remedies.iter().filter(|remedy| remedy.passed).for_each(|remedy| order::turn_to(all, &mut plan, remedy));
+        plan.remedies.extend(remedies);
+    }
     order::put_in_order(all, drafts, &mut plan);
     for (place, looked) in all.iter().enumerate() {
-        plan.remedies.extend(remedy::remedies(looked, place, &plan));
+        plan.remedies.extend(remedy::after_steps(looked, place, &plan));
     }
+    // What has a last day of its own, or is the answer to a missed one, is worth doing all the same.
+    let Plan { idle, steps, .. } = &mut plan;
+    idle.retain(|idle| !steps.iter().any(|step| step.listing == idle.listing && step.task == Task::Fact(idle.fact)));
     plan
 }
 
 /// The unknown facts on which ways off depend, those that decide most first.
 fn find_out(looked: &Looked, place: usize) -> Vec<FindOut> {
-    if looked.is_over() || looked.listing.removal.as_things_stand.is_exact() {
+    let removal = looked.listing.removal.as_things_stand;
+    if looked.is_over() || removal.is_exact() || removal.latest() <= looked.today() {
         return Vec::new();
     }
     let mut found: Vec<FindOut> = Vec::new();

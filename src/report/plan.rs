@@ -91,10 +91,15 @@ fn entries(plan: &Plan) -> Vec<Entry> {
                 entries.push(Entry::Choice(at));
             }
             let here: Vec<usize> = of(false).filter(|at| !told.contains(at)).collect();
-            let alone = mine.is_empty() && surely;
+            let sure = mine.iter().any(|at| plan.moves.get(*at).is_some_and(|each| each.surely));
+            let urgent = plan.steps.get(step).is_some_and(|step| step.by.is_some() || step.overdue.is_some());
+            let alone = surely && !sure && (mine.is_empty() || urgent);
             let is_new = !shown.contains(&step) && (alone || of(false).next().is_some());
-            if is_new || !here.is_empty() {
-                told.extend(&here);
+            told.extend(&here);
+            if shown.contains(&step) {
+                // Its steps stand among the alternatives of another way: it is told as a whole.
+                entries.extend(here.into_iter().map(Entry::Choice));
+            } else if is_new || !here.is_empty() {
                 shown.push(step);
                 entries.push(Entry::Step(step, here));
             }
@@ -137,16 +142,34 @@ impl<'a> Told<'a, '_> {
         let Some(step) = self.plan.steps.get(place) else { return Vec::new() };
         let Some(subject) = self.subject(step.listing) else { return Vec::new() };
         let mut words = vec![self.what(subject, step), self.when(subject, step), self.waits(subject, step)];
+        if step.overdue.is_some() {
+            words.push(subject.say_with("report-plan-overdue-step", &[]));
+        }
+        if moves.is_empty() && step.waits_for.is_empty() {
+            words.push(self.goes_with(subject, place));
+        }
         for each in moves.iter().filter_map(|at| self.plan.moves.get(*at)) {
             for set in &each.alternatives {
                 words.push(self.together(subject, set, place));
                 words.push(self.brings(subject, each, set.due, &[each.gains.clone(), set.gains.clone()].concat()));
             }
+            words.push(self.depends(subject, each));
         }
-        if let (Task::Procedure(..), true) = (step.task, moves.is_empty()) {
-            words.push(subject.say("report-plan-keeps-open"));
+        if let (Task::Procedure(procedure, each), None) = (step.task, step.overdue) {
+            words.push(self.aims_at(subject, step.listing, procedure, each));
         }
         vec![Block::definition(self.number(number), sentences(&words))]
+    }
+
+    /// What a step of a procedure is for: an event that is itself a step, or another look at the decision.
+    fn aims_at(&self, subject: &Subject, listing: usize, procedure: usize, step: usize) -> String {
+        let rules = subject.pack.procedures.get(procedure).and_then(|rules| rules.steps.get(step));
+        let aim = rules.and_then(|rules| rules.done).map(Task::Fact);
+        let place = self.plan.steps.iter().position(|each| each.listing == listing && Some(each.task) == aim);
+        match place.map(|place| self.steps(&[place])).filter(|steps| !steps.is_empty()) {
+            Some(steps) => subject.say_with("report-plan-aims-at", &[("steps", steps.into())]),
+            None => subject.say("report-plan-keeps-open"),
+        }
     }
 
     /// A move with alternatives in one item, or one that only perhaps helps.
@@ -157,27 +180,30 @@ impl<'a> Told<'a, '_> {
         let id = match (each.surely, each.modality) {
             (false, Some(Modality::Reported)) => "report-plan-perhaps-reported",
             (false, Some(Modality::May)) => "report-plan-perhaps-may",
-            (false, Some(Modality::Shall)) => "report-plan-perhaps",
-            (false, None) => "report-plan-perhaps-limits",
+            (false, _) => "report-plan-perhaps",
             (true, _) => "report-plan-choice",
         };
         let mut words = vec![self.listing(each.listing), subject.say_with(id, &[("count", sets.len().into())])];
-        if !each.needs.is_empty() && !each.surely {
-            words.push(subject.say_with("report-plan-depends", &[("facts", subject.facts(&each.needs, FEW).into())]));
+        let is_taken = |step: &usize| self.plan.steps.get(*step).is_some_and(|step| step.perhaps_taken);
+        if !each.surely && sets.iter().any(|set| set.steps.iter().any(is_taken)) {
+            words.push(subject.say("report-plan-perhaps-taken"));
+        }
+        if !each.surely {
+            words.push(self.depends(subject, each));
         }
         let due = sets.first().and_then(|set| set.due).filter(|due| sets.iter().all(|set| set.due == Some(*due)));
         if each.surely {
             words.push(self.brings(subject, each, due, &each.gains));
+            words.push(self.depends(subject, each));
         }
         // What brings the same is one line.
         let mut lines: Vec<(String, Vec<String>)> = Vec::new();
         for set in sets.iter().take(MOST) {
-            let facts: Vec<FactId> = set.steps.iter().filter_map(|step| self.fact(*step)).collect();
             let own = set.due.filter(|own| each.surely && due.is_none() && own.latest().day().is_some());
             let own = own.map(|own| subject.window_in("report-plan-own-due", self.to_come(own)));
             let besides = if each.surely { self.ends(subject, &set.gains) } else { String::new() };
             let besides = sentences(&[own.unwrap_or_default(), besides]);
-            let steps = subject.steps_and_actors(&facts);
+            let steps = self.in_order(subject, set);
             match lines.iter_mut().find(|(known, _)| *known == besides && !besides.is_empty()) {
                 Some((_, all)) => all.push(steps),
                 None => lines.push((besides, vec![steps])),
@@ -193,6 +219,28 @@ impl<'a> Told<'a, '_> {
             blocks.push(Block::paragraph(subject.say_with("report-plan-alternatives-more", &more)));
         }
         blocks
+    }
+
+    /// The unknown facts on which it depends whether a move helps, or on which day.
+    fn depends(&self, subject: &Subject, each: &Move) -> String {
+        if each.needs.is_empty() {
+            return String::new();
+        }
+        let id = if each.surely { "report-plan-which-day" } else { "report-plan-depends" };
+        subject.say_with(id, &[("facts", subject.facts(&each.needs, FEW).into())])
+    }
+
+    /// The steps of a set in order, each with who takes it and the day before which it is not possible.
+    fn in_order(&self, subject: &Subject, set: &Alternative) -> String {
+        let steps = set.steps.iter().filter_map(|place| {
+            let (fact, step) = (self.fact(*place)?, self.plan.steps.get(*place)?);
+            let words = subject.steps_and_actors(&[fact]);
+            if step.from <= self.as_of {
+                return Some(words);
+            }
+            Some(subject.window_with("report-plan-not-before", Window::exactly(step.from), &[("step", words.into())]))
+        });
+        subject.texts.one_by_one(&steps.collect::<Vec<_>>())
     }
 
     /// Whether somebody other than the listed person takes this step.
@@ -268,6 +316,21 @@ impl<'a> Told<'a, '_> {
         let others: Vec<usize> = set.steps.iter().copied().filter(|step| *step != place).collect();
         let steps = self.steps(&others);
         if steps.is_empty() { steps } else { subject.say_with("report-plan-together", &[("steps", steps.into())]) }
+    }
+
+    /// The step with which a set is told that this step belongs to.
+    fn goes_with(&self, subject: &Subject, place: usize) -> String {
+        let sets = self.plan.moves.iter().filter(|each| each.surely).flat_map(|each| &each.alternatives);
+        let mut firsts: Vec<usize> = sets
+            .filter(|set| set.steps.contains(&place))
+            .filter_map(|set| set.steps.first().copied())
+            .filter(|first| *first != place)
+            .collect();
+        firsts.dedup();
+        match self.steps(&firsts) {
+            steps if steps.is_empty() => steps,
+            steps => subject.say_with("report-plan-goes-with", &[("steps", steps.into())]),
+        }
     }
 
     /// What a set brings.

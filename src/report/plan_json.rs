@@ -101,6 +101,8 @@ fn step(plan: &Plan, subjects: &[Subject], place: usize, step: &PlanStep) -> Opt
         by: step.by.map(window),
         passed: step.by.is_some_and(|by| by.latest() < Moment::Day(subject.as_of)),
         provisional: step.provisional,
+        perhaps_taken: step.perhaps_taken,
+        overdue: step.overdue.map(|path| subject.pack.path(path).id.clone()),
         waits_for: numbers(&step.waits_for),
         brings_forward,
     })

@@ -1,7 +1,6 @@
 //! The rest of the plan: what to find out first, what others have to do anyway, what comes by itself,
 //! what can be done where a last day passes, what is too late, and what would change nothing.
 
-use crate::engine::Moment;
 use crate::engine::fact::Actor;
 use crate::engine::plan::{Deadline, FindOut, Idle, Remedy};
 
@@ -18,7 +17,7 @@ const REASONS: usize = 2;
 
 /// The unknown facts that decide most, for each listing.
 pub(super) fn find_out(told: &Told) -> Vec<Block> {
-    let mut blocks = Vec::new();
+    let mut lines = Vec::new();
     for (place, subject) in told.subjects.iter().enumerate() {
         let mine: Vec<&FindOut> = told.plan.find_out.iter().filter(|each| each.listing == place).collect();
         if mine.is_empty() {
@@ -33,10 +32,19 @@ pub(super) fn find_out(told: &Told) -> Vec<Block> {
             ("ways", ways.len().into()),
             ("more", mine.len().saturating_sub(facts.len()).into()),
         ];
-        let words = sentences(&[told.listing(place), subject.say_with("report-plan-find-out", &values)]);
-        blocks.push(Block::definition(subject.say("report-plan-find-out-term"), words));
+        lines.push(sentences(&[told.listing(place), subject.say_with("report-plan-find-out", &values)]));
     }
-    blocks
+    term_and_lines(told, "report-plan-find-out-term", lines)
+}
+
+/// A term with its only line, or with its lines below it.
+fn term_and_lines(told: &Told, term: &str, mut lines: Vec<String>) -> Vec<Block> {
+    let term = told.texts.ui(term, &[]);
+    match lines.len() {
+        0 => Vec::new(),
+        1 => vec![Block::definition(term, lines.remove(0))],
+        _ => vec![Block::definition(term, String::new()), Block::list(lines)],
+    }
 }
 
 /// Everything after the steps.
@@ -49,19 +57,7 @@ pub(super) fn rest(told: &Told) -> Vec<Block> {
         ("report-plan-past-term", past(told)),
         ("report-plan-idle-term", idle(told)),
     ];
-    let mut blocks = Vec::new();
-    for (term, mut words) in lines {
-        let term = told.texts.ui(term, &[]);
-        match words.len() {
-            0 => {}
-            1 => blocks.push(Block::definition(term, words.remove(0))),
-            _ => {
-                blocks.push(Block::definition(term, String::new()));
-                blocks.push(Block::list(words));
-            }
-        }
-    }
-    blocks
+    lines.into_iter().flat_map(|(term, lines)| term_and_lines(told, term, lines)).collect()
 }
 
 /// A step of a procedure by its name.
@@ -162,6 +158,10 @@ fn idle(told: &Told) -> Vec<String> {
     let mut lines = Vec::new();
     for (place, subject) in told.subjects.iter().enumerate() {
         let mut mine: Vec<&Idle> = told.plan.idle.iter().filter(|each| each.listing == place).collect();
+        // Where the entry has to come off already, nobody asks what else might bring that about.
+        if subject.listing.removal.as_things_stand.latest() <= told.as_of {
+            continue;
+        }
         mine.retain(|each| each.too_late || !is_of_another_text(subject, each));
         mine.sort_by_key(|each| subject.pack.facts.get(each.fact.0).and_then(|fact| fact.step_actor()));
         let mut groups: Vec<(String, Vec<String>)> = Vec::new();
@@ -192,7 +192,6 @@ fn is_of_another_text(subject: &Subject, idle: &Idle) -> bool {
 fn why_idle(told: &Told, subject: &Subject, idle: &Idle) -> String {
     if idle.too_late {
         let removal = told.plan.by_itself.iter().find(|each| each.listing == idle.listing).map(|each| each.removal);
-        let removal = removal.filter(|removal| removal.latest() > Moment::Always);
         return removal.map(|removal| subject.window_in("report-plan-idle-late", removal)).unwrap_or_default();
     }
     let closed = idle.closed.first().and_then(|path| subject.listing.paths.get(path.0));

@@ -42,6 +42,8 @@ pub(super) struct PlanStepShape {
     pub by: Option<WindowShape>,
     pub passed: bool,
     pub provisional: bool,
+    pub perhaps_taken: bool,
+    pub overdue: Option<String>,
     pub waits_for: Vec<usize>,
     pub brings_forward: Vec<StepGainShape>,
 }

@@ -76,6 +76,7 @@ fn perhaps(looked: &Looked) -> Vec<Found> {
     for path in &looked.listing.paths {
         let modality = looked.modality(path.path);
         let unseen = path.standing != Standing::Closed
+            && removal.latest() > looked.today()
             && path.steps.is_empty()
             && path.opens.as_things_stand.latest() == Moment::Never
             && path.opens.at_best.earliest() < removal.latest()
@@ -200,6 +201,9 @@ fn add(drafts: &mut Vec<Draft>, looked: &Looked, place: usize, found: Found, gai
     } else {
         Vec::new()
     };
+    if !surely && found.modality.is_none() {
+        return; // that a single limit might end sooner is no step to advise
+    }
     let (listing, modality) = (place, found.modality);
     let set = DraftSet { steps: found.steps, paths: found.paths, gains, without, due };
     let first = |draft: &Draft| draft.alternatives.first().map(|set| set.gains.clone()).unwrap_or_default();
@@ -259,7 +263,8 @@ fn share(draft: &mut Draft) {
         };
         draft.alternatives.retain(|set| !all.iter().any(|less| is_within(less, &set.steps)));
     }
-    draft.needs = if draft.surely { Vec::new() } else { needs.into_iter().map(|(_, fact)| fact).collect() };
+    let is_settled = draft.surely && draft.gains.first().is_none_or(|gain| gain.after.is_exact());
+    draft.needs = if is_settled { Vec::new() } else { needs.into_iter().map(|(_, fact)| fact).collect() };
 }
 
 /// The ends of effects and bars that a step can still move, each rule once.

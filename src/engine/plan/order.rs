@@ -1,7 +1,7 @@
 //! The order of the steps: what will be missed first comes first, nothing before what it waits for.
 
 use super::moves::{Draft, DraftSet};
-use super::{Alternative, Deadline, Looked, Move, Plan, PlanStep, Task};
+use super::{Alternative, Deadline, Looked, Move, Plan, PlanStep, Remedy, RemedyStep, Task};
 use crate::engine::evaluation::StepEvaluation;
 use crate::engine::fact::{Actor, FactId};
 use crate::engine::moment::Moment;
@@ -22,7 +22,7 @@ pub(super) fn deadlines(all: &[Looked], plan: &mut Plan) {
                 plan.perhaps_in_time.push(deadline);
             } else if decides(rules.actor) {
                 plan.duties.push(deadline);
-            } else if !rules.done.is_some_and(|fact| looked.is_outstanding(fact)) {
+            } else if !records_itself(looked, rules) {
                 plan.steps.push(PlanStep {
                     listing,
                     task: Task::Procedure(procedure, step),
@@ -30,6 +30,8 @@ pub(super) fn deadlines(all: &[Looked], plan: &mut Plan) {
                     from: evaluation.starts.as_things_stand.latest().max(looked.today()),
                     by: Some(by),
                     provisional: evaluation.provisional,
+                    overdue: None,
+                    perhaps_taken: evaluation.done.is_some_and(|done| done.earliest() <= looked.today()),
                     waits_for: Vec::new(),
                 });
             } else if let Some(fact) = rules.done {
@@ -39,6 +41,48 @@ pub(super) fn deadlines(all: &[Looked], plan: &mut Plan) {
     }
     plan.duties.sort_by_key(|duty| duty.by.latest());
     plan.past.sort_by_key(|past| std::cmp::Reverse(past.by.latest()));
+}
+
+/// Makes the first step of a remedy that somebody can take now a step of the plan, before all others.
+pub(super) fn turn_to(all: &[Looked], plan: &mut Plan, remedy: &Remedy) {
+    let Some(looked) = all.get(remedy.listing) else { return };
+    let rules = looked.world.pack.procedures.get(remedy.procedure);
+    let steps = remedy.steps.iter().filter_map(|each| Some((each, rules?.steps.get(each.step)?)));
+    let is_open = |(each, rules): &(&RemedyStep, &ProcedureStep)| {
+        let is_taken = records_itself(looked, rules) && !rules.done.is_some_and(|fact| looked.is_outstanding(fact));
+        !decides(rules.actor) && !is_taken && each.starts.latest() <= looked.today()
+    };
+    let Some((each, rules)) = { steps }.find(is_open) else { return };
+    let place = match rules.done.filter(|_| records_itself(looked, rules)) {
+        Some(fact) => push_fact(all, plan, remedy.listing, fact),
+        None => {
+            let task = Task::Procedure(remedy.procedure, each.step);
+            let is_it = |step: &PlanStep| step.listing == remedy.listing && step.task == task;
+            plan.steps.iter().position(is_it).or_else(|| {
+                plan.steps.push(PlanStep {
+                    listing: remedy.listing,
+                    task,
+                    actor: rules.actor,
+                    from: looked.today(),
+                    by: each.deadline,
+                    provisional: false,
+                    perhaps_taken: false,
+                    overdue: None,
+                    waits_for: Vec::new(),
+                });
+                Some(plan.steps.len() - 1)
+            })
+        }
+    };
+    if let Some(step) = place.and_then(|place| plan.steps.get_mut(place)) {
+        step.overdue = Some(remedy.path);
+    }
+}
+
+/// Whether the fact that records a step is that step, and not what somebody else makes of it.
+fn records_itself(looked: &Looked, rules: &ProcedureStep) -> bool {
+    let fact = rules.done.and_then(|fact| looked.world.pack.facts.get(fact.0));
+    fact.and_then(|fact| fact.step_actor()) == Some(rules.actor)
 }
 
 /// Whether somebody with this part decides, and is not asking.
@@ -76,8 +120,9 @@ fn push_fact(all: &[Looked], plan: &mut Plan, listing: usize, fact: FactId) -> O
     }
     let looked = all.get(listing)?;
     let actor = looked.world.pack.facts.get(fact.0)?.step_actor()?;
-    let mut of_procedures = procedure_steps(looked)
-        .filter(|(_, _, rules, evaluation)| rules.done == Some(fact) && evaluation.starts.at_best != Window::NEVER);
+    let mut of_procedures = procedure_steps(looked).filter(|(_, _, rules, evaluation)| {
+        rules.done == Some(fact) && records_itself(looked, rules) && evaluation.starts.at_best != Window::NEVER
+    });
     let found = of_procedures.next();
     let by = found.and_then(|(_, _, rules, evaluation)| deadline(looked, rules, evaluation));
     let by = by.filter(|by| by.earliest() >= looked.today() || by.latest() < looked.today());
@@ -88,6 +133,8 @@ fn push_fact(all: &[Looked], plan: &mut Plan, listing: usize, fact: FactId) -> O
         from: looked.today(),
         by,
         provisional: found.is_some_and(|(_, _, _, evaluation)| evaluation.provisional),
+        perhaps_taken: looked.is_perhaps_taken(fact),
+        overdue: None,
         waits_for: Vec::new(),
     });
     Some(plan.steps.len() - 1)
@@ -108,7 +155,9 @@ pub(super) fn put_in_order(all: &[Looked], drafts: Vec<Draft>, plan: &mut Plan) 
         let Draft { listing, modality, surely, needs, gains, .. } = draft;
         moves.push(Move { listing, modality, surely, needs, gains, alternatives });
     }
-    moves.sort_by_key(|each| !each.surely);
+    let in_own_hands =
+        |set: &Alternative| set.steps.iter().all(|step| plan.steps.get(*step).is_some_and(|step| !decides(step.actor)));
+    moves.sort_by_key(|each| (!each.surely, !each.alternatives.iter().any(in_own_hands)));
     let order = order(plan, &moves);
     let place_of = |old: usize| order.iter().position(|each| *each == old).unwrap_or(old);
     let mut steps: Vec<PlanStep> = order.iter().filter_map(|old| plan.steps.get(*old).cloned()).collect();
@@ -138,8 +187,9 @@ fn wait(all: &[Looked], plan: &mut Plan, listing: usize, facts: &[FactId], steps
         let mut first: Vec<FactId> = Vec::new();
         first.extend(world.pack.facts.get(fact.0).and_then(|rules| rules.not_before));
         let mut from = looked.today();
-        let starts = procedure_steps(looked)
-            .find(|(_, _, rules, evaluation)| rules.done == Some(*fact) && evaluation.starts.at_best != Window::NEVER);
+        let starts = procedure_steps(looked).find(|(_, _, rules, evaluation)| {
+            rules.done == Some(*fact) && records_itself(looked, rules) && evaluation.starts.at_best != Window::NEVER
+        });
         if let Some((_, _, rules, _)) = starts {
             let best = taken.tight(&rules.starts);
             for other in facts.iter().filter(|other| *other != fact) {
@@ -201,9 +251,10 @@ fn keys(plan: &Plan, moves: &[Move]) -> Vec<Key> {
         let of = moves.iter().position(|each| each.alternatives.iter().any(|set| set.steps.contains(&place)));
         of.unwrap_or(moves.len())
     };
-    let last_day = |step: &PlanStep| match step.by {
-        Some(by) => by.latest(),
-        None => Moment::Never,
+    let last_day = |step: &PlanStep| match (step.overdue, step.by) {
+        (Some(_), _) => Moment::Always,
+        (None, Some(by)) => by.latest(),
+        (None, None) => Moment::Never,
     };
     let mut keys: Vec<Key> = plan
         .steps

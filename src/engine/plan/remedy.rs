@@ -10,41 +10,48 @@ use crate::engine::uses::Variable;
 use crate::engine::window::Window;
 use crate::engine::world::{Narrowed, World, after};
 
-/// The remedies of a listing: for the last days that have passed, or for the first still to come; for
-/// those that only the steps of a move bring, where no other has told the procedure.
-pub(super) fn remedies(looked: &Looked, place: usize, plan: &Plan) -> Vec<Remedy> {
+/// The remedies of a listing for the last days that have passed, and for the first still to come.
+pub(super) fn remedies(looked: &Looked, place: usize) -> Vec<Remedy> {
     if looked.is_over() {
         return Vec::new();
     }
     let paths = || looked.listing.paths.iter().filter(|path| looked.modality(path.path) == Modality::Shall);
     let last_day = |path: &PathEvaluation| path.due.map(|due| due.as_things_stand);
-    let mut found: Vec<Remedy> = Vec::new();
-    let mut add = |remedy: Option<Remedy>| {
-        if let Some(remedy) = remedy.filter(|new| !found.iter().any(|known| known.procedure == new.procedure)) {
-            found.push(remedy);
-        }
-    };
+    let mut found = Vec::new();
     for path in paths().filter(|path| path.overdue) {
-        add(last_day(path).and_then(|due| remedy(looked, looked.world, place, path.path, due, false)));
+        add(&mut found, last_day(path).and_then(|due| remedy(looked, looked.world, place, path.path, due, false)));
     }
     let to_come = paths().filter(|path| !path.overdue);
     let dated = to_come.filter_map(|path| Some((path, last_day(path)?)));
     let first = dated.filter(|(_, due)| due.latest().day().is_some()).min_by_key(|(_, due)| due.latest());
-    if let Some((path, due)) = first {
-        add(remedy(looked, looked.world, place, path.path, due, false));
+    if let Some((path, due)) = first.filter(|_| found.is_empty()) {
+        add(&mut found, remedy(looked, looked.world, place, path.path, due, false));
     }
-    for set in plan.moves.iter().filter(|each| each.listing == place && each.surely).flat_map(|each| &each.alternatives)
-    {
+    found
+}
+
+/// The remedies for last days that only the steps of a move bring, where the procedure is not told yet.
+pub(super) fn after_steps(looked: &Looked, place: usize, plan: &Plan) -> Vec<Remedy> {
+    let mut found: Vec<Remedy> = plan.remedies.iter().filter(|remedy| remedy.listing == place).cloned().collect();
+    let known = found.len();
+    let moves = plan.moves.iter().filter(|each| each.listing == place && each.surely && !looked.is_over());
+    for set in moves.flat_map(|each| &each.alternatives) {
         let facts: Vec<FactId> = set.steps.iter().filter_map(|step| plan.steps.get(*step)).filter_map(fact).collect();
         let world = looked.world.with_taken(&facts);
         let binding = set.paths.iter().filter(|path| looked.modality(**path) == Modality::Shall);
         for path in binding {
             let due = looked.world.pack.path(*path).due.as_ref().map(|due| world.tight(due));
             let due = due.filter(|due| due.latest().day().is_some());
-            add(due.and_then(|due| remedy(looked, &world, place, *path, due, true)));
+            add(&mut found, due.and_then(|due| remedy(looked, &world, place, *path, due, true)));
         }
     }
-    found
+    found.split_off(known)
+}
+
+fn add(found: &mut Vec<Remedy>, remedy: Option<Remedy>) {
+    if let Some(remedy) = remedy.filter(|new| !found.iter().any(|known| known.procedure == new.procedure)) {
+        found.push(remedy);
+    }
 }
 
 fn fact(step: &super::PlanStep) -> Option<FactId> {
