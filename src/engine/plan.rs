@@ -18,6 +18,7 @@ use super::expression::PathId;
 use super::fact::{Actor, FactId, State};
 use super::moment::Moment;
 use super::pack::Modality;
+use super::source::Verification;
 use super::window::Window;
 use super::world::World;
 
@@ -68,6 +69,8 @@ pub struct PlanStep {
     pub from: Moment,
     /// The last day for it, where there is one; it may have passed.
     pub by: Option<Window>,
+    /// How well the text of that day was read.
+    pub verified: Verification,
     /// Whether a notice not yet published may move that day.
     pub provisional: bool,
     /// Whether it may have been taken already.
@@ -164,6 +167,8 @@ pub struct Deadline {
     pub actor: Actor,
     /// The last day.
     pub by: Window,
+    /// How well its text was read.
+    pub verified: Verification,
     /// Whether a notice not yet published may move it.
     pub provisional: bool,
 }

@@ -4,10 +4,11 @@
 //! What only perhaps helps stands behind its facts, what is only reported behind its hedge; a way that
 //! nobody has to take never gives a day of removal.
 
-use crate::engine::evaluation::EffectEvaluation;
+use crate::engine::evaluation::{EffectEvaluation, Overall};
 use crate::engine::fact::{Actor, FactId};
 use crate::engine::pack::Modality;
 use crate::engine::plan::{Alternative, Gain, Move, Plan, PlanStep, Task, What};
+use crate::engine::source::Verification;
 use crate::engine::{Evaluation, Moment, Window};
 use crate::text::Texts;
 
@@ -27,6 +28,7 @@ pub(super) struct Told<'a, 'b> {
     pub(super) subjects: &'b [Subject<'a>],
     pub(super) texts: &'a Texts,
     pub(super) as_of: Moment,
+    overall: &'b Overall,
     /// For each step of the plan, the number under which the page names it.
     numbers: Vec<Option<usize>>,
 }
@@ -46,7 +48,8 @@ pub(super) fn plan(evaluation: &Evaluation, subjects: &[Subject], texts: &Texts)
     }
     let plan = &evaluation.plan;
     let as_of = Moment::Day(evaluation.as_of);
-    let mut told = Told { plan, subjects, texts, as_of, numbers: vec![None; plan.steps.len()] };
+    let overall = &evaluation.overall;
+    let mut told = Told { plan, subjects, texts, as_of, overall, numbers: vec![None; plan.steps.len()] };
     let entries = entries(plan);
     for (place, entry) in entries.iter().enumerate() {
         for step in steps_of(plan, entry) {
@@ -151,7 +154,13 @@ impl<'a> Told<'a, '_> {
         for each in moves.iter().filter_map(|at| self.plan.moves.get(*at)) {
             for set in &each.alternatives {
                 words.push(self.together(subject, set, place));
-                words.push(self.brings(subject, each, set.due, &[each.gains.clone(), set.gains.clone()].concat()));
+                words.push(self.brings(
+                    subject,
+                    each,
+                    set.due,
+                    weakness(subject, set),
+                    &[each.gains.clone(), set.gains.clone()].concat(),
+                ));
             }
             words.push(self.depends(subject, each));
         }
@@ -193,7 +202,8 @@ impl<'a> Told<'a, '_> {
         }
         let due = sets.first().and_then(|set| set.due).filter(|due| sets.iter().all(|set| set.due == Some(*due)));
         if each.surely {
-            words.push(self.brings(subject, each, due, &each.gains));
+            let firmest = sets.iter().map(|set| weakness(subject, set)).min().unwrap_or(Verification::FullText);
+            words.push(self.brings(subject, each, due, firmest, &each.gains));
             words.push(self.depends(subject, each));
         }
         // What brings the same is one line.
@@ -201,6 +211,7 @@ impl<'a> Told<'a, '_> {
         for set in sets.iter().take(MOST) {
             let own = set.due.filter(|own| each.surely && due.is_none() && own.latest().day().is_some());
             let own = own.map(|own| subject.window_in("report-plan-own-due", self.to_come(own)));
+            let own = own.map(|own| subject.behind_word(weakness(subject, set), own));
             let besides = if each.surely { self.ends(subject, &set.gains) } else { String::new() };
             let besides = sentences(&[own.unwrap_or_default(), besides]);
             let steps = self.in_order(subject, set);
@@ -280,7 +291,8 @@ impl<'a> Told<'a, '_> {
     fn when(&self, subject: &Subject, step: &PlanStep) -> String {
         let Some(by) = step.by else { return String::new() };
         let family = if by.latest() < self.as_of { "report-plan-was-by" } else { "report-plan-by" };
-        sentences(&[subject.window_in(family, by), subject.provisional(step.provisional, by)])
+        let words = subject.behind_word(step.verified, subject.window_in(family, by));
+        sentences(&[words, subject.provisional(step.provisional, by)])
     }
 
     /// What has to come first, and from when on a step is possible.
@@ -334,11 +346,18 @@ impl<'a> Told<'a, '_> {
     }
 
     /// What a set brings.
-    fn brings(&self, subject: &Subject, each: &Move, due: Option<Window>, gains: &[Gain]) -> String {
+    fn brings(
+        &self,
+        subject: &Subject,
+        each: &Move,
+        due: Option<Window>,
+        weak: Verification,
+        gains: &[Gain],
+    ) -> String {
         let mut words = Vec::new();
         for gain in gains {
             match &gain.what {
-                What::Removal => words.push(self.removal(subject, due, gain)),
+                What::Removal => words.push(subject.behind_word(weak, self.removal(subject, due, gain))),
                 What::Way(path) => {
                     let hedge = subject.pack.path(*path).hedge.clone();
                     let id = match (each.modality, gain.after.latest() <= self.as_of) {
@@ -347,7 +366,10 @@ impl<'a> Told<'a, '_> {
                         (_, false) => "report-plan-way-from",
                     };
                     let values = [("path", subject.naming.path(*path).into())];
-                    words.push(subject.window_with(id, gain.after, &values));
+                    // The words for a way that is only reported say so themselves.
+                    let is_said = each.modality == Some(Modality::Reported) && weak == Verification::Reported;
+                    let weak = if is_said { Verification::FullText } else { weak };
+                    words.push(subject.behind_word(weak, subject.window_with(id, gain.after, &values)));
                     words.extend(hedge.map(|hedge| subject.say_with("report-short-hedge", &[("words", hedge.into())])));
                 }
                 What::Effect(_) | What::Bar(_) => {}
@@ -377,7 +399,7 @@ impl<'a> Told<'a, '_> {
     fn ends(&self, subject: &Subject, gains: &[Gain]) -> String {
         let certain = gains.iter().filter(|gain| gain.after.latest() < Moment::Never);
         let mut with_entry = 0usize;
-        let mut groups: Vec<(&Gain, Vec<String>)> = Vec::new();
+        let mut groups: Vec<(&Gain, Verification, Vec<String>)> = Vec::new();
         for gain in certain {
             let (kind, id) = match &gain.what {
                 What::Effect(id) => ("effect", id),
@@ -390,18 +412,27 @@ impl<'a> Told<'a, '_> {
                 continue;
             }
             let name = subject.naming.named(kind, id);
-            match groups.iter_mut().find(|(known, _)| (known.before, known.after) == (gain.before, gain.after)) {
-                Some((_, names)) => names.push(name),
-                None => groups.push((gain, vec![name])),
+            let joined = if kind == "effect" { &self.overall.effects } else { &self.overall.bars };
+            let weak = joined.iter().find(|each| each.id == *id).map_or(Verification::FullText, |each| each.verified);
+            let weak = match weak {
+                Verification::Reported | Verification::Unverified => weak,
+                _ => Verification::FullText,
+            };
+            let alike = |(known, how, _): &&mut (&Gain, Verification, Vec<String>)| {
+                (known.before, known.after, *how) == (gain.before, gain.after, weak)
+            };
+            match groups.iter_mut().find(alike) {
+                Some((_, _, names)) => names.push(name),
+                None => groups.push((gain, weak, vec![name])),
             }
         }
-        groups.sort_by_key(|(gain, _)| gain.after.latest());
+        groups.sort_by_key(|(gain, weak, _)| (gain.after.latest(), *weak));
         let mut words = Vec::new();
         if with_entry > 0 {
             words.push(subject.say_with("report-plan-ends-with-entry", &[("count", with_entry.into())]));
         }
         let mut by_before: Vec<(String, Vec<String>)> = Vec::new();
-        for (gain, names) in groups {
+        for (gain, weak, names) in groups {
             let before = match gain.days() {
                 Some(_) => subject.say("report-plan-ends-sooner"),
                 None => subject.window_in("report-plan-ends-before", gain.before),
@@ -411,7 +442,7 @@ impl<'a> Told<'a, '_> {
                 None => subject.window_in("report-plan-ends-by", self.to_come(gain.after)),
             };
             let values = [("names", few(subject, &names).into()), ("after", after.into())];
-            let line = subject.say_with("report-plan-ends", &values);
+            let line = subject.behind_word(weak, subject.say_with("report-plan-ends", &values));
             match by_before.iter_mut().find(|(known, _)| *known == before) {
                 Some((_, lines)) => lines.push(line),
                 None => by_before.push((before, vec![line])),
@@ -423,6 +454,11 @@ impl<'a> Told<'a, '_> {
         }));
         sentences(&words)
     }
+}
+
+/// How weak the texts of the firmest way of a set are.
+fn weakness(subject: &Subject, set: &Alternative) -> Verification {
+    set.paths.iter().map(|path| subject.weakness(*path)).min().unwrap_or(Verification::FullText)
 }
 
 /// Whether a limit ends with the entry, so that nothing needs to be said but that.

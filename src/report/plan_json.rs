@@ -99,6 +99,7 @@ fn step(plan: &Plan, subjects: &[Subject], place: usize, step: &PlanStep) -> Opt
         actor: name_of(Actor::NAMES, step.actor),
         from: moment(step.from),
         by: step.by.map(window),
+        verified: step.verified.name(),
         passed: step.by.is_some_and(|by| by.latest() < Moment::Day(subject.as_of)),
         provisional: step.provisional,
         perhaps_taken: step.perhaps_taken,
@@ -148,6 +149,7 @@ fn deadline(subjects: &[Subject], each: &Deadline) -> Option<DeadlineShape> {
         text: procedure_step(subject, each.procedure, each.step),
         actor: name_of(Actor::NAMES, each.actor),
         by: window(each.by),
+        verified: each.verified.name(),
         provisional: each.provisional,
     })
 }

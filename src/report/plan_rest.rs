@@ -3,6 +3,7 @@
 
 use crate::engine::fact::Actor;
 use crate::engine::plan::{Deadline, FindOut, Idle, Remedy};
+use crate::engine::source::Verification;
 
 use super::closed::other_text;
 use super::document::Block;
@@ -82,7 +83,8 @@ fn by_itself(told: &Told) -> Vec<String> {
                     (true, false) => "report-plan-by-itself-due",
                     (false, _) => "report-plan-by-itself",
                 };
-                subject.window_in(id, due.unwrap_or(each.removal))
+                let weak = each.path.map_or(Verification::FullText, |path| subject.weakness(path));
+                subject.behind_word(weak, subject.window_in(id, due.unwrap_or(each.removal)))
             }
             None => subject.window_in("report-plan-by-itself-none", subject.listing.removal.as_things_stand),
         };
@@ -117,7 +119,8 @@ fn deadline(told: &Told, id: &str, each: &Deadline) -> Option<String> {
         ("step", procedure_step(subject, each.procedure, each.step).into()),
         ("actor", subject.naming.actor(each.actor).into()),
     ];
-    Some(sentences(&[told.listing(each.listing), subject.window_with(id, each.by, &values)]))
+    let words = subject.behind_word(each.verified, subject.window_with(id, each.by, &values));
+    Some(sentences(&[told.listing(each.listing), words]))
 }
 
 /// What can be done where the last day passes, its steps with their days as far as they can be told.
@@ -130,7 +133,7 @@ fn remedy(told: &Told, remedy: &Remedy) -> Option<String> {
         (false, false) => "report-plan-overdue-later",
     };
     let values = [("procedure", subject.naming.procedure(&procedure.id).into())];
-    let intro = subject.window_with(id, remedy.due, &values);
+    let intro = subject.behind_word(subject.weakness(remedy.path), subject.window_with(id, remedy.due, &values));
     let steps = remedy.steps.iter().filter_map(|each| {
         let rules = procedure.steps.get(each.step)?;
         let starts = each.starts.latest().day().is_some();

@@ -40,6 +40,7 @@ pub(super) struct PlanStepShape {
     pub actor: &'static str,
     pub from: String,
     pub by: Option<WindowShape>,
+    pub verified: &'static str,
     pub passed: bool,
     pub provisional: bool,
     pub perhaps_taken: bool,
@@ -98,6 +99,7 @@ pub(super) struct DeadlineShape {
     pub text: String,
     pub actor: &'static str,
     pub by: WindowShape,
+    pub verified: &'static str,
     pub provisional: bool,
 }
 

@@ -61,7 +61,7 @@ pub(super) fn moves(all: &[Looked], place: usize, overall: &Overall) -> Vec<Draf
         add(&mut drafts, looked, place, found, Vec::new(), looked.world);
     }
     for draft in &mut drafts {
-        share(draft);
+        share(draft, looked.today());
     }
     drafts.sort_by_key(|draft| (!draft.surely, draft.modality.map_or(1, rank)));
     drafts
@@ -240,7 +240,7 @@ fn left_out(looked: &Looked, found: &Found, step: FactId) -> Window {
 }
 
 /// Takes what all alternatives bring out of each, and names the facts most of them depend on first.
-fn share(draft: &mut Draft) {
+fn share(draft: &mut Draft, today: Moment) {
     let Some((first, others)) = draft.alternatives.split_first() else { return };
     let common = |gain: &&Gain| others.iter().all(|set| set.gains.contains(gain));
     draft.gains = first.gains.iter().filter(common).cloned().collect();
@@ -263,7 +263,8 @@ fn share(draft: &mut Draft) {
         };
         draft.alternatives.retain(|set| !all.iter().any(|less| is_within(less, &set.steps)));
     }
-    let is_settled = draft.surely && draft.gains.first().is_none_or(|gain| gain.after.is_exact());
+    let is_settled =
+        draft.surely && draft.gains.first().is_none_or(|gain| gain.after.is_exact() || gain.after.latest() <= today);
     draft.needs = if is_settled { Vec::new() } else { needs.into_iter().map(|(_, fact)| fact).collect() };
 }
 

@@ -6,6 +6,7 @@ use crate::engine::evaluation::StepEvaluation;
 use crate::engine::fact::{Actor, FactId};
 use crate::engine::moment::Moment;
 use crate::engine::pack::ProcedureStep;
+use crate::engine::source::Verification;
 use crate::engine::window::Window;
 
 /// The last days of procedures: steps of the plan where the person or somebody at their side has to
@@ -14,8 +15,15 @@ pub(super) fn deadlines(all: &[Looked], plan: &mut Plan) {
     for (listing, looked) in all.iter().enumerate() {
         for (procedure, step, rules, evaluation) in procedure_steps(looked) {
             let Some(by) = deadline(looked, rules, evaluation) else { continue };
-            let deadline =
-                Deadline { listing, procedure, step, actor: rules.actor, by, provisional: evaluation.provisional };
+            let deadline = Deadline {
+                listing,
+                procedure,
+                step,
+                actor: rules.actor,
+                by,
+                verified: evaluation.verified,
+                provisional: evaluation.provisional,
+            };
             if by.latest() < looked.today() {
                 plan.past.push(deadline);
             } else if by.earliest() < looked.today() {
@@ -29,6 +37,7 @@ pub(super) fn deadlines(all: &[Looked], plan: &mut Plan) {
                     actor: rules.actor,
                     from: evaluation.starts.as_things_stand.latest().max(looked.today()),
                     by: Some(by),
+                    verified: evaluation.verified,
                     provisional: evaluation.provisional,
                     overdue: None,
                     perhaps_taken: evaluation.done.is_some_and(|done| done.earliest() <= looked.today()),
@@ -65,6 +74,7 @@ pub(super) fn turn_to(all: &[Looked], plan: &mut Plan, remedy: &Remedy) {
                     actor: rules.actor,
                     from: looked.today(),
                     by: each.deadline,
+                    verified: rules.deadline.as_ref().map_or(Verification::FullText, |rule| rule.verified),
                     provisional: false,
                     perhaps_taken: false,
                     overdue: None,
@@ -132,6 +142,7 @@ fn push_fact(all: &[Looked], plan: &mut Plan, listing: usize, fact: FactId) -> O
         actor,
         from: looked.today(),
         by,
+        verified: found.map_or(Verification::FullText, |(_, _, _, evaluation)| evaluation.verified),
         provisional: found.is_some_and(|(_, _, _, evaluation)| evaluation.provisional),
         perhaps_taken: looked.is_perhaps_taken(fact),
         overdue: None,
