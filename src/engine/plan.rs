@@ -8,19 +8,21 @@
 //! Invariants (`tests/plan.rs`): taking every step of a set today gives what the plan says comes after
 //! it; nothing brought forward lies later than before; a step said to make nothing better does not.
 
+mod assemble;
 mod idle;
+mod limits;
 mod moves;
 mod order;
 mod remedy;
 
-use super::evaluation::{ListingEvaluation, Overall, Standing};
 use super::expression::PathId;
-use super::fact::{Actor, FactId, State};
+use super::fact::{Actor, FactId};
 use super::moment::Moment;
 use super::pack::Modality;
 use super::source::Verification;
 use super::window::Window;
-use super::world::World;
+
+pub(super) use assemble::{Looked, plan};
 
 /// What to do, in order, and what it brings. Listings are named by their place in the evaluation.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -227,107 +229,4 @@ pub struct Idle {
     pub closed: Vec<PathId>,
     /// Whether its way could still open, but only when the entry comes off anyway.
     pub too_late: bool,
-}
-
-/// A listing as the plan looks at it.
-pub(super) struct Looked<'a, 'b> {
-    /// What is possible of it.
-    pub(super) world: &'b World<'a>,
-    /// What the rules make of it.
-    pub(super) listing: &'b ListingEvaluation,
-}
-
-impl Looked<'_, '_> {
-    fn today(&self) -> Moment {
-        Moment::Day(self.world.as_of)
-    }
-
-    /// Whether the entry is surely gone.
-    fn is_over(&self) -> bool {
-        self.listing.deleted.is_some_and(|deleted| deleted.latest().has_come_by(self.world.as_of))
-    }
-
-    fn modality(&self, path: PathId) -> Modality {
-        self.world.pack.path(path).modality
-    }
-
-    /// The steps that can still be taken: those not certainly taken already.
-    fn outstanding(&self) -> Vec<FactId> {
-        let all = (0..self.world.pack.facts.len()).map(FactId);
-        all.filter(|fact| self.is_outstanding(*fact)).collect()
-    }
-
-    fn is_perhaps_taken(&self, fact: FactId) -> bool {
-        matches!(self.world.state_as_given(fact), State::When(window) if window.earliest() <= self.today())
-    }
-
-    fn is_outstanding(&self, fact: FactId) -> bool {
-        let is_step = self.world.pack.facts.get(fact.0).is_some_and(|fact| fact.step_actor().is_some());
-        match self.world.state_as_given(fact) {
-            State::When(window) => is_step && window.latest() > self.today(),
-            _ => false,
-        }
-    }
-}
-
-/// The plan of a case.
-pub(super) fn plan(all: &[Looked], overall: &Overall) -> Plan {
-    let mut plan = Plan::default();
-    let mut drafts = Vec::new();
-    for (place, looked) in all.iter().enumerate() {
-        drafts.extend(moves::moves(all, place, overall));
-        plan.find_out.extend(find_out(looked, place));
-        plan.by_itself.extend(by_itself(looked, place));
-        plan.idle.extend(idle::idle(looked, place));
-    }
-    order::deadlines(all, &mut plan);
-    for (place, looked) in all.iter().enumerate() {
-        let remedies = remedy::remedies(looked, place);
-        remedies.iter().filter(|remedy| remedy.passed).for_each(|remedy| order::turn_to(all, &mut plan, remedy));
-        plan.remedies.extend(remedies);
-    }
-    order::put_in_order(all, drafts, &mut plan);
-    for (place, looked) in all.iter().enumerate() {
-        plan.remedies.extend(remedy::after_steps(looked, place, &plan));
-    }
-    // What has a last day of its own, or is the answer to a missed one, is worth doing all the same.
-    let Plan { idle, steps, .. } = &mut plan;
-    idle.retain(|idle| !steps.iter().any(|step| step.listing == idle.listing && step.task == Task::Fact(idle.fact)));
-    plan
-}
-
-/// The unknown facts on which ways off depend, those that decide most first.
-fn find_out(looked: &Looked, place: usize) -> Vec<FindOut> {
-    let removal = looked.listing.removal.as_things_stand;
-    if looked.is_over() || removal.is_exact() || removal.latest() <= looked.today() {
-        return Vec::new();
-    }
-    let mut found: Vec<FindOut> = Vec::new();
-    for path in looked.listing.paths.iter().filter(|path| path.standing != Standing::Closed) {
-        for fact in &path.needs {
-            match found.iter_mut().find(|each| each.fact == *fact) {
-                Some(known) => known.ways.push(path.path),
-                None => found.push(FindOut { listing: place, fact: *fact, ways: vec![path.path] }),
-            }
-        }
-    }
-    found.sort_by_key(|each| (std::cmp::Reverse(each.ways.len()), each.fact));
-    found
-}
-
-/// When the entry comes off without any further step, if it surely does.
-fn by_itself(looked: &Looked, place: usize) -> Option<ByItself> {
-    let removal = looked.listing.removal.as_things_stand;
-    if looked.is_over() || removal.latest() == Moment::Never {
-        return None;
-    }
-    let binding = looked.listing.paths.iter().filter(|path| looked.modality(path.path) == Modality::Shall);
-    let certain = binding.filter(|path| path.opens.as_things_stand.latest() < Moment::Never);
-    let first = certain.min_by_key(|path| path.due.unwrap_or(path.opens).as_things_stand.latest());
-    Some(ByItself {
-        listing: place,
-        removal,
-        path: first.map(|path| path.path),
-        due: first.and_then(|path| path.due).map(|due| due.as_things_stand),
-    })
 }

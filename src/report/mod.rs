@@ -31,6 +31,8 @@ mod pack_page;
 mod paths;
 mod plain;
 mod plan;
+mod plan_brings;
+mod plan_entries;
 mod plan_json;
 mod plan_rest;
 mod plan_shape;

@@ -4,17 +4,17 @@
 //! What only perhaps helps stands behind its facts, what is only reported behind its hedge; a way that
 //! nobody has to take never gives a day of removal.
 
-use crate::engine::evaluation::{EffectEvaluation, Overall};
+use crate::engine::evaluation::Overall;
 use crate::engine::fact::{Actor, FactId};
 use crate::engine::pack::Modality;
-use crate::engine::plan::{Alternative, Gain, Move, Plan, PlanStep, Task, What};
+use crate::engine::plan::{Alternative, Move, Plan, PlanStep, Task};
 use crate::engine::source::Verification;
 use crate::engine::{Evaluation, Moment, Window};
 use crate::text::Texts;
 
 use super::document::Block;
+use super::plan_entries::{Entry, entries, steps_of};
 use super::plan_rest;
-use super::remains::ends_with_entry;
 use super::subject::{Subject, sentences};
 
 /// The most facts or names in one sentence.
@@ -28,17 +28,9 @@ pub(super) struct Told<'a, 'b> {
     pub(super) subjects: &'b [Subject<'a>],
     pub(super) texts: &'a Texts,
     pub(super) as_of: Moment,
-    overall: &'b Overall,
+    pub(super) overall: &'b Overall,
     /// For each step of the plan, the number under which the page names it.
     numbers: Vec<Option<usize>>,
-}
-
-/// One numbered item of the page.
-enum Entry {
-    /// A step of its own, with the moves told there.
-    Step(usize, Vec<usize>),
-    /// A move with alternatives, or one that only perhaps helps.
-    Choice(usize),
 }
 
 /// The whole section.
@@ -67,58 +59,6 @@ pub(super) fn plan(evaluation: &Evaluation, subjects: &[Subject], texts: &Texts)
     }
     blocks.extend(plan_rest::rest(&told));
     blocks
-}
-
-/// The items in the order of the steps: what is told together comes where its first step does.
-fn entries(plan: &Plan) -> Vec<Entry> {
-    let is_choice = |each: &Move| !each.surely || each.alternatives.len() > 1;
-    let mut entries: Vec<Entry> = Vec::new();
-    let mut shown: Vec<usize> = Vec::new();
-    let mut told: Vec<usize> = Vec::new();
-    for surely in [true, false] {
-        for step in 0..plan.steps.len() {
-            let has = |each: &Move| each.alternatives.iter().any(|set| set.steps.contains(&step));
-            let mine: Vec<usize> =
-                plan.moves.iter().enumerate().filter(|(_, each)| has(each)).map(|(at, _)| at).collect();
-            let of = |choice: bool| {
-                mine.iter().copied().filter(move |at| {
-                    plan.moves.get(*at).is_some_and(|each| is_choice(each) == choice && each.surely == surely)
-                })
-            };
-            let choices: Vec<usize> = of(true).filter(|at| !told.contains(at)).collect();
-            for at in choices {
-                told.push(at);
-                shown.extend(
-                    plan.moves.get(at).into_iter().flat_map(|each| &each.alternatives).flat_map(|set| &set.steps),
-                );
-                entries.push(Entry::Choice(at));
-            }
-            let here: Vec<usize> = of(false).filter(|at| !told.contains(at)).collect();
-            let sure = mine.iter().any(|at| plan.moves.get(*at).is_some_and(|each| each.surely));
-            let urgent = plan.steps.get(step).is_some_and(|step| step.by.is_some() || step.overdue.is_some());
-            let alone = surely && !sure && (mine.is_empty() || urgent);
-            let is_new = !shown.contains(&step) && (alone || of(false).next().is_some());
-            told.extend(&here);
-            if shown.contains(&step) {
-                // Its steps stand among the alternatives of another way: it is told as a whole.
-                entries.extend(here.into_iter().map(Entry::Choice));
-            } else if is_new || !here.is_empty() {
-                shown.push(step);
-                entries.push(Entry::Step(step, here));
-            }
-        }
-    }
-    entries
-}
-
-fn steps_of(plan: &Plan, entry: &Entry) -> Vec<usize> {
-    match entry {
-        Entry::Step(step, _) => vec![*step],
-        Entry::Choice(at) => {
-            let sets = plan.moves.get(*at).into_iter().flat_map(|each| &each.alternatives);
-            sets.flat_map(|set| set.steps.clone()).collect()
-        }
-    }
 }
 
 impl<'a> Told<'a, '_> {
@@ -260,7 +200,7 @@ impl<'a> Told<'a, '_> {
     }
 
     /// A window of days to come: that it might lie behind already is said otherwise.
-    fn to_come(&self, window: Window) -> Window {
+    pub(super) fn to_come(&self, window: Window) -> Window {
         if window.earliest() < self.as_of && window.latest() >= self.as_of {
             return Window::between(Moment::Always, window.latest());
         }
@@ -344,140 +284,9 @@ impl<'a> Told<'a, '_> {
             steps => subject.say_with("report-plan-goes-with", &[("steps", steps.into())]),
         }
     }
-
-    /// What a set brings.
-    fn brings(
-        &self,
-        subject: &Subject,
-        each: &Move,
-        due: Option<Window>,
-        weak: Verification,
-        gains: &[Gain],
-    ) -> String {
-        let mut words = Vec::new();
-        for gain in gains {
-            match &gain.what {
-                What::Removal => words.push(subject.behind_word(weak, self.removal(subject, due, gain))),
-                What::Way(path) => {
-                    let hedge = subject.pack.path(*path).hedge.clone();
-                    let id = match (each.modality, gain.after.latest() <= self.as_of) {
-                        (Some(Modality::Reported), _) => "report-plan-way-reported",
-                        (_, true) => "report-plan-way",
-                        (_, false) => "report-plan-way-from",
-                    };
-                    let values = [("path", subject.naming.path(*path).into())];
-                    // The words for a way that is only reported say so themselves.
-                    let is_said = each.modality == Some(Modality::Reported) && weak == Verification::Reported;
-                    let weak = if is_said { Verification::FullText } else { weak };
-                    words.push(subject.behind_word(weak, subject.window_with(id, gain.after, &values)));
-                    words.extend(hedge.map(|hedge| subject.say_with("report-short-hedge", &[("words", hedge.into())])));
-                }
-                What::Effect(_) | What::Bar(_) => {}
-            }
-        }
-        words.push(self.ends(subject, gains));
-        sentences(&words)
-    }
-
-    fn removal(&self, subject: &Subject, due: Option<Window>, gain: &Gain) -> String {
-        let due = due.filter(|due| due.latest().day().is_some());
-        let id = if due.is_some() { "report-plan-removal-due" } else { "report-plan-removal" };
-        let then = subject.window_in(id, self.to_come(due.unwrap_or(gain.after)));
-        sentences(&[then, self.sooner(subject, gain)])
-    }
-
-    /// By how much something comes sooner.
-    fn sooner(&self, subject: &Subject, gain: &Gain) -> String {
-        match gain.days() {
-            Some(days) => subject.window_with("report-plan-sooner-days", gain.before, &[("days", days.into())]),
-            None => subject.window_in("report-plan-sooner", gain.before),
-        }
-    }
-
-    /// Which limits end sooner: what ends with the entry by its number, the rest by name, those that
-    /// end alike together.
-    fn ends(&self, subject: &Subject, gains: &[Gain]) -> String {
-        let certain = gains.iter().filter(|gain| gain.after.latest() < Moment::Never);
-        let mut with_entry = 0usize;
-        let mut groups: Vec<(&Gain, Verification, Vec<String>)> = Vec::new();
-        for gain in certain {
-            let (kind, id) = match &gain.what {
-                What::Effect(id) => ("effect", id),
-                What::Bar(id) => ("bar", id),
-                What::Removal | What::Way(_) => continue,
-            };
-            let with_removal = gains.iter().any(|each| each.what == What::Removal);
-            if with_removal && follows_entry(subject, &gain.what) {
-                with_entry += 1;
-                continue;
-            }
-            let name = subject.naming.named(kind, id);
-            let joined = if kind == "effect" { &self.overall.effects } else { &self.overall.bars };
-            let weak = joined.iter().find(|each| each.id == *id).map_or(Verification::FullText, |each| each.verified);
-            let weak = match weak {
-                Verification::Reported | Verification::Unverified => weak,
-                _ => Verification::FullText,
-            };
-            let alike = |(known, how, _): &&mut (&Gain, Verification, Vec<String>)| {
-                (known.before, known.after, *how) == (gain.before, gain.after, weak)
-            };
-            match groups.iter_mut().find(alike) {
-                Some((_, _, names)) => names.push(name),
-                None => groups.push((gain, weak, vec![name])),
-            }
-        }
-        groups.sort_by_key(|(gain, weak, _)| (gain.after.latest(), *weak));
-        let mut words = Vec::new();
-        if with_entry > 0 {
-            words.push(subject.say_with("report-plan-ends-with-entry", &[("count", with_entry.into())]));
-        }
-        let mut by_before: Vec<(String, Vec<String>)> = Vec::new();
-        for (gain, weak, names) in groups {
-            let before = match gain.days() {
-                Some(_) => subject.say("report-plan-ends-sooner"),
-                None => subject.window_in("report-plan-ends-before", gain.before),
-            };
-            let after = match gain.days() {
-                Some(days) => subject.window_with("report-plan-ends-days", gain.after, &[("days", days.into())]),
-                None => subject.window_in("report-plan-ends-by", self.to_come(gain.after)),
-            };
-            let values = [("names", few(subject, &names).into()), ("after", after.into())];
-            let line = subject.behind_word(weak, subject.say_with("report-plan-ends", &values));
-            match by_before.iter_mut().find(|(known, _)| *known == before) {
-                Some((_, lines)) => lines.push(line),
-                None => by_before.push((before, vec![line])),
-            }
-        }
-        words.extend(by_before.into_iter().map(|(before, lines)| {
-            let values = [("before", before.into()), ("lines", subject.texts.one_by_one(&lines).into())];
-            subject.say_with("report-plan-ends-all", &values)
-        }));
-        sentences(&words)
-    }
 }
 
 /// How weak the texts of the firmest way of a set are.
 fn weakness(subject: &Subject, set: &Alternative) -> Verification {
     set.paths.iter().map(|path| subject.weakness(*path)).min().unwrap_or(Verification::FullText)
-}
-
-/// Whether a limit ends with the entry, so that nothing needs to be said but that.
-fn follows_entry(subject: &Subject, what: &What) -> bool {
-    let (evaluations, rules, id) = match what {
-        What::Effect(id) => (&subject.listing.effects, &subject.pack.effects, id),
-        What::Bar(id) => (&subject.listing.bars, &subject.pack.bars, id),
-        What::Removal | What::Way(_) => return false,
-    };
-    let mine = |each: &&EffectEvaluation| rules.get(each.effect).is_some_and(|rule| rule.id == *id);
-    evaluations.iter().find(mine).is_some_and(|each| ends_with_entry(&each.because))
-}
-
-/// The first of many names, which may hold commas themselves.
-fn few(subject: &Subject, names: &[String]) -> String {
-    let shown: Vec<String> = names.iter().take(FEW).cloned().collect();
-    let shown = subject.texts.one_by_one(&shown);
-    match names.len().saturating_sub(FEW) {
-        0 => shown,
-        more => subject.say_with("list-more", &[("items", shown.into()), ("more", more.into())]),
-    }
 }
