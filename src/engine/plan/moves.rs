@@ -7,7 +7,7 @@ use crate::engine::expression::PathId;
 use crate::engine::fact::FactId;
 use crate::engine::moment::Moment;
 use crate::engine::pack::Modality;
-use crate::engine::steps::minimal_sets;
+use crate::engine::steps::minimal_by_bounds;
 use crate::engine::window::Window;
 use crate::engine::world::World;
 
@@ -82,7 +82,7 @@ fn perhaps(looked: &Looked) -> Vec<Found> {
             && path.opens.at_best.earliest() < removal.latest()
             && !(modality == Modality::Shall && removal.is_exact());
         if unseen && !looked.is_over() {
-            let sets = minimal_sets(&none_taken, &looked.world.pack.path(path.path).opens);
+            let sets = minimal_by_bounds(&none_taken, &looked.world.pack.path(path.path).opens);
             let paths = vec![path.path];
             found.extend(sets.into_iter().map(|steps| Found { steps, modality: Some(modality), paths: paths.clone() }));
         }
