@@ -532,3 +532,41 @@ fn help_speaks_of_every_command() {
         assert!(delist(&[command, "--help"]).status.success(), "{command}");
     }
 }
+
+/// Three listings of which nine facts are not known still give a plan. Sources: reconsideration may be
+/// asked for within sixty days of learning of the decision (Administrative Reconsideration Law, article
+/// 20(1)), from 16 October 2026: 15 December. Performance deletes where there is no period (2017
+/// Provisions, article 10(1)(1)), and that depends on the grounds. Wages put right on 22 November 2026
+/// are six months back on 22 May 2027 (2021 Measures, article 12(1)(2)), so nobody applies before the 23rd.
+#[test]
+fn three_listings_with_nine_unknowns_still_say_what_to_do_first() {
+    let case = format!("{}/tests/cases/three-listings-nine-unknowns.toml", env!("CARGO_MANIFEST_DIR"));
+    let output = delist(&["assess", &case, "--format", "json"]);
+    let result: serde_json::Value = serde_json::from_str(&out(&output)).expect("JSON");
+    let plan = &result["plan"];
+    let all = |key: &str| plan[key].as_array().cloned().unwrap_or_default();
+    let first = &all("steps")[0];
+    assert_eq!((&first["listing"], &first["actor"]), (&"C".into(), &"person".into()));
+    assert_eq!(first["by"], exactly("2026-12-15"));
+    let decides = all("find_out_first").into_iter().find(|each| each["fact"] == "grounds").expect("the grounds");
+    assert!(decides["decides"].as_array().is_some_and(|ways| ways.contains(&"performed".into())), "{decides}");
+    let steps = all("steps");
+    let step = |fact: &str| steps.iter().find(|step| step["fact"] == fact).unwrap_or_else(|| panic!("{fact}"));
+    let removal = step("performed")["brings_forward"].as_array().and_then(|all| all.first()).expect("a gain");
+    assert_eq!((&removal["what"], &removal["surely"]), (&"removal".into(), &true.into()));
+    assert_eq!((&removal["before"]["latest"], &removal["after"]["latest"]), (&"never".into(), &"2028-03-11".into()));
+    assert_eq!(step("applied")["from"], "2027-05-23");
+    let hopes = all("moves").into_iter().filter(|each| each["surely"] == false);
+    assert!(hopes.clone().count() > 0 && hopes.clone().all(|each| each["depends_on"] != serde_json::json!([])));
+    assert!(!all("comes_by_itself").is_empty() && !all("makes_nothing_better").is_empty());
+
+    let text = out(&delist(&["assess", &case]));
+    let section = text.find("2. What to do first").expect("the section right after the answer");
+    let section = &text[section..section + text[section..].find("3. Listing A").expect("the next section")];
+    for words in
+        ["First find out", "Step 1: Listing C", "15 December 2026", "May help", "depends on", "not before 23 May 2027"]
+    {
+        assert!(section.contains(words), "{words} in {section}");
+    }
+    assert!(section.lines().count() < 150, "no wall: {}", section.lines().count());
+}

@@ -12,6 +12,7 @@ use super::fact::{FactId, State};
 use super::moment::Moment;
 use super::overall;
 use super::pack::{Effect, Modality, Pack, Path, Rule};
+use super::plan::{self, Looked};
 use super::question;
 use super::source::Verification;
 use super::steps;
@@ -28,12 +29,15 @@ pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation
         let world = World::new(pack, listing, calendar, case.as_of);
         let evaluation = evaluate_listing(&world, listing);
         ask_next.extend(questions(&world, &evaluation, place));
-        listings.push((*pack, evaluation));
+        listings.push((world, evaluation));
     }
-    let pairs: Vec<(&Pack, &ListingEvaluation)> = listings.iter().map(|(pack, listing)| (*pack, listing)).collect();
+    let pairs: Vec<(&Pack, &ListingEvaluation)> =
+        listings.iter().map(|(world, listing)| (world.pack, listing)).collect();
     let overall = overall::join(&pairs);
+    let looked: Vec<Looked> = listings.iter().map(|(world, listing)| Looked { world, listing }).collect();
+    let plan = plan::plan(&looked, &overall);
     let listings = listings.into_iter().map(|(_, listing)| listing).collect();
-    Evaluation { as_of: case.as_of, listings, overall, ask_next }
+    Evaluation { as_of: case.as_of, listings, overall, ask_next, plan }
 }
 
 /// The facts worth asking about a listing, in the pack's order. A fact that matters only under

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::derivation::Node;
 use super::expression::{PathId, ReadingId, VersionId};
 use super::fact::FactId;
+use super::plan::Plan;
 use super::question::Leaves;
 use super::source::Verification;
 use super::window::Window;
@@ -20,6 +21,8 @@ pub struct Evaluation {
     pub overall: Overall,
     /// Unknown facts that can still change something, in the order to ask them.
     pub ask_next: Vec<Ask>,
+    /// What to do first, and what each step brings.
+    pub plan: Plan,
 }
 
 /// A window as things stand, and once every step somebody can take has been taken today.

@@ -36,6 +36,7 @@ pub mod overall;
 pub mod change;
 pub mod said;
 pub mod compare;
+pub mod plan;
 
 pub use calendar::Calendar;
 pub use case::{Case, Listing};
@@ -44,6 +45,7 @@ pub use evaluate::evaluate;
 pub use evaluation::Evaluation;
 pub use moment::Moment;
 pub use pack::Pack;
+pub use plan::Plan;
 pub use window::Window;
 
 /// The name under which packs and results know a value of a closed list.

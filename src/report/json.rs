@@ -15,6 +15,7 @@ use crate::text::Texts;
 use super::Header;
 use super::compose::disclaimer;
 use super::json_layout::on_lines;
+use super::plan_json;
 use super::practice;
 use super::shape::{
     AlternativeShape, AskShape, ClaimShape, EffectShape, LeavesShape, LifelongShape, ListingShape, NoteShape,
@@ -51,6 +52,7 @@ fn result(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Head
         listings: subjects.iter().map(listing).collect(),
         overall: overall(evaluation, &subjects),
         ask_next: evaluation.ask_next.iter().filter_map(|question| ask(&subjects, question)).collect(),
+        plan: plan_json::plan(&evaluation.plan, &subjects),
     }
 }
 
@@ -248,7 +250,8 @@ pub(super) fn window(from: Window) -> WindowShape {
     WindowShape { earliest: moment(from.earliest()), latest: moment(from.latest()) }
 }
 
-fn moment(from: Moment) -> String {
+/// A moment as results write it.
+pub(super) fn moment(from: Moment) -> String {
     match from {
         Moment::Always => "always".to_owned(),
         Moment::Day(day) => day.to_string(),

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::plan_shape::PlanShape;
+
 /// A whole result.
 #[derive(Serialize)]
 pub(super) struct ResultShape {
@@ -16,6 +18,7 @@ pub(super) struct ResultShape {
     pub listings: Vec<ListingShape>,
     pub overall: OverallShape,
     pub ask_next: Vec<AskShape>,
+    pub plan: PlanShape,
 }
 
 /// One listing.
