@@ -1,6 +1,6 @@
 //! The report: from an evaluation to a document, the answer first.
 //!
-//! Order: the answer for every listing; for each listing its ways off, what should be noted, what
+//! Order: the answer for every listing; the timeline, and the history where it was asked for; for each listing its ways off, what should be noted, what
 //! remains, procedures, doubts, and what practice is reported to be; all listings together; the
 //! sources; the disclaimer. Everything else about the order is in the modules that word each part.
 
@@ -11,13 +11,16 @@ use crate::text::Texts;
 use super::Header;
 use super::document::{Block, Document};
 use super::subject::{Subject, subjects};
-use super::{answer, doubts, notes, paths, practice, procedures, remains, sources, together};
+use super::{answer, doubts, history, notes, paths, practice, procedures, remains, sources, then, timeline, together};
 
 /// The whole report as a document.
 pub fn compose(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Header) -> Document {
     let subjects = subjects(evaluation, packs, texts);
     let mut blocks = answers(&subjects, texts);
     blocks.push(Block::paragraph(texts.ui("report-intro", &[("as-of", texts.day(evaluation.as_of).into())])));
+    blocks.extend(then::set_aside(evaluation, packs, texts));
+    blocks.extend(timeline::timeline(evaluation, &subjects, texts));
+    blocks.extend(history::history(evaluation, packs, texts, 1));
     let mut shown = Vec::new();
     for (place, subject) in subjects.iter().enumerate() {
         let asks: Vec<&Ask> = evaluation.ask_next.iter().filter(|ask| ask.listing == place).collect();

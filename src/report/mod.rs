@@ -15,12 +15,15 @@
 mod answer;
 mod because;
 mod brief;
+mod chart;
 mod closed;
 mod compose;
+mod dated;
 mod deadline;
 mod document;
 mod doubts;
 mod explain;
+mod history;
 mod html;
 mod in_short;
 mod json;
@@ -40,6 +43,8 @@ mod shape;
 mod shown;
 mod sources;
 mod subject;
+mod then;
+mod timeline;
 mod together;
 mod typography;
 mod way;
@@ -47,6 +52,7 @@ mod way;
 #[cfg(test)]
 mod tests;
 
+pub use chart::{Charset, Chart, ChartRow, Legend};
 pub use compose::{compose, disclaimer};
 pub use document::{Block, Branch, Document, Inline, Item, Span};
 pub use explain::explain;
@@ -54,7 +60,7 @@ pub use html::to_html;
 pub use json::{to_json, to_json_line};
 pub use markdown::to_markdown;
 pub use pack_page::{Lesson, book, pack_page, pack_to_json};
-pub use plain::{NARROWEST, WIDTH, to_text};
+pub use plain::{NARROWEST, WIDTH, to_text, to_text_in};
 
 /// Who made a report, out of which rules.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -166,7 +166,7 @@ fn questions_end_whatever_is_answered() {
             let case = interview.into_case();
             let text = case_text::to_toml(&case, &desk.packs());
             let mut findings = Vec::new();
-            let again = case_file::case(&File::new("kept", text), &desk.packs(), None, &mut findings);
+            let again = case_file::case(&File::new("kept", text), &desk.packs(), &mut findings);
             assert_eq!((again, findings), (Some(case), Vec::new()));
         }
     }
