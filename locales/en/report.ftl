@@ -645,15 +645,52 @@ report-timeline-more = And { $more ->
    *[other] { $more } more entries
  } with days; see the sections below.
 report-timeline-names = { $names }; and { $more } more
-report-timeline-row = { $number }: { $words }
+report-timeline-row = { $number }. { CAPITAL($words) }
 report-timeline-row-point = { $on }: { $names }.
 report-timeline-row-due = Last day to act, { $on }: { $names }.
 report-timeline-row-way = Way open { $from }: { $names }.
 report-timeline-row-at-best = Way open { $from }, but only once steps are taken: { $names }.
 report-timeline-row-may = A possibility { $from }, no day is promised: { $names }.
+report-timeline-row-depends = Depends on what is not known, way open { $from }: { $names }.
 report-timeline-row-steps = Steps that can still be taken: { $names }.
 report-timeline-row-lasts = { $from }, { $until }: { $names }.
 report-timeline-row-perhaps = Only if something is the case that is not known here: { $names }.
+report-timeline-lifelong = for life, if nothing changes in the law
+report-timeline-label-point = { $name }
+report-timeline-label-due = Last day: { $name }
+report-timeline-label-way = Way: { $name }
+report-timeline-label-at-best = { $count ->
+    [one] With steps: { $name }
+   *[other] With steps: { $count } ways
+}
+report-timeline-label-may = { $count ->
+    [one] Maybe: { $name }
+   *[other] Maybe: { $count } ways
+}
+report-timeline-label-depends = { $count ->
+    [one] Not known: { $name }
+   *[other] Not known: { $count } ways
+}
+report-timeline-label-steps = { $count ->
+    [one] Step: { $name }
+   *[other] { $count } steps to take
+}
+report-timeline-label-effect = { $count ->
+    [one] { $name }
+   *[other] { $count } effects
+}
+report-timeline-label-bar = { $count ->
+    [one] { $name }
+   *[other] { $count } limits
+}
+report-timeline-label-procedure = { $count ->
+    [one] { $name }
+   *[other] { $count } deadlines
+}
+report-timeline-label-perhaps = { $count ->
+    [one] Not known: { $name }
+   *[other] { $count } not known limits
+}
 report-timeline-from = { $shape ->
     [exact] from { $first }
     [between] from a day between { $first } and { $last }
@@ -688,14 +725,14 @@ report-history-intro = From { $from } to { $to }, each day on which the answer i
 report-history-none = From { $from } to { $to } the answer stays the same.
 report-history-ahead = Days after { $day } assume that nothing further happens than what the case says.
 report-history-day = { $day }
-report-history-line = { $said } ({ $why })
-report-history-line-of = Listing { $label }: { $said } ({ $why })
-report-history-cited = { $line }: { $cites }
+report-history-line = { $said } Why: { $why }.
+report-history-line-cited = { $said } Why: { $why } ({ $cites }).
+report-history-of = Listing { $label }: { $line }
 report-history-listing = The entry is made.
 report-history-governed-by = Other texts may govern the entry.
-report-history-standing = { $keeper } and this entry, where removal stands: { $standing }.
+report-history-standing = Where removal stands now: { $standing }.
 report-history-removal = The first way that binds opens { $when }.
-report-history-path-standing = Now { $standing }: { $names }.
+report-history-path-standing = { CAPITAL($standing) }: { $names }.
 report-history-closed = closed
 report-history-path-opens = Opens { $when }: { $names }.
 report-history-path-due = Last day to act { $when }: { $names }.
@@ -719,6 +756,7 @@ report-history-effect = { $tone ->
     [not-begun] Does not apply: { $names }.
     [perhaps] May apply from now on: { $names }.
     [runs] Applies from now on: { $names }.
+    [goes-on] Goes on as long as the entry has not been taken off in fact: { $names }.
     [perhaps-over] May be over from now on: { $names }.
    *[over] Over: { $names }.
 }
@@ -726,19 +764,20 @@ report-history-bar = { $tone ->
     [not-begun] Does not apply: { $names }.
     [perhaps] May apply from now on: { $names }.
     [runs] Applies from now on: { $names }.
+    [goes-on] Goes on as long as the entry has not been taken off in fact: { $names }.
     [perhaps-over] May be over from now on: { $names }.
    *[over] Over: { $names }.
 }
 report-history-note = { $tone ->
-    [come] To be noted: { $names }
-    [perhaps] Perhaps to be noted: { $names }
-   *[never] No longer to be noted: { $names }
+    [come] To be noted: { $names }.
+    [perhaps] Perhaps to be noted: { $names }.
+   *[never] No longer to be noted: { $names }.
 }
-report-history-why-happened = because of this: { $facts }
-report-history-why-came-into-force = because this came into force: { $source }
-report-history-why-ended = because this is no longer in force: { $source }
-report-history-why-day-came = because the day for it has come
-report-history-why-day-passed = because the last day for it has passed
+report-history-why-happened = this came about: { $facts }
+report-history-why-came-into-force = this came into force: { $source }
+report-history-why-ended = this is no longer in force: { $source }
+report-history-why-day-came = the day for it has come
+report-history-why-day-passed = the last day for it has passed
 
 ## All listings together
 

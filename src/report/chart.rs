@@ -115,7 +115,7 @@ impl Chart {
         let plot = width.saturating_sub(labels + 1).max(1);
         let scale = self.scale(plot);
         let pad = |label: &str| format!("{} ", fitted(label, labels, marks.cut));
-        let mut lines = vec![format!("{}{}", pad(""), scale.years()), format!("{}{}", pad(""), scale.axis(&marks))];
+        let mut lines = vec![format!("{}{}", pad(""), scale.names()), format!("{}{}", pad(""), scale.axis(&marks))];
         for row in &self.rows {
             lines.push(match row {
                 ChartRow::Heading(text) => fitted(text, width, marks.cut),
@@ -199,8 +199,29 @@ impl Scale {
         usize::try_from(part * i64::try_from(last).unwrap_or(0) / whole).unwrap_or(0).min(last)
     }
 
+    /// The columns that are named: years where the scale has several of them, otherwise months.
+    fn ticks(&self) -> Vec<(usize, String)> {
+        let years: Vec<(usize, String)> =
+            self.years().into_iter().map(|(column, year)| (column, format!("{year:04}"))).collect();
+        if years.len() > 1 { years } else { self.months() }
+    }
+
+    /// The column of each first of a month that has room for it, with the month as `2026-08`.
+    fn months(&self) -> Vec<(usize, String)> {
+        let firsts = (self.first.year()..=self.last.year())
+            .flat_map(|year| (1..=12).filter_map(move |month| NaiveDate::from_ymd_opt(year, month, 1)))
+            .filter(|first| self.first <= *first && *first <= self.last);
+        let firsts: Vec<NaiveDate> = firsts.take(24).collect();
+        let all = |step: u32| -> Vec<(usize, String)> {
+            let named = firsts.iter().filter(|first| first.month0() % step == 0);
+            named.map(|first| (self.column(*first), first.format("%Y-%m").to_string())).collect()
+        };
+        let fits = |ticks: &[(usize, String)]| ticks.windows(2).all(|pair| pair[1].0 >= pair[0].0 + 9);
+        [1, 2, 3, 6].into_iter().map(all).find(|ticks| fits(ticks)).unwrap_or_default()
+    }
+
     /// The column of each 1 January that has room for its year, with the year.
-    fn ticks(&self) -> Vec<(usize, i32)> {
+    fn years(&self) -> Vec<(usize, i32)> {
         let years = self.last.year() - self.first.year();
         let all = |step: i32| -> Vec<(usize, i32)> {
             let days = (self.first.year() + 1..=self.last.year()).filter(|year| year % step == 0);
@@ -212,12 +233,12 @@ impl Scale {
         chosen.unwrap_or_default()
     }
 
-    fn years(&self) -> String {
+    fn names(&self) -> String {
         let mut line = vec![' '; self.columns];
-        for (column, year) in self.ticks() {
-            let year: Vec<char> = year.to_string().chars().collect();
-            if column + year.len() <= self.columns {
-                line[column..column + year.len()].copy_from_slice(&year);
+        for (column, name) in self.ticks() {
+            let name: Vec<char> = name.chars().collect();
+            if column + name.len() <= self.columns {
+                line[column..column + name.len()].copy_from_slice(&name);
             }
         }
         line.into_iter().collect()

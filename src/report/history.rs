@@ -38,7 +38,9 @@ fn day(changed: &Changed, several: bool, packs: &[&Pack], texts: &Texts) -> Item
     let mut groups: Vec<Vec<&Change>> = Vec::new();
     for change in changed.changes.iter().filter(|change| is_told(change, &changed.changes)) {
         let alike = |known: &&mut Vec<&Change>| {
-            let kind = |each: &Change| (each.listing, each.aspect.name(), modality(each, packs));
+            let kind = |each: &Change| {
+                (each.listing, each.aspect.name(), modality(each, packs), tone(each), weakly_read(each, packs))
+            };
             known
                 .first()
                 .is_some_and(|first| kind(first) == kind(change) && first.to == change.to && first.why == change.why)
@@ -89,6 +91,8 @@ fn tone(change: &Change) -> &'static str {
         Value::Standing(standing) => standing.name(),
         Value::When(_) => "when",
         Value::Coming(coming) => name_of(Coming::NAMES, *coming),
+        // What was over is not: the entry was to be taken off by then, and was not.
+        Value::Running(Running::Runs) if matches!(change.from, Some(Value::Running(Running::Over))) => "goes-on",
         Value::Running(running) => name_of(Running::NAMES, *running),
     }
 }
@@ -109,35 +113,31 @@ fn sentence(group: &[&Change], several: bool, pack: &Pack, texts: &Texts) -> Str
     // Of many rules at once the articles are with the rules.
     let cites = if group.len() > NAMES { String::new() } else { naming.cites(&cites) };
     let values = [
-        ("label", Said::from(change.label.as_str())),
-        ("names", names.into()),
+        ("names", Said::from(names)),
         ("tone", tone(change).into()),
         ("standing", standing(change, modality(change, &[pack]), texts).into()),
         ("when", when(change, texts).into()),
-        ("why", why(&change.why, &naming, texts).into()),
-        ("keeper", naming.keeper().into()),
     ];
     let said = texts.ui(&format!("report-history-{}", change.aspect.name()), &values);
-    let weak = group.iter().filter_map(|change| read(change, pack)).max().unwrap_or(Verification::FullText);
-    let said = match weak {
-        Verification::Reported | Verification::Unverified => {
-            texts.ui(&format!("report-behind-{}", weak.name()), &[("words", said.into())])
-        }
-        _ => said,
+    let said = match weakly_read(change, &[pack]) {
+        Some(weak) => texts.ui(&format!("report-behind-{}", weak.name()), &[("words", said.into())]),
+        None => said,
     };
-    let parts = [
-        ("label", Said::from(change.label.as_str())),
-        ("said", said.into()),
-        ("why", why(&change.why, &naming, texts).into()),
-    ];
-    let line = texts.ui(if several { "report-history-line-of" } else { "report-history-line" }, &parts);
-    match cites.is_empty() {
-        true => line,
-        false => texts.ui("report-history-cited", &[("line", line.into()), ("cites", cites.into())]),
+    let id = if cites.is_empty() { "report-history-line" } else { "report-history-line-cited" };
+    let parts = [("said", Said::from(said)), ("why", why(&change.why, &naming, texts).into()), ("cites", cites.into())];
+    let line = texts.ui(id, &parts);
+    match several {
+        true => texts.ui("report-history-of", &[("label", change.label.as_str().into()), ("line", line.into())]),
+        false => line,
     }
 }
 
-/// How well the rule behind a change was read.
+/// How the rule behind a change was read, where that has to be said.
+fn weakly_read(change: &Change, packs: &[&Pack]) -> Option<Verification> {
+    let pack = packs.iter().copied().find(|pack| pack.id == change.regime)?;
+    read(change, pack).filter(|read| matches!(read, Verification::Reported | Verification::Unverified))
+}
+
 fn read(change: &Change, pack: &Pack) -> Option<Verification> {
     let rule = match change.aspect {
         Aspect::Effect(place) => &pack.effects.get(place)?.ends,
@@ -171,8 +171,8 @@ fn name(change: &Change, pack: &Pack, naming: &Naming) -> String {
 /// The beginning of a note: the whole of it stands under what is to be noted.
 fn first_sentence(note: String) -> String {
     match note.split_once(". ") {
-        Some((first, _)) => format!("{first}."),
-        None => note,
+        Some((first, _)) => first.to_owned(),
+        None => note.trim_end_matches('.').to_owned(),
     }
 }
 

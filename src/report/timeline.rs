@@ -38,7 +38,7 @@ pub(super) fn timeline(evaluation: &Evaluation, subjects: &[Subject], texts: &Te
             if own.is_empty() && subjects.len() > 1 {
                 drawn.push(ChartRow::Heading(heading(subject)));
             }
-            drawn.push(row.drawn(number));
+            drawn.push(row.drawn(number, texts));
             own.push(Item::from(row.words(subject, number)));
         }
         match own.is_empty() || subjects.len() == 1 {
@@ -97,6 +97,8 @@ enum Sort {
     /// A way that is only possible: at the authority's discretion, or once steps are taken.
     AtBest,
     May,
+    /// A way that may open on any day from one on, for all that is known.
+    Depends,
     Procedure,
     /// What begins only if something is the case that is not known.
     Perhaps,
@@ -125,7 +127,7 @@ fn of_listing(evaluation: &Evaluation, subject: &Subject, place: usize) -> Vec<R
             None => rows.push(row),
         }
     }
-    rows.sort_by_key(|row| (row.begins.earliest(), row.sort));
+    rows.sort_by_key(|row| (row.sort == Sort::Perhaps, row.begins.earliest(), row.sort));
     rows
 }
 
@@ -147,8 +149,9 @@ fn row(subject: &Subject, listing: usize, item: &Dated) -> Option<Row> {
             ends = Some(Window::NEVER);
             (Sort::May, naming.path(path))
         }
+        ItemKind::Way(path) if begins.latest() == Moment::Never => (Sort::Depends, naming.path(path)),
         ItemKind::Way(path) => (Sort::Way, naming.path(path)),
-        ItemKind::Due(_) if may || begins == Window::NEVER => return None,
+        ItemKind::Due(_) if may || begins.latest() == Moment::Never => return None,
         ItemKind::Due(path) => (Sort::Due, naming.path(path)),
         ItemKind::Procedure(procedure, step) => {
             let rules = subject.pack.procedures.get(procedure)?;
@@ -161,8 +164,10 @@ fn row(subject: &Subject, listing: usize, item: &Dated) -> Option<Row> {
         ItemKind::Bar(_) => (Sort::Bar, lasting_name(subject, item)?),
     };
     // What nobody knows anything about has no place in time.
-    let tells = begins != Window::UNKNOWN || !matches!(sort, Sort::Way | Sort::Due | Sort::AtBest | Sort::May);
+    let tells = begins != Window::UNKNOWN || !matches!(sort, Sort::Depends | Sort::AtBest | Sort::May);
     let verified = match item.verified {
+        // Where no day is told, none has to be hedged.
+        _ if sort == Sort::Perhaps => Verification::FullText,
         weak @ (Verification::Reported | Verification::Unverified) => weak,
         _ => Verification::FullText,
     };
@@ -179,16 +184,31 @@ fn lasting_name(subject: &Subject, item: &Dated) -> Option<String> {
 }
 
 impl Row {
-    fn drawn(&self, number: usize) -> ChartRow {
+    fn drawn(&self, number: usize, texts: &Texts) -> ChartRow {
         let first = self.names.first().map(String::as_str).unwrap_or_default();
-        let first = match self.names.len() {
-            0 | 1 => first.to_owned(),
-            several => format!("({several}) {first}"),
-        };
+        let values = [("name", first.into()), ("count", self.names.len().into())];
+        let label = texts.ui(&format!("report-timeline-label-{}", self.label()), &values);
         let is_certain = matches!(self.sort, Sort::Listed | Sort::Known | Sort::Due | Sort::Way);
         let is_lasting = matches!(self.sort, Sort::Effect | Sort::Bar | Sort::Procedure);
         let is_soft = !(is_certain || is_lasting) || self.verified != Verification::FullText;
-        ChartRow::Line { label: format!("{number:>2} {first}"), begins: self.begins, ends: self.ends, is_soft }
+        ChartRow::Line { label: format!("{number:>2} {label}"), begins: self.begins, ends: self.ends, is_soft }
+    }
+
+    /// The word by which messages know its kind.
+    fn label(&self) -> &'static str {
+        match self.sort {
+            Sort::Listed | Sort::Known => "point",
+            Sort::Due => "due",
+            Sort::Way => "way",
+            Sort::AtBest => "at-best",
+            Sort::May => "may",
+            Sort::Depends => "depends",
+            Sort::Steps => "steps",
+            Sort::Effect => "effect",
+            Sort::Bar => "bar",
+            Sort::Procedure => "procedure",
+            Sort::Perhaps => "perhaps",
+        }
     }
 
     /// The row in words: its number, its days, and what has them.
@@ -203,7 +223,7 @@ impl Row {
         };
         let from = subject.texts.window_in("report-timeline-from", self.begins, &[]);
         let until = match self.ends {
-            _ if self.lifelong => subject.say("report-ends-lifelong"),
+            _ if self.lifelong => subject.say("report-timeline-lifelong"),
             Some(ends) => subject.texts.window_in("report-timeline-until", ends, &[]),
             None => String::new(),
         };
@@ -216,14 +236,8 @@ impl Row {
             ("until", until.into()),
         ];
         let sort = match self.sort {
-            Sort::Listed | Sort::Known => "point",
-            Sort::Due => "due",
-            Sort::Way => "way",
-            Sort::AtBest => "at-best",
-            Sort::May => "may",
-            Sort::Steps => "steps",
-            Sort::Perhaps => "perhaps",
             Sort::Effect | Sort::Bar | Sort::Procedure => "lasts",
+            _ => self.label(),
         };
         let words = subject.say_with(&format!("report-timeline-row-{sort}"), &values);
         let hedged = subject.behind_word(self.verified, words);
