@@ -212,6 +212,7 @@ report-verified-unverified = not verified: its text was not read, or only in fra
 report-title = What the rules say about getting off the list
 report-intro = “Today” is { $as-of }, the day on which this made-up case is looked at. This is for learning and is not legal advice; see the end.
 report-answer = The answer
+report-answer-not-listed = On { $as-of } no entry of this case had been made.
 report-answer-no-listing = The case names no list whose rules are known here.
 report-listing = Listing { $label }: { $title }
 report-line-list = List
@@ -689,7 +690,7 @@ report-timeline-label-procedure = { $count ->
 }
 report-timeline-label-perhaps = { $count ->
     [one] Not known: { $name }
-   *[other] { $count } not known limits
+   *[other] { $count } that may not apply
 }
 report-timeline-from = { $shape ->
     [exact] from { $first }

@@ -31,7 +31,7 @@ pub struct Item {
     pub actor: Option<Actor>,
     /// Whether somebody must act, or may, or is only reported to.
     pub modality: Option<Modality>,
-    /// The weakest verification it rests on.
+    /// How well the weakest text was read that its days rest on, interpretations left aside.
     pub verified: Verification,
     /// Whether a notice not yet published may move it.
     pub provisional: bool,
@@ -162,10 +162,12 @@ fn ways(pack: &Pack, path: &PathEvaluation, place: usize) -> Vec<Item> {
     if path.opens.as_things_stand == Window::NEVER && path.opens.at_best == Window::NEVER {
         return Vec::new();
     }
+    let read = [Some(&path.because), path.because_due.as_ref()].into_iter().flatten().map(Node::weakest_text);
+    let verified = read.max().unwrap_or(Verification::FullText);
     let item = |kind, begins, ends| Item {
         ends,
         modality: Some(rules.modality),
-        verified: path.verified,
+        verified,
         provisional: path.provisional,
         ..plain(Some(place), kind, begins)
     };
@@ -191,7 +193,7 @@ fn procedures(pack: &Pack, evaluation: &ListingEvaluation, place: usize) -> Vec<
                 ends: Some(step.deadline.unwrap_or(at(Window::NEVER))),
                 actor: Some(rule.actor),
                 modality: Some(rules.modality),
-                verified: step.verified,
+                verified: step.because.weakest_text(),
                 provisional: step.provisional,
                 ..plain(Some(place), ItemKind::Procedure(procedure.procedure, at_step), step.starts)
             });

@@ -145,13 +145,12 @@ impl Chart {
             (marks.soft, &words.soft),
             (marks.beyond, &words.on),
         ];
-        let mut lines = vec![String::new()];
+        let mut lines: Vec<String> = Vec::new();
         for (mark, words) in all.into_iter().filter(|(_, words)| !words.is_empty()) {
             let entry = fitted(&format!("{mark} {words}"), width, marks.cut).trim_end().to_owned();
-            let room = lines.last().map(|line| display_width(line)).unwrap_or_default();
+            let taken = lines.last().map(|line| display_width(line)).unwrap_or_default();
             match lines.last_mut() {
-                Some(line) if line.is_empty() => *line = entry,
-                Some(line) if room + 3 + display_width(&entry) <= width => {
+                Some(line) if taken + 3 + display_width(&entry) <= width => {
                     line.push_str("   ");
                     line.push_str(&entry);
                 }
@@ -272,7 +271,9 @@ impl Scale {
         if begins == Window::NEVER {
             return line.into_iter().collect();
         }
-        line[column(begins.earliest())..=column(ends.latest())].fill(marks.soft);
+        // What ends before it begins never lasted; its beginning is shown.
+        let first = column(begins.earliest());
+        line[first..=column(ends.latest()).max(first)].fill(marks.soft);
         let (firm_from, firm_to) = (begins.latest(), ends.earliest());
         if point {
             if begins.is_exact() && begins.earliest().day().is_some() {

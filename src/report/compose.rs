@@ -16,7 +16,7 @@ use super::{answer, doubts, history, notes, paths, practice, procedures, remains
 /// The whole report as a document.
 pub fn compose(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Header) -> Document {
     let subjects = subjects(evaluation, packs, texts);
-    let mut blocks = answers(&subjects, texts);
+    let mut blocks = answers(evaluation, &subjects, texts);
     blocks.push(Block::paragraph(texts.ui("report-intro", &[("as-of", texts.day(evaluation.as_of).into())])));
     blocks.extend(then::set_aside(evaluation, packs, texts));
     blocks.extend(timeline::timeline(evaluation, &subjects, texts));
@@ -32,10 +32,11 @@ pub fn compose(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: 
     Document { title: texts.ui("report-title", &[]), lang: texts.lang().to_owned(), blocks }
 }
 
-fn answers(subjects: &[Subject], texts: &Texts) -> Vec<Block> {
+fn answers(evaluation: &Evaluation, subjects: &[Subject], texts: &Texts) -> Vec<Block> {
     let mut blocks = vec![Block::heading(1, texts.ui("report-answer", &[]))];
     if subjects.is_empty() {
-        blocks.push(Block::paragraph(texts.ui("report-answer-no-listing", &[])));
+        let id = if evaluation.set_aside.is_empty() { "report-answer-no-listing" } else { "report-answer-not-listed" };
+        blocks.push(Block::paragraph(texts.ui(id, &[("as-of", texts.day(evaluation.as_of).into())])));
     }
     for subject in subjects {
         if subjects.len() > 1 {

@@ -200,4 +200,14 @@ mod tests {
         let headings = (0..4).map(|each| Block::heading(1, format!("H{each}"))).collect();
         assert!(page(headings).contains("<a href=\"#s4\">H3</a>"));
     }
+
+    #[test]
+    fn a_chart_is_for_the_eye_only_and_no_tag() {
+        let rows = vec![super::super::chart::ChartRow::Heading("</pre><script>\u{202e}".to_owned())];
+        let today = chrono::NaiveDate::default();
+        let chart = super::super::chart::Chart { today, rows, legend: Default::default() };
+        let page = page(vec![Block::Chart(chart)]);
+        assert!(page.contains("<pre aria-hidden=\"true\">"), "{page}");
+        assert!(page.contains("&lt;/pre&gt;&lt;script&gt;") && !page.contains("<script"), "{page}");
+    }
 }

@@ -135,4 +135,15 @@ mod tests {
         assert!(page.contains("\\<img src=x\\> \\[a\\](b) \\`c\\` 1\\_2 \\| \\# -"), "{page}");
         assert!(page.contains("\n3\\. x"), "{page}");
     }
+
+    #[test]
+    fn a_chart_stays_in_its_fence() {
+        let hostile = "``` <b> *x*\u{1b}".to_owned();
+        let rows = vec![super::super::chart::ChartRow::Heading(hostile)];
+        let today = chrono::NaiveDate::default();
+        let chart = super::super::chart::Chart { today, rows, legend: Default::default() };
+        let page = page(vec![Block::Chart(chart)]);
+        assert_eq!(page.matches("```").count(), 2, "{page}");
+        assert!(page.contains("    <b> *x*"), "{page}");
+    }
 }
