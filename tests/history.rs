@@ -182,6 +182,27 @@ fn a_payment_is_a_reason_and_a_missed_deadline_is_one() {
     assert_eq!(overdue, [("2026-10-11".to_owned(), Why::DayPassed)]);
 }
 
+/// Sources: 2017 Provisions, article 10(1)(1) (three working days); 全国年节及纪念日放假办法, article 2 (1
+/// January is off in every year). To be paid on 30 December 2026: 31 December, then Monday 4 and
+/// Tuesday 5 January 2027, for which no notice is known.
+#[test]
+fn a_deadline_over_the_end_of_the_year_is_provisional() {
+    let case = court("decided_on = 2026-03-10\ngrounds = [\"ability-but-refuses\"]\nperformed = 2026-12-30\n");
+    let (packs, calendar) = (library().all(), &library().calendar);
+    let way = path_id(pack("judgment-defaulter"), "performed");
+    let found = history(&packs, calendar, &case, day("2026-12-01"), day("2027-02-01"));
+    let changes = |aspect: Aspect| -> Vec<(String, Why)> {
+        let all = found.days.iter().flat_map(|each| each.changes.iter().map(|change| (each.day.to_string(), change)));
+        all.filter(|(_, change)| change.aspect == aspect).map(|(day, change)| (day, change.why.clone())).collect()
+    };
+    // It lay ahead when the case was written, and so it does on every day before.
+    assert_eq!(changes(Aspect::PathStanding(way)), [("2026-12-30".to_owned(), Why::DayCame)]);
+    assert_eq!(changes(Aspect::PathOverdue(way)), [("2027-01-06".to_owned(), Why::DayPassed)]);
+    let evaluation = evaluate(&packs, calendar, &case);
+    let due = evaluation.timeline.iter().find(|item| item.kind == ItemKind::Due(way)).expect("a deadline");
+    assert_eq!((due.begins.as_things_stand, due.provisional), (Window::exactly(day("2027-01-05")), true));
+}
+
 /// Source: 2025 Measures on credit repair, in force from 1 April 2026.
 #[test]
 fn a_text_that_comes_into_force_is_a_reason() {

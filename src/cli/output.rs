@@ -25,12 +25,17 @@ pub fn charset() -> Charset {
     if locale.contains("utf-8") || locale.contains("utf8") { Charset::Unicode } else { Charset::Ascii }
 }
 
+/// A document as text for this terminal.
+pub fn set(document: &Document) -> String {
+    to_text_in(document, width(), charset())
+}
+
 /// A document in the format asked for: a terminal's text unless another is named.
 pub fn rendered(document: &Document, args: &ArgMatches) -> String {
     match args.get_one::<String>("format").map(String::as_str) {
         Some("markdown") => to_markdown(document),
         Some("html") => to_html(document),
-        _ => to_text_in(document, width(), charset()),
+        _ => set(document),
     }
 }
 

@@ -31,7 +31,7 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
             let (_, case) = load(desk, asked(args))?;
             let evaluation = evaluate(&desk.packs(), &desk.library.calendar, &case);
             let document = report::compose(&evaluation, &desk.packs(), &desk.texts, &desk.header());
-            output::print(&report::to_text(&document, output::width()))
+            output::print(&output::set(&document))
         }
         Some(("save", args)) => {
             let file = read_file(args.get_one::<String>("case").map_or("-", String::as_str))?;
