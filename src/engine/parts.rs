@@ -45,7 +45,7 @@ impl<'a, F: FnMut(&'a Expr)> Parts<'a, '_, F> {
                 self.expr(of);
                 self.term(term);
             }
-            Expr::By(one, other) | Expr::Unless(one, other) => {
+            Expr::By(one, other) | Expr::Since(one, other) | Expr::Unless(one, other) => {
                 self.expr(one);
                 self.expr(other);
             }
@@ -135,6 +135,8 @@ pub fn moves_with_today(pack: &Pack, expr: &Expr) -> bool {
         Expr::All(of) | Expr::Any(of) => any(of),
         Expr::If(_, then, otherwise) => moves_with_today(pack, then) || moves_with_today(pack, otherwise),
         Expr::Moved(_, of) | Expr::Shift(of, _) | Expr::Within(_, of) => moves_with_today(pack, of),
+        // What comes no earlier than a day may come on that day.
+        Expr::Since(of, from) => moves_with_today(pack, of) || moves_with_today(pack, from),
         // The other side only decides whether the first one counts.
         Expr::By(of, _) | Expr::Unless(of, _) => moves_with_today(pack, of),
         Expr::Left(_, points) => points.iter().any(|(_, until)| moves_with_today(pack, until)),
