@@ -18,6 +18,9 @@ use super::parts::moves_with_today;
 use super::window::Window;
 use super::world::World;
 
+/// No rest is longer than so many days: a week of holidays with the weekends beside it.
+const LONGEST_REST: usize = 10;
+
 /// What of an answer can change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Aspect {
@@ -115,6 +118,18 @@ impl Coming {
     }
 }
 
+impl Coming {
+    /// The same of a moment counted from the day of looking. Its earliest day follows that day, and
+    /// may jump over a rest day or a 29 February on the way: it says nothing.
+    fn of_moving(window: Window, day: NaiveDate) -> Coming {
+        match Coming::of(window, day) {
+            Coming::Ahead | Coming::Perhaps if window.latest() == Moment::Never => Coming::Perhaps,
+            Coming::Perhaps => Coming::Ahead,
+            settled => settled,
+        }
+    }
+}
+
 /// Whether something that lasts is running.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Running {
@@ -140,8 +155,7 @@ impl Running {
         (Running::Over, "over"),
     ];
 
-    fn of(begins: Window, ends: Window, day: NaiveDate) -> Running {
-        let (begun, ended) = (Coming::of(begins, day), Coming::of(ends, day));
+    fn of(begun: Coming, ended: Coming) -> Running {
         match (begun, ended) {
             (Coming::Never | Coming::Ahead, _) => Running::NotBegun,
             (Coming::Perhaps, Coming::Come) => Running::Over,
@@ -176,7 +190,7 @@ impl<'a> Answers<'a> {
         let still = still(self.pack, known, day).map(|listing| World::new(self.pack, &listing, self.calendar, day));
         let still = still.as_ref().unwrap_or(&world);
         let when = |rule: &Rule, moves: bool| match moves {
-            true => Value::Coming(Coming::of(world.tight(rule), day)),
+            true => Value::Coming(Coming::of_moving(world.tight(rule), day)),
             false => Value::When(still.tight(rule)),
         };
         let removal = views(&world, &best, &self.pack.removal);
@@ -191,7 +205,7 @@ impl<'a> Answers<'a> {
             let opens: Views = views(&world, &best, &path.opens);
             let stands = standing(opens, day, path.modality);
             let waits = stands == Standing::NeedsSteps;
-            let reach = if waits { Coming::of(opens.at_best, day) } else { Coming::Never };
+            let reach = if waits { self.reach(known, &path.opens, day) } else { Coming::Never };
             answer.push((Aspect::PathStanding(id), Value::Standing(stands)));
             answer.push((Aspect::PathOpens(id), when(&path.opens, opens_moves)));
             answer.push((Aspect::PathWithinReach(id), Value::Coming(reach)));
@@ -212,6 +226,17 @@ impl<'a> Answers<'a> {
             answer.push((Aspect::Note(place), Value::Coming(said(world.tight(&note.when), day))));
         }
         answer
+    }
+
+    /// Whether a way that waits for steps would be open at once if they were taken. On a rest day it may
+    /// have to wait for the next working day: what was within reach shortly before still is.
+    fn reach(&self, known: &Listing, opens: &Rule, day: NaiveDate) -> Coming {
+        let on =
+            |day: NaiveDate| Coming::of(World::new(self.pack, known, self.calendar, day).at_best().tight(opens), day);
+        let today = on(day);
+        let rests = std::iter::successors(day.pred_opt(), NaiveDate::pred_opt).take(LONGEST_REST);
+        let is_late = matches!(today, Coming::Ahead | Coming::Perhaps);
+        if is_late && rests.into_iter().any(|day| on(day) == Coming::Come) { Coming::Come } else { today }
     }
 
     /// The rule behind an aspect, where there is one.
@@ -245,23 +270,25 @@ fn said(window: Window, day: NaiveDate) -> Coming {
 /// Beginnings and ends, most of which effects share: each is worked out once.
 struct Lasting<'a> {
     world: &'a World<'a>,
-    known: Vec<(&'a Rule, Window)>,
+    known: Vec<(&'a Rule, Coming)>,
 }
 
 impl<'a> Lasting<'a> {
     fn running(&mut self, effect: &'a Effect, day: NaiveDate) -> Running {
-        let begins = self.window(&effect.begins);
-        let ends = if effect.lifelong { Window::NEVER } else { self.window(&effect.ends) };
-        Running::of(begins, ends, day)
+        let begun = self.coming(&effect.begins, day);
+        let ended = if effect.lifelong { Coming::Never } else { self.coming(&effect.ends, day) };
+        Running::of(begun, ended)
     }
 
-    fn window(&mut self, rule: &'a Rule) -> Window {
+    fn coming(&mut self, rule: &'a Rule, day: NaiveDate) -> Coming {
         if let Some((_, known)) = self.known.iter().find(|(each, _)| each.expr == rule.expr) {
             return *known;
         }
         let window = self.world.tight(rule);
-        self.known.push((rule, window));
-        window
+        let moves = moves_with_today(self.world.pack, &rule.expr);
+        let coming = if moves { Coming::of_moving(window, day) } else { Coming::of(window, day) };
+        self.known.push((rule, coming));
+        coming
     }
 }
 

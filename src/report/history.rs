@@ -92,7 +92,11 @@ fn tone(change: &Change) -> &'static str {
         Value::When(_) => "when",
         Value::Coming(coming) => name_of(Coming::NAMES, *coming),
         // What was over is not: the entry was to be taken off by then, and was not.
-        Value::Running(Running::Runs) if matches!(change.from, Some(Value::Running(Running::Over))) => "goes-on",
+        Value::Running(Running::Runs | Running::PerhapsOver)
+            if matches!(change.from, Some(Value::Running(Running::Over))) =>
+        {
+            "goes-on"
+        }
         Value::Running(running) => name_of(Running::NAMES, *running),
     }
 }
