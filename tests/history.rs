@@ -117,7 +117,7 @@ fn what_the_history_says_is_what_an_evaluation_of_that_day_says() {
             }
         }
     }
-    assert!(seen > 200, "only {seen} changes were compared");
+    assert!(seen > 100, "only {seen} changes were compared");
 }
 
 fn agrees(change: &Change, then: &Evaluation) -> bool {
