@@ -214,7 +214,7 @@ fn urgency(steps: &[PlanStep], place: usize) -> Moment {
 
 fn case(text: &str) -> (Case, Evaluation) {
     let mut findings = Vec::new();
-    let case = case_file::case(&File::new("case", text), &library().all(), None, &mut findings).expect("a good case");
+    let case = case_file::case(&File::new("case", text), &library().all(), &mut findings).expect("a good case");
     assert!(findings.is_empty(), "{findings:?}");
     let evaluation = evaluated(&case);
     (case, evaluation)

@@ -212,6 +212,7 @@ report-verified-unverified = not verified: its text was not read, or only in fra
 report-title = What the rules say about getting off the list
 report-intro = “Today” is { $as-of }, the day on which this made-up case is looked at. This is for learning and is not legal advice; see the end.
 report-answer = The answer
+report-answer-not-listed = On { $as-of } no entry of this case had been made.
 report-answer-no-listing = The case names no list whose rules are known here.
 report-listing = Listing { $label }: { $title }
 report-line-list = List
@@ -830,6 +831,156 @@ report-claim-hedged = { $claim } In the words of the report: “{ $hedge }”.
 report-claim-checked = { $claim } Compared with the texts that were read: { $check }
 report-corroboration-hedged = the source itself qualifies it
 report-corroboration-none-found = no corroboration was found
+
+## The timeline
+
+report-timeline = Timeline
+report-timeline-listed = The entry is made
+report-timeline-as-of = The day the case is looked at
+report-timeline-today = today, { $day }
+report-timeline-point = a day
+report-timeline-firm = surely
+report-timeline-soft = possibly, or nobody knows
+report-timeline-on = goes on, or there is no known end
+report-timeline-list = The same in words, the oldest first:
+report-timeline-more = And { $more ->
+    [one] one more entry
+   *[other] { $more } more entries
+ } with days; see the sections below.
+report-timeline-names = { $names }; and { $more } more
+report-timeline-row = { $number }. { CAPITAL($words) }
+report-timeline-row-point = { $on }: { $names }.
+report-timeline-row-due = Last day to act, { $on }: { $names }.
+report-timeline-row-way = Way open { $from }: { $names }.
+report-timeline-row-at-best = Way open { $from }, but only once steps are taken: { $names }.
+report-timeline-row-may = A possibility { $from }, no day is promised: { $names }.
+report-timeline-row-depends = Depends on what is not known, way open { $from }: { $names }.
+report-timeline-row-steps = Steps that can still be taken: { $names }.
+report-timeline-row-lasts = { $from }, { $until }: { $names }.
+report-timeline-row-perhaps = Only if something is the case that is not known here: { $names }.
+report-timeline-lifelong = for life, if nothing changes in the law
+report-timeline-label-point = { $name }
+report-timeline-label-due = Last day: { $name }
+report-timeline-label-way = Way: { $name }
+report-timeline-label-at-best = { $count ->
+    [one] With steps: { $name }
+   *[other] With steps: { $count } ways
+}
+report-timeline-label-may = { $count ->
+    [one] Maybe: { $name }
+   *[other] Maybe: { $count } ways
+}
+report-timeline-label-depends = { $count ->
+    [one] Not known: { $name }
+   *[other] Not known: { $count } ways
+}
+report-timeline-label-steps = { $count ->
+    [one] Step: { $name }
+   *[other] { $count } steps to take
+}
+report-timeline-label-effect = { $count ->
+    [one] { $name }
+   *[other] { $count } effects
+}
+report-timeline-label-bar = { $count ->
+    [one] { $name }
+   *[other] { $count } limits
+}
+report-timeline-label-procedure = { $count ->
+    [one] { $name }
+   *[other] { $count } deadlines
+}
+report-timeline-label-perhaps = { $count ->
+    [one] Not known: { $name }
+   *[other] { $count } that may not apply
+}
+report-timeline-from = { $shape ->
+    [exact] from { $first }
+    [between] from a day between { $first } and { $last }
+    [from] from { $first } at the earliest
+    [until] from { $last } at the latest
+    [always] all along
+    [never] at no time
+   *[unknown] from a day not known
+}
+report-timeline-until = { $shape ->
+    [exact] until { $first }
+    [between] until a day between { $first } and { $last }
+    [from] until a day not known, not before { $first }
+    [until] until { $last } at the latest
+    [always] not any more
+    [never] without a known end
+   *[unknown] until a day not known
+}
+
+## The same case on another day
+
+report-then-intro = On { $as-of } this case was not yet what its file says. It is looked at as it stood on that day, as far as its facts have dates:
+report-then-not-listed = Listing { $label } ({ $title }): the entry had not been made; it is left out.
+report-then-perhaps-not-listed = Listing { $label } ({ $title }): whether the entry had been made is not known; it is looked at as if it had.
+report-then-not-yet = Listing { $label } ({ $title }): these had not happened yet: { $facts }.
+report-then-perhaps-not-yet = Listing { $label } ({ $title }): whether these had happened is not known: { $facts }.
+
+## When the answer changes
+
+report-history = When the answer changes
+report-history-intro = From { $from } to { $to }, each day on which the answer is another than the day before:
+report-history-none = From { $from } to { $to } the answer stays the same.
+report-history-ahead = Days after { $day } assume that nothing further happens than what the case says.
+report-history-day = { $day }
+report-history-line = { $said } Why: { $why }.
+report-history-line-cited = { $said } Why: { $why } ({ $cites }).
+report-history-of = Listing { $label }: { $line }
+report-history-listing = The entry is made.
+report-history-governed-by = Other texts may govern the entry.
+report-history-standing = Where removal stands now: { $standing }.
+report-history-removal = The first way that binds opens { $when }.
+report-history-path-standing = { CAPITAL($standing) }: { $names }.
+report-history-closed = closed
+report-history-path-opens = Opens { $when }: { $names }.
+report-history-path-due = Last day to act { $when }: { $names }.
+report-history-path-overdue = { $tone ->
+    [yes] Overdue: { $names }.
+   *[no] No longer overdue: { $names }.
+}
+report-history-path-within-reach = { $tone ->
+    [come] Would be open at once if the steps for it were taken: { $names }.
+    [perhaps] May be open at once if the steps for it were taken: { $names }.
+    [ahead] Would open later if the steps for it were taken now: { $names }.
+   *[never] Steps taken now no longer open it: { $names }.
+}
+report-history-coming = { $tone ->
+    [come] now
+    [perhaps] perhaps now
+    [ahead] later
+   *[never] never
+}
+report-history-effect = { $tone ->
+    [not-begun] Does not apply: { $names }.
+    [perhaps] May apply from now on: { $names }.
+    [runs] Applies from now on: { $names }.
+    [goes-on] Goes on as long as the entry has not been taken off in fact: { $names }.
+    [perhaps-over] May be over from now on: { $names }.
+   *[over] Over: { $names }.
+}
+report-history-bar = { $tone ->
+    [not-begun] Does not apply: { $names }.
+    [perhaps] May apply from now on: { $names }.
+    [runs] Applies from now on: { $names }.
+    [goes-on] Goes on as long as the entry has not been taken off in fact: { $names }.
+    [perhaps-over] May be over from now on: { $names }.
+   *[over] Over: { $names }.
+}
+report-history-note = { $tone ->
+    [come] To be noted: { $names }.
+    [perhaps] Perhaps to be noted: { $names }.
+   *[never] No longer to be noted: { $names }.
+}
+report-history-why-happened = this came about: { $facts }
+report-history-why-came-into-force = this came into force: { $source }
+report-history-why-ended = this is no longer in force: { $source }
+report-history-why-day-came = the day for it has come
+report-history-why-day-passed = the last day for it has passed
 
 ## All listings together
 

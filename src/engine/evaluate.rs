@@ -1,5 +1,6 @@
 //! Evaluation: total, pure, and in one place.
 
+use super::as_known::Known;
 use super::calendar::Calendar;
 use super::case::{Case, Listing};
 use super::derivation::{Node, explain};
@@ -16,9 +17,15 @@ use super::plan::{self, Looked};
 use super::question;
 use super::source::Verification;
 use super::steps;
+use super::timeline;
 use super::uses::Variable;
 use super::window::Window;
 use super::world::{Narrowed, World};
+
+/// Applies the rules to a case as it stood on a day, and says what was set aside for that.
+pub fn evaluate_as_known(packs: &[&Pack], calendar: &Calendar, known: &Known) -> Evaluation {
+    Evaluation { set_aside: known.set_aside.clone(), ..evaluate(packs, calendar, &known.case) }
+}
 
 /// Applies the rules to a case. Listings of a regime that no pack covers are left out.
 pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation {
@@ -36,8 +43,9 @@ pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation
     let overall = overall::join(&pairs);
     let looked: Vec<Looked> = listings.iter().map(|(world, listing)| Looked { world, listing }).collect();
     let plan = plan::plan(&looked, &overall);
+    let timeline = timeline::timeline(&pairs, case);
     let listings = listings.into_iter().map(|(_, listing)| listing).collect();
-    Evaluation { as_of: case.as_of, listings, overall, ask_next, plan }
+    Evaluation { as_of: case.as_of, listings, overall, ask_next, plan, timeline, set_aside: Vec::new(), history: None }
 }
 
 /// The facts worth asking about a listing, in the pack's order. A fact that matters only under
@@ -231,12 +239,12 @@ impl Lasting<'_> {
     }
 }
 
-fn views(world: &World, best: &World, rule: &Rule) -> Views {
+pub(super) fn views(world: &World, best: &World, rule: &Rule) -> Views {
     Views { as_things_stand: world.tight(rule), at_best: best.tight(rule) }
 }
 
 /// Where a way stands. A reported path is never *open*: nobody promises its date.
-fn standing(opens: Views, as_of: chrono::NaiveDate, modality: Modality) -> Standing {
+pub(super) fn standing(opens: Views, as_of: chrono::NaiveDate, modality: Modality) -> Standing {
     let now = opens.as_things_stand;
     if opens.at_best == Window::NEVER && now == Window::NEVER {
         Standing::Closed

@@ -14,6 +14,7 @@ use crate::text::Texts;
 
 use super::Header;
 use super::compose::disclaimer;
+use super::dated;
 use super::json_layout::on_lines;
 use super::plan_json;
 use super::practice;
@@ -53,6 +54,9 @@ fn result(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Head
         overall: overall(evaluation, &subjects),
         ask_next: evaluation.ask_next.iter().filter_map(|question| ask(&subjects, question)).collect(),
         plan: plan_json::plan(&evaluation.plan, &subjects),
+        timeline: dated::timeline(evaluation, &subjects, texts),
+        set_aside: dated::set_aside(evaluation, packs),
+        history: dated::history(evaluation, packs),
     }
 }
 
@@ -241,7 +245,8 @@ fn ask(subjects: &[Subject], ask: &Ask) -> Option<AskShape> {
     })
 }
 
-fn views(from: Views) -> ViewsShape {
+/// Views as results write them.
+pub(super) fn views(from: Views) -> ViewsShape {
     ViewsShape { as_things_stand: window(from.as_things_stand), at_best: window(from.at_best) }
 }
 
@@ -259,7 +264,7 @@ pub(super) fn moment(from: Moment) -> String {
     }
 }
 
-fn fact_id(pack: &Pack, fact: FactId) -> String {
+pub(super) fn fact_id(pack: &Pack, fact: FactId) -> String {
     pack.facts.get(fact.0).map(|fact| fact.id.clone()).unwrap_or_default()
 }
 

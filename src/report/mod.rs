@@ -16,6 +16,7 @@ mod answer;
 mod because;
 mod brief;
 mod changed;
+mod chart;
 mod closed;
 mod compared;
 mod compared_json;
@@ -25,6 +26,7 @@ mod compared_shape;
 mod compared_together;
 mod compared_ways;
 mod compose;
+mod dated;
 mod deadline;
 mod decided;
 mod difference;
@@ -32,6 +34,7 @@ mod document;
 mod doubts;
 mod evaluated;
 mod explain;
+mod history;
 mod html;
 mod in_short;
 mod json;
@@ -58,6 +61,8 @@ mod shown;
 mod sources;
 mod stays;
 mod subject;
+mod then;
+mod timeline;
 mod together;
 mod typography;
 mod way;
@@ -65,6 +70,7 @@ mod way;
 #[cfg(test)]
 mod tests;
 
+pub use chart::{Charset, Chart, ChartRow, Legend};
 pub use compared::{Sides, compared};
 pub use compared_json::compared_to_json;
 pub use compose::{compose, disclaimer};
@@ -74,7 +80,7 @@ pub use html::to_html;
 pub use json::{to_json, to_json_line};
 pub use markdown::to_markdown;
 pub use pack_page::{Lesson, book, pack_page, pack_to_json};
-pub use plain::{NARROWEST, WIDTH, to_text};
+pub use plain::{NARROWEST, WIDTH, to_text, to_text_in};
 
 /// Who made a report, out of which rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
