@@ -564,7 +564,7 @@ fn three_listings_with_nine_unknowns_still_say_what_to_do_first() {
 
     let text = out(&delist(&["assess", &case]));
     let section = text.find("2. What to do first").expect("the section right after the answer");
-    let section = &text[section..section + text[section..].find("3. Listing A").expect("the next section")];
+    let section = &text[section..section + text[section..].find("\n3. ").expect("the next section")];
     for words in
         ["First find out", "Step 1: Listing C", "15 December 2026", "May help", "depends on", "not before 23 May 2027"]
     {
@@ -669,4 +669,28 @@ fn a_chart_is_drawn_in_what_the_terminal_knows() {
     };
     assert!(with("C").contains("=") && !with("C").contains('━'));
     assert!(with("C.UTF-8").contains('━'));
+}
+
+/// Two open questions at once. Source: 2017 Provisions, articles 2 and 10(2), Civil Code 201: decided on
+/// 10 June 2025, two years end on Thursday 10 June 2027, and three working days are the 11th, 14th and
+/// 15th. If the first day counts, they end on the 9th, and the third working day is Monday the 14th. The
+/// text names no period for item 1 of article 1 alone; item 3 has one.
+#[test]
+fn open_questions_are_shown_together() {
+    let facts = "decided_on = 2025-06-10\ngrounds = [\"evasion\"]\nextension_years = 0\ngrace_months = 0\n\
+                 performed = \"not-yet\"\nenforced = \"not-yet\"\nsettlement_performed = \"not-yet\"\n\
+                 found_wrong = \"not-yet\"\ncircumstances = []\nunder_18 = \"no\"\n";
+    let output = with_input(&["assess", "-", "--format", "json"], &case(facts));
+    let result: serde_json::Value = serde_json::from_str(&out(&output)).expect("JSON");
+    let together = &result["listings"][0]["readings_together"];
+    let rows = together["combinations"].as_array().expect("combinations");
+    let used: Vec<_> = rows.iter().filter(|row| row["used"] == true).collect();
+    assert_eq!(used.len(), 1, "{together}");
+    assert_eq!(used[0]["due"], exactly("2027-06-15"));
+    let counted = rows.iter().find(|row| {
+        let changed = row["answers"].as_object().expect("answers").iter();
+        changed.filter(|(id, answer)| used[0]["answers"][id.as_str()] != **answer).map(|(id, _)| id).eq(["first-day"])
+    });
+    assert_eq!(counted.expect("only the first day counted otherwise")["due"], exactly("2027-06-14"));
+    assert!(rows.len() >= 4 && together["left_out"] == serde_json::json!([]), "{together}");
 }

@@ -83,6 +83,7 @@ fn walk_listing(listing: &ListingEvaluation, all: &mut Walked) {
         effects,
         bars,
         notes,
+        combined: _,
     } = listing;
     let name = format!("{label} {regime}");
     let mut put = |field, value: String| all.insert((name.clone(), Thing::Listing, field), value);

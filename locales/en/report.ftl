@@ -777,6 +777,20 @@ report-unknown-more = Also: { $facts }.
 report-unknown-beside = Also not known, or not exactly: { $facts }.
 report-readings = Open questions of law
 report-readings-intro = The text does not settle these. What ends with the entry moves along with it.
+report-combined = The questions { $numbers } together ({ $combinations } combinations of answers, { $results ->
+        [one] one result
+       *[other] { $results } results
+    }). What is not named is answered as above, or makes no difference.
+report-combined-due = last day to delete this entry { $window }
+report-combined-opens = conditions met { $shape ->
+        [exact] from { $first } on
+        [between] from a day between { $first } and { $last } on
+       *[other] { $window }
+    }
+report-combined-answer = question { $number } is answered “{ $answer }”
+report-combined-used = { CAPITAL($day) }: with the answers used here.
+report-combined-result = { CAPITAL($day) }, if { $answers }.
+report-combined-left-out = The questions { $numbers } were kept at the answers used here: there would be too many combinations.
 report-reading-used = Used here: { $alternative }. { CAPITAL($outcomes) }.
 report-reading-used-alone = Used here: { $alternative }.
 report-reading-otherwise = If { $alternative }: { $outcomes }.

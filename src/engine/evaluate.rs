@@ -3,6 +3,7 @@
 use super::as_known::Known;
 use super::calendar::Calendar;
 use super::case::{Case, Listing};
+use super::combined::combine;
 use super::derivation::{Node, explain};
 use super::evaluation::{
     Ask, EffectEvaluation, Evaluation, ListingEvaluation, NoteEvaluation, PathEvaluation, ProcedureEvaluation,
@@ -146,6 +147,7 @@ fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvaluation {
             State::When(window) => Some(window),
             _ => None,
         }),
+        combined: combine(world, &paths),
         paths,
         procedures: procedures.collect(),
         effects,

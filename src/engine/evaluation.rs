@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::as_known::SetAside;
+use super::combined::Combined;
 use super::derivation::Node;
 use super::expression::{PathId, ReadingId, VersionId};
 use super::fact::FactId;
@@ -96,6 +97,8 @@ pub struct ListingEvaluation {
     pub deleted: Option<Window>,
     /// Every path, in the pack's order.
     pub paths: Vec<PathEvaluation>,
+    /// What the open questions of law give together, where two of them or more make a difference.
+    pub combined: Option<Combined>,
     /// Every procedure.
     pub procedures: Vec<ProcedureEvaluation>,
     /// Every effect.

@@ -31,6 +31,7 @@ pub mod tight;
 pub mod derivation;
 pub mod steps;
 pub mod question;
+pub mod combined;
 pub mod evaluation;
 pub mod evaluate;
 pub mod timeline;

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::engine::combined::{Combined, Row};
 use crate::engine::evaluation::{
     Ask, EffectEvaluation, NoteEvaluation, OverallEffect, PathEvaluation, ProcedureEvaluation, ReadingEvaluation, Views,
 };
+use crate::engine::expression::ReadingId;
 use crate::engine::fact::{Actor, FactId};
 use crate::engine::name_of;
 use crate::engine::pack::{Effect, Modality, PathKind, Rule};
@@ -19,9 +21,9 @@ use super::json_layout::on_lines;
 use super::plan_json;
 use super::practice;
 use super::shape::{
-    AlternativeShape, AskShape, ClaimShape, EffectShape, LeavesShape, LifelongShape, ListingShape, NoteShape,
-    OverallEffectShape, OverallShape, PathShape, ProcedureShape, ReadingShape, ResultShape, StepShape, ViewsShape,
-    WindowShape,
+    AlternativeShape, AskShape, ClaimShape, CombinationShape, EffectShape, LeavesShape, LifelongShape, ListingShape,
+    NoteShape, OverallEffectShape, OverallShape, PathShape, ProcedureShape, ReadingShape, ReadingsTogetherShape,
+    ResultShape, StepShape, ViewsShape, WindowShape,
 };
 use super::shown::Shown;
 use super::subject::{Subject, subjects};
@@ -77,6 +79,7 @@ fn listing<'a>(subject: &Subject<'a>) -> ListingShape {
         removal: views(listing.removal),
         deleted: listing.deleted.map(window),
         paths: listing.paths.iter().map(|each| path(subject, each)).collect(),
+        readings_together: listing.combined.as_ref().map(|combined| readings_together(subject, combined)),
         procedures: listing.procedures.iter().filter_map(|each| procedure(subject, each)).collect(),
         effects: effects("effect", &listing.effects, &pack.effects),
         bars: effects("bar", &listing.bars, &pack.bars),
@@ -132,6 +135,27 @@ fn reading(subject: &Subject, evaluation: &ReadingEvaluation) -> Option<ReadingS
         otherwise_due: evaluation.otherwise_due.map(window),
         alternatives: alternatives.collect(),
     })
+}
+
+fn readings_together(subject: &Subject, combined: &Combined) -> ReadingsTogetherShape {
+    let id = |reading: &ReadingId| subject.pack.readings.get(reading.0).map(|reading| reading.id.clone());
+    let row = |row: &Row| {
+        let answers = combined.questions.iter().zip(&row.answers).filter_map(|(reading, place)| {
+            let rules = subject.pack.readings.get(reading.0)?;
+            Some((rules.id.clone(), rules.values.get(*place)?.id.clone()))
+        });
+        CombinationShape {
+            answers: answers.collect(),
+            used: row.used,
+            removal: window(row.removal),
+            due: row.due.map(window),
+        }
+    };
+    ReadingsTogetherShape {
+        readings: combined.questions.iter().filter_map(id).collect(),
+        combinations: combined.rows.iter().map(row).collect(),
+        left_out: combined.left_out.iter().filter_map(id).collect(),
+    }
 }
 
 fn procedure(subject: &Subject, evaluation: &ProcedureEvaluation) -> Option<ProcedureShape> {

@@ -18,6 +18,7 @@ mod brief;
 mod changed;
 mod chart;
 mod closed;
+mod combined;
 mod compared;
 mod compared_json;
 mod compared_lasting;

@@ -8,6 +8,7 @@ use crate::engine::overall::may_begin;
 use crate::engine::source::Cite;
 
 use super::brief::whole_articles;
+use super::combined::combined;
 use super::document::Block;
 use super::remains::ends_with_entry;
 use super::subject::{Subject, sentences};
@@ -34,6 +35,12 @@ pub(super) fn numbers(subject: &Subject, readings: &[ReadingEvaluation]) -> Stri
     subject.texts.all_of(&numbers)
 }
 
+/// The number of a question; empty if it changes nothing shown.
+pub(super) fn number(subject: &Subject, reading: ReadingId) -> String {
+    let place = numbered(subject).iter().position(|(each, _)| *each == reading);
+    place.map(|place| (place + 1).to_string()).unwrap_or_default()
+}
+
 /// Which questions something rests on, for a line of its own. Empty if there are none.
 pub(super) fn rests_on(subject: &Subject, readings: &[ReadingEvaluation]) -> String {
     let numbers = numbers(subject, readings);
@@ -54,6 +61,7 @@ pub(super) fn questions(subject: &Subject, level: u8) -> Vec<Block> {
         let term = subject.say_with("report-reading-number", &[("number", (place + 1).into())]);
         blocks.push(Block::definition(term, in_words(subject, *reading, changed)));
     }
+    blocks.extend(combined(subject));
     blocks
 }
 

@@ -93,6 +93,7 @@ pub(super) struct ListingShape {
     pub removal: ViewsShape,
     pub deleted: Option<WindowShape>,
     pub paths: Vec<PathShape>,
+    pub readings_together: Option<ReadingsTogetherShape>,
     pub procedures: Vec<ProcedureShape>,
     pub effects: Vec<EffectShape>,
     pub bars: Vec<EffectShape>,
@@ -148,6 +149,23 @@ pub(super) struct ReadingShape {
     pub otherwise: WindowShape,
     pub otherwise_due: Option<WindowShape>,
     pub alternatives: Vec<AlternativeShape>,
+}
+
+/// What the open questions on which the binding ways depend give together; `null` for fewer than two.
+#[derive(Serialize)]
+pub(super) struct ReadingsTogetherShape {
+    pub readings: Vec<String>,
+    pub combinations: Vec<CombinationShape>,
+    pub left_out: Vec<String>,
+}
+
+/// One combination of answers: from when on the entry has to come off under it, and by when.
+#[derive(Serialize)]
+pub(super) struct CombinationShape {
+    pub answers: BTreeMap<String, String>,
+    pub used: bool,
+    pub removal: WindowShape,
+    pub due: Option<WindowShape>,
 }
 
 /// What one way to read the text gives.

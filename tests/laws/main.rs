@@ -258,3 +258,28 @@ fn nothing_that_matters_is_left_unasked() {
         },
     );
 }
+
+/// Open questions together: the answers in use give the result itself, and every combination lies
+/// within what is possible while they are open.
+#[test]
+fn combined_readings() {
+    over_every_pack_with(CASES / 10, dice, |pack, dice| {
+        let listing = rolled(pack, &dice);
+        let case = Case { as_of: DAY, listings: vec![listing.clone()] };
+        let evaluation = evaluate(&[pack], &library().calendar, &case);
+        let found = &evaluation.listings[0];
+        let Some(combined) = &found.combined else { return Ok(()) };
+        let mut open = world(pack, &listing);
+        for reading in &combined.questions {
+            open = open.with_reading_open(*reading);
+        }
+        let possible = open.tight(&pack.removal);
+        for row in &combined.rows {
+            prop_assert!(possible.holds(row.removal), "{:?} not in {possible:?}", row.removal);
+            prop_assert!(!row.used || row.removal == found.removal.as_things_stand);
+        }
+        let hull = combined.rows.iter().map(|row| row.removal).reduce(Window::hull);
+        prop_assert_eq!(hull, Some(possible));
+        Ok(())
+    });
+}
