@@ -5,12 +5,11 @@ use crate::engine::combined::{Combined, Row};
 use crate::engine::expression::ReadingId;
 
 use super::document::Block;
-use super::questions;
 use super::subject::Subject;
 
 /// The results of all combinations, the one in use first; nothing where fewer than two questions
-/// make a difference.
-pub(super) fn combined(subject: &Subject) -> Vec<Block> {
+/// make a difference. The questions are named by their place in this order.
+pub(super) fn combined(subject: &Subject, order: &[ReadingId]) -> Vec<Block> {
     let Some(combined) = &subject.listing.combined else { return Vec::new() };
     let mut results: Vec<((Window, Option<Window>), Vec<&Row>)> = Vec::new();
     for row in combined.rows.iter().filter(|row| row.used).chain(combined.rows.iter().filter(|row| !row.used)) {
@@ -20,7 +19,9 @@ pub(super) fn combined(subject: &Subject) -> Vec<Block> {
             None => results.push((result, vec![row])),
         }
     }
-    let number = |reading: &ReadingId| questions::number(subject, *reading);
+    let number = |reading: &ReadingId| {
+        order.iter().position(|each| each == reading).map(|place| (place + 1).to_string()).unwrap_or_default()
+    };
     let numbers: Vec<String> = combined.questions.iter().map(number).collect();
     let intro = [
         ("numbers", subject.texts.all_of(&numbers).into()),
@@ -28,7 +29,7 @@ pub(super) fn combined(subject: &Subject) -> Vec<Block> {
         ("results", results.len().into()),
     ];
     let mut blocks = vec![Block::paragraph(subject.say_with("report-combined", &intro))];
-    blocks.push(Block::list(results.iter().map(|(result, rows)| line(subject, combined, *result, rows))));
+    blocks.push(Block::list(results.iter().map(|(result, rows)| line(subject, combined, &numbers, *result, rows))));
     if !combined.left_out.is_empty() {
         let numbers: Vec<String> = combined.left_out.iter().map(number).collect();
         let values = [("numbers", subject.texts.all_of(&numbers).into())];
@@ -38,7 +39,13 @@ pub(super) fn combined(subject: &Subject) -> Vec<Block> {
 }
 
 /// One result: its day, and the answers that give it where they are not those in use.
-fn line(subject: &Subject, combined: &Combined, (removal, due): (Window, Option<Window>), rows: &[&Row]) -> String {
+fn line(
+    subject: &Subject,
+    combined: &Combined,
+    numbers: &[String],
+    (removal, due): (Window, Option<Window>),
+    rows: &[&Row],
+) -> String {
     let day = match due.filter(|due| *due != Window::NEVER) {
         Some(due) => subject.texts.window_in("report-combined-due", due, &[]),
         None => subject.texts.window_in("report-combined-opens", removal, &[]),
@@ -50,7 +57,7 @@ fn line(subject: &Subject, combined: &Combined, (removal, due): (Window, Option<
             let as_used = used.is_some_and(|used| Some(used.answers[place]) == *answer);
             let (reading, answer) = (combined.questions[place], (*answer).filter(|_| !as_used)?);
             let values = [
-                ("number", questions::number(subject, reading).into()),
+                ("number", numbers[place].as_str().into()),
                 ("answer", subject.naming.alternative(reading, answer).into()),
             ];
             Some(subject.say_with("report-combined-answer", &values))

@@ -35,12 +35,6 @@ pub(super) fn numbers(subject: &Subject, readings: &[ReadingEvaluation]) -> Stri
     subject.texts.all_of(&numbers)
 }
 
-/// The number of a question; empty if it changes nothing shown.
-pub(super) fn number(subject: &Subject, reading: ReadingId) -> String {
-    let place = numbered(subject).iter().position(|(each, _)| *each == reading);
-    place.map(|place| (place + 1).to_string()).unwrap_or_default()
-}
-
 /// Which questions something rests on, for a line of its own. Empty if there are none.
 pub(super) fn rests_on(subject: &Subject, readings: &[ReadingEvaluation]) -> String {
     let numbers = numbers(subject, readings);
@@ -61,7 +55,8 @@ pub(super) fn questions(subject: &Subject, level: u8) -> Vec<Block> {
         let term = subject.say_with("report-reading-number", &[("number", (place + 1).into())]);
         blocks.push(Block::definition(term, in_words(subject, *reading, changed)));
     }
-    blocks.extend(combined(subject));
+    let order: Vec<ReadingId> = numbered.iter().map(|(reading, _)| *reading).collect();
+    blocks.extend(combined(subject, &order));
     blocks
 }
 
