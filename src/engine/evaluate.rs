@@ -9,6 +9,7 @@ use super::evaluation::{
 };
 use super::expression::{Expr, PathId, ReadingId};
 use super::fact::{FactId, State};
+use super::links;
 use super::moment::Moment;
 use super::overall;
 use super::pack::{Effect, Modality, Pack, Path, Rule};
@@ -22,13 +23,26 @@ use super::world::{Narrowed, World};
 /// Applies the rules to a case. Listings of a regime that no pack covers are left out.
 pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation {
     let mut listings = Vec::new();
-    let mut ask_next = Vec::new();
-    for (place, listing) in case.listings.iter().enumerate() {
-        let Some(pack) = packs.iter().find(|pack| pack.id == listing.regime) else { continue };
-        let world = World::new(pack, listing, calendar, case.as_of);
-        let evaluation = evaluate_listing(&world, listing);
-        ask_next.extend(questions(&world, &evaluation, place));
-        listings.push((*pack, evaluation));
+    let mut ask_next: Vec<Ask> = Vec::new();
+    let worlds = links::worlds(packs, calendar, case);
+    for (place, world) in &worlds {
+        let Some(listing) = case.listings.get(*place) else { continue };
+        let evaluation = evaluate_listing(world, listing);
+        let is_followed = worlds.iter().any(|(_, other)| links::follows_from(other, &listing.label));
+        let asks = questions(world, &evaluation, *place, is_followed);
+        let asked_before = |ask: &Ask| {
+            let asked = |label: &str, fact: &str| {
+                ask_next.iter().any(|before: &Ask| {
+                    let pack = worlds.iter().find(|(place, _)| *place == before.listing).map(|(_, world)| world.pack);
+                    case.listings.get(before.listing).is_some_and(|listing| listing.label == label)
+                        && pack.and_then(|pack| pack.fact(fact)) == Some(before.fact)
+                })
+            };
+            links::is_shared(world, ask.fact, asked)
+        };
+        let asks: Vec<Ask> = asks.into_iter().filter(|ask| !asked_before(ask)).collect();
+        ask_next.extend(asks);
+        listings.push((world.pack, evaluation));
     }
     let pairs: Vec<(&Pack, &ListingEvaluation)> = listings.iter().map(|(pack, listing)| (*pack, listing)).collect();
     let overall = overall::join(&pairs);
@@ -38,7 +52,7 @@ pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation
 
 /// The facts worth asking about a listing, in the pack's order. A fact that matters only under
 /// another reading of an open question is worth asking too.
-fn questions(world: &World, listing: &ListingEvaluation, place: usize) -> Vec<Ask> {
+fn questions(world: &World, listing: &ListingEvaluation, place: usize, is_followed: bool) -> Vec<Ask> {
     let mut matter = vec![false; world.pack.facts.len()];
     listing.paths.iter().flat_map(|path| &path.needs).for_each(|fact| matter[fact.0] = true);
     // When something would end that never begins is nobody's question.
@@ -46,8 +60,10 @@ fn questions(world: &World, listing: &ListingEvaluation, place: usize) -> Vec<As
     let lasting = world.pack.effects.iter().chain(&world.pack.bars);
     let idle: Vec<&Rule> =
         lasting.filter(|each| best.tight(&each.begins) == Window::NEVER).map(|each| &each.ends).collect();
+    // When this entry is gone matters to another listing that follows from it.
+    let gone = is_followed.then_some(&world.pack.delisting);
     let mut rules: Vec<&Rule> = Vec::new();
-    for rule in world.pack.outputs().filter(|rule| !idle.iter().any(|each| std::ptr::eq(*each, *rule))) {
+    for rule in world.pack.outputs().chain(gone).filter(|rule| !idle.iter().any(|each| std::ptr::eq(*each, *rule))) {
         if !rules.iter().any(|each| each.expr == rule.expr) {
             rules.push(rule);
         }
@@ -66,7 +82,10 @@ fn questions(world: &World, listing: &ListingEvaluation, place: usize) -> Vec<As
     }
     let mandatory: Vec<&PathEvaluation> =
         listing.paths.iter().filter(|path| world.pack.path(path.path).modality == Modality::Shall).collect();
-    let asks = matter.iter().enumerate().filter(|(_, matters)| **matters).map(|(place_of_fact, _)| {
+    // What follows and lies ahead is nothing anybody could tell: its listing is asked about instead.
+    let ahead = |fact: FactId| world.follows(fact).is_some_and(|followed| followed.is_ahead(world.as_of));
+    let open = matter.iter().enumerate().filter(|(place, matters)| **matters && !ahead(FactId(*place)));
+    let asks = open.map(|(place_of_fact, _)| {
         let fact = FactId(place_of_fact);
         let moves_removal = mandatory.iter().any(|path| path.needs.contains(&fact));
         let leaves = question::leaves(world, &world.pack.removal, fact);
@@ -139,6 +158,7 @@ fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvaluation {
         effects,
         bars,
         notes: notes.collect(),
+        follows: world.followed().to_vec(),
     }
 }
 

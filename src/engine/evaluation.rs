@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::derivation::Node;
 use super::expression::{PathId, ReadingId, VersionId};
 use super::fact::FactId;
+use super::links::Followed;
 use super::question::Leaves;
 use super::source::Verification;
 use super::window::Window;
@@ -92,6 +93,8 @@ pub struct ListingEvaluation {
     pub bars: Vec<EffectEvaluation>,
     /// The notes that hold, or may hold.
     pub notes: Vec<NoteEvaluation>,
+    /// What follows from other listings of the case, used or not.
+    pub follows: Vec<Followed>,
 }
 
 /// One path.

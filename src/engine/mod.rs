@@ -25,6 +25,7 @@ pub mod pack;
 pub mod case;
 pub mod uses;
 pub mod world;
+pub mod links;
 pub mod live;
 pub mod tight;
 pub mod derivation;

@@ -56,15 +56,25 @@ pub(super) fn body(fields: &mut Fields, packs: &[&Pack], other_day: Option<Naive
         reader.report(Code::MissingKey, &(0..0), &[("key", "listing")]);
     }
     let mut listings: Vec<Listing> = Vec::new();
+    let mut named: Vec<(String, Vec<(String, Range<usize>)>)> = Vec::new();
     for (place, mut table) in tables.into_iter().enumerate() {
         let span = table.span.clone();
         let listing = listing(&mut table, label(place), packs, as_of, reader);
+        let with = table.has("with").then(|| table.texts("with", reader));
         table.finish(reader);
-        if let Some(listing) = listing {
+        if let Some(mut listing) = listing {
+            listing.with = with.as_ref().map(|with| with.iter().map(|(label, _)| label.clone()).collect());
+            named.push((listing.label.clone(), with.unwrap_or_default()));
             if listings.iter().any(|each| each.label == listing.label) {
                 reader.report(Code::Duplicate, &span, &[("name", &listing.label)]);
             }
             listings.push(listing);
+        }
+    }
+    for (own, with) in named {
+        let others: Vec<&str> = listings.iter().map(|each| each.label.as_str()).filter(|each| *each != own).collect();
+        for (label, span) in with.iter().filter(|(label, _)| !others.contains(&label.as_str())) {
+            reader.unknown(Code::UnknownListing, span, label, others.iter().copied());
         }
     }
     Case { as_of, listings }

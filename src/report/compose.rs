@@ -11,7 +11,7 @@ use crate::text::Texts;
 use super::Header;
 use super::document::{Block, Document};
 use super::subject::{Subject, subjects};
-use super::{answer, doubts, notes, paths, practice, procedures, remains, sources, together};
+use super::{answer, doubts, follows, notes, paths, practice, procedures, remains, sources, together};
 
 /// The whole report as a document.
 pub fn compose(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Header) -> Document {
@@ -57,6 +57,7 @@ fn body<'a>(
     let heading = several.then(|| Block::heading(1, name(subject)));
     let parts = [
         paths::paths(subject, level),
+        follows::follows(subject, level),
         notes::notes(subject, asks, level),
         remains::remains(subject, level),
         procedures::procedures(subject, level),

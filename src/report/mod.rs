@@ -32,6 +32,7 @@ mod document;
 mod doubts;
 mod evaluated;
 mod explain;
+mod follows;
 mod html;
 mod in_short;
 mod json;

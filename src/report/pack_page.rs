@@ -110,6 +110,7 @@ impl<'a> Chapter<'a> {
         self.definitions();
         self.notes();
         self.facts();
+        self.follows();
         self.sources();
         self.worked_cases();
     }
@@ -313,6 +314,32 @@ impl<'a> Chapter<'a> {
             let question = self.naming.question(FactId(place));
             self.blocks.push(Block::definition(fact.id.clone(), question));
         }
+    }
+
+    /// Which answers follow from other listings of a case, and what is taken from them.
+    fn follows(&mut self) {
+        let pack = self.pack;
+        if pack.follows.is_empty() {
+            return;
+        }
+        self.heading(0, self.say("pack-follows"));
+        let mut lines = Vec::new();
+        for link in &pack.follows {
+            let what = self.naming.fact(link.fact);
+            let cites = self.rests(&what, &link.cites);
+            let title = |regime: &String| self.texts.pack(regime, "title").unwrap_or_else(|| regime.clone());
+            let from: Vec<String> = link.from.iter().map(title).collect();
+            let takes = self.say(&format!("pack-follows-{}", link.takes.name()));
+            let values = [
+                ("fact", what.into()),
+                ("takes", takes.into()),
+                ("from", self.texts.either(&from).into()),
+                ("cites", cites.into()),
+                ("verified", self.verified(link.verified).into()),
+            ];
+            lines.push(self.texts.ui("pack-follows-line", &values));
+        }
+        self.blocks.push(Block::list(lines));
     }
 
     fn sources(&mut self) {
