@@ -652,10 +652,12 @@ report-together-effect = { $effect }: { $ends } ({ $cites }). { $count ->
 ## What follows from other listings
 
 report-follows = What follows from the other listings
-report-follows-used = { CAPITAL($fact) }: { $outcome }. This follows from { $count ->
-    [one] listing { $from }
-   *[other] listings { $from }
-} ({ $cites }).
+report-follows-from = { $count ->
+    [one] This listing does not say it, but listing { $from } does, or it follows from it:
+   *[other] This listing does not say it, but listings { $from } do, or it follows from them:
+}
+report-follows-not-used = Not taken over:
+report-follows-used = { CAPITAL($fact) }: { $outcome } ({ $cites }).
 report-follows-contradicted = { CAPITAL($fact) }: the answer given here is used, but from { $count ->
     [one] listing { $from }
    *[other] listings { $from }

@@ -30,24 +30,41 @@ pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation
         let evaluation = evaluate_listing(world, listing);
         let is_followed = worlds.iter().any(|(_, other)| links::follows_from(other, &listing.label));
         let asks = questions(world, &evaluation, *place, is_followed);
-        let asked_before = |ask: &Ask| {
-            let asked = |label: &str, fact: &str| {
-                ask_next.iter().any(|before: &Ask| {
-                    let pack = worlds.iter().find(|(place, _)| *place == before.listing).map(|(_, world)| world.pack);
-                    case.listings.get(before.listing).is_some_and(|listing| listing.label == label)
-                        && pack.and_then(|pack| pack.fact(fact)) == Some(before.fact)
-                })
-            };
-            links::is_shared(world, ask.fact, asked)
-        };
-        let asks: Vec<Ask> = asks.into_iter().filter(|ask| !asked_before(ask)).collect();
         ask_next.extend(asks);
         listings.push((world.pack, evaluation));
     }
     let pairs: Vec<(&Pack, &ListingEvaluation)> = listings.iter().map(|(pack, listing)| (*pack, listing)).collect();
     let overall = overall::join(&pairs);
+    let ask_next = asked_once(ask_next, &worlds, case);
     let listings = listings.into_iter().map(|(_, listing)| listing).collect();
     Evaluation { as_of: case.as_of, listings, overall, ask_next }
+}
+
+/// What several listings share is asked in the one the others take it from; of two that take it from
+/// each other, in the first.
+fn asked_once(asks: Vec<Ask>, worlds: &[(usize, World)], case: &Case) -> Vec<Ask> {
+    let world = |place: usize| worlds.iter().find(|(each, _)| *each == place).map(|(_, world)| world);
+    let label = |place: usize| case.listings.get(place).map(|listing| listing.label.as_str());
+    let sources = |ask: &Ask| -> Vec<(usize, FactId)> {
+        let shared = world(ask.listing).map(|world| links::shared_with(world, ask.fact)).unwrap_or_default();
+        let found = shared.into_iter().filter_map(|(name, fact)| {
+            let place = (0..case.listings.len()).find(|place| label(*place) == Some(name))?;
+            Some((place, world(place)?.pack.fact(fact)?))
+        });
+        found.collect()
+    };
+    // One after the other, so that of several that take it round in a circle one is left.
+    let mut kept = asks.clone();
+    for ask in &asks {
+        let is_asked_elsewhere = kept.iter().any(|other| {
+            let takes_back = sources(other).contains(&(ask.listing, ask.fact));
+            sources(ask).contains(&(other.listing, other.fact)) && (!takes_back || other.listing < ask.listing)
+        });
+        if is_asked_elsewhere {
+            kept.retain(|each| each != ask);
+        }
+    }
+    kept
 }
 
 /// The facts worth asking about a listing, in the pack's order. A fact that matters only under

@@ -83,11 +83,12 @@ pub fn worlds<'a>(packs: &[&'a Pack], calendar: &'a Calendar, case: &Case) -> Ve
         })
         .collect();
     let ties: Vec<Vec<Tie>> = entries.iter().map(|entry| ties(entry, &entries, case.as_of)).collect();
-    let world =
-        |place: usize, followed: Vec<Followed>| -> Option<World<'a>> {
-            let entry = entries.get(place)?;
-            Some(World::new(entry.pack, entry.listing, calendar, case.as_of).following(followed))
-        };
+    let world = |place: usize, followed: Vec<Followed>| -> Option<World<'a>> {
+        let entry = entries.get(place)?;
+        Some(World::new(entry.pack, entry.listing, calendar, case.as_of).following(followed))
+    };
+    let alone: Vec<World> =
+        entries.iter().map(|entry| World::new(entry.pack, entry.listing, calendar, case.as_of)).collect();
     let mut followed: Vec<Vec<Followed>> = vec![Vec::new(); entries.len()];
     let mut known: Vec<Option<Gone>> = vec![None; entries.len()];
     for _ in 0..ties.iter().filter(|ties| !ties.is_empty()).count() {
@@ -100,7 +101,11 @@ pub fn worlds<'a>(packs: &[&'a Pack], calendar: &'a Calendar, case: &Case) -> Ve
         let next: Vec<Vec<Followed>> = entries
             .iter()
             .zip(&ties)
-            .map(|(entry, ties)| ties.iter().map(|tie| tie.follow(entry, &entries, &known, case.as_of)).collect())
+            .zip(&alone)
+            .map(|((entry, ties), alone)| {
+                let own = |tie: &Tie| alone.state_as_given(tie.link.fact);
+                ties.iter().map(|tie| tie.follow(entry, own(tie), &entries, &known, case.as_of)).collect()
+            })
             .collect();
         let changed: Vec<bool> = next.iter().zip(&followed).map(|(next, before)| next != before).collect();
         followed = next;
@@ -167,9 +172,10 @@ fn ties<'p>(entry: &Entry<'p, '_>, entries: &[Entry<'p, '_>], as_of: NaiveDate) 
         }
         let named = entry.listing.with.as_ref();
         let is_meant = |other: &Entry| named.is_none_or(|named| named.contains(&other.listing.label));
-        let others = entries.iter().enumerate().filter(|(_, other)| {
-            other.place != entry.place && link.from.contains(&other.pack.id) && is_meant(other)
-        });
+        let others = entries
+            .iter()
+            .enumerate()
+            .filter(|(_, other)| other.place != entry.place && link.from.contains(&other.pack.id) && is_meant(other));
         let (mut surely, mut perhaps) = (Vec::new(), Vec::new());
         for (other_place, other) in others {
             let fits: Vec<Option<bool>> =
@@ -190,6 +196,7 @@ fn ties<'p>(entry: &Entry<'p, '_>, entries: &[Entry<'p, '_>], as_of: NaiveDate) 
 #[derive(Clone)]
 struct Gone {
     made: Window,
+    removed: Window,
     gone: Views,
     verified: Verification,
     provisional: bool,
@@ -199,18 +206,19 @@ impl Gone {
     fn of(world: &World) -> Gone {
         let rule = &world.pack.delisting;
         let made = world.pack.listing_date.map_or(Window::UNKNOWN, |date| world.when(date));
+        let removed = world.pack.removed.map_or(Window::UNKNOWN, |event| world.when(event));
         let now = world.tight(rule);
         // The earlier of the two: steps taken in another listing never make this one wait longer.
         let gone = Views { as_things_stand: now, at_best: world.at_best().tight(rule).or(now) };
         let because: Node = explain(world, rule);
-        Gone { made, gone, verified: because.weakest(), provisional: because.provisional }
+        Gone { made, removed, gone, verified: because.weakest(), provisional: because.provisional }
     }
 
-    /// Whether the entry stands on a day, as a truth.
+    /// Whether the entry stands on a day, as a truth. What should have come off may still be there:
+    /// only its removal in fact counts.
     fn stands_on(&self, day: NaiveDate) -> Window {
-        let gone = self.gone.as_things_stand;
-        let no = gone.latest().has_come_by(day) || !self.made.earliest().has_come_by(day);
-        let yes = self.made.latest().has_come_by(day) && !gone.earliest().has_come_by(day);
+        let no = self.removed.latest().has_come_by(day) || !self.made.earliest().has_come_by(day);
+        let yes = self.made.latest().has_come_by(day) && !self.removed.earliest().has_come_by(day);
         if no { Window::NEVER } else { truth_if(yes) }
     }
 
@@ -235,14 +243,24 @@ impl Tie<'_> {
         self.surely.iter().chain(&self.perhaps).copied().filter(move |_| needs)
     }
 
-    fn follow(&self, entry: &Entry, entries: &[Entry], known: &[Option<Gone>], as_of: NaiveDate) -> Followed {
+    /// What follows in one round. `own` is what the listing's own answers leave of the fact.
+    fn follow(
+        &self,
+        entry: &Entry,
+        own: State,
+        entries: &[Entry],
+        known: &[Option<Gone>],
+        as_of: NaiveDate,
+    ) -> Followed {
         let fact = self.link.fact;
         let blank = entry.pack.facts.get(fact.0).map(|fact| fact.state(&Answer::Unknown, as_of));
         let blank = blank.unwrap_or(State::When(Window::UNKNOWN));
         let gone = |place: &usize| known.get(*place).and_then(Option::as_ref);
         let taken = match &self.link.takes {
             Takes::Delisting if self.link.last => self.last(entries, &gone),
-            Takes::Delisting => self.only().map(|place| gone(&place).map(|known| known.gone).unwrap_or(UNKNOWN)).map(moment),
+            Takes::Delisting => {
+                self.only().map(|place| gone(&place).map(|known| known.gone).unwrap_or(UNKNOWN)).map(moment)
+            }
             Takes::Listed => Some(self.listed(entries, &gone, as_of)),
             Takes::ListedSince(since) => self.only().map(|place| {
                 let since = entry.state(*since, as_of).map_or(Window::UNKNOWN, moment_of);
@@ -255,10 +273,7 @@ impl Tie<'_> {
                 let made = gone(&place).is_some_and(|known| known.made.latest().has_come_by(as_of));
                 (if made { with_value(blank, *value) } else { blank }, None)
             }),
-            Takes::Same(name) => self.only().and_then(|place| {
-                let own = entry.pack.facts.get(fact.0)?;
-                entries.get(place).map(|other| (same(own, other, name, as_of).unwrap_or(blank), None))
-            }),
+            Takes::Same(name) => self.shared(entry, entries, name, blank, as_of).map(|state| (state, None)),
         };
         let is_ambiguous = taken.is_none() && self.surely.len() + self.perhaps.len() > 1;
         let (state, at_best) = taken.unwrap_or((blank, None));
@@ -283,7 +298,7 @@ impl Tie<'_> {
             provisional: behind.iter().any(|known| known.provisional),
         };
         let answer = entry.listing.answers.get(fact.0).unwrap_or(&Answer::Unknown);
-        followed.beside(answer, entry.state(fact, as_of).unwrap_or(blank), as_of)
+        followed.beside(answer, own, as_of)
     }
 
     /// The one entry that is meant; `None` if several may be.
@@ -296,7 +311,11 @@ impl Tie<'_> {
 
     /// The last of one entry of each list. A list that is not in the case may still hold; where the
     /// case file names what is meant, nothing else does.
-    fn last<'g>(&self, entries: &[Entry], gone: &impl Fn(&usize) -> Option<&'g Gone>) -> Option<(State, Option<Window>)> {
+    fn last<'g>(
+        &self,
+        entries: &[Entry],
+        gone: &impl Fn(&usize) -> Option<&'g Gone>,
+    ) -> Option<(State, Option<Window>)> {
         let mut last = Views { as_things_stand: Window::ALWAYS, at_best: Window::ALWAYS };
         let mut found = false;
         for regime in &self.link.from {
@@ -324,6 +343,21 @@ impl Tie<'_> {
         found.then(|| moment(last))
     }
 
+    /// What the other listings answer to the fact all of them share; `None` where several on the same
+    /// list may be meant, or two exclude each other.
+    fn shared(&self, entry: &Entry, entries: &[Entry], name: &str, blank: State, as_of: NaiveDate) -> Option<State> {
+        let own = entry.pack.facts.get(self.link.fact.0)?;
+        let others: Vec<&Entry> =
+            self.surely.iter().chain(&self.perhaps).filter_map(|place| entries.get(*place)).collect();
+        let are_alone =
+            self.link.from.iter().all(|regime| others.iter().filter(|other| other.pack.id == *regime).count() < 2);
+        if !are_alone {
+            return None;
+        }
+        let surely = self.surely.iter().filter_map(|place| entries.get(*place));
+        surely.filter_map(|other| same(own, other, name, as_of)).try_fold(blank, State::meet)
+    }
+
     /// Whether one of the entries stands. That none does is known only if there is one of each list.
     fn listed<'g>(
         &self,
@@ -344,10 +378,7 @@ impl Tie<'_> {
 const UNKNOWN: Views = Views { as_things_stand: Window::UNKNOWN, at_best: Window::UNKNOWN };
 
 fn later(one: Views, other: Views) -> Views {
-    Views {
-        as_things_stand: one.as_things_stand.and(other.as_things_stand),
-        at_best: one.at_best.and(other.at_best),
-    }
+    Views { as_things_stand: one.as_things_stand.and(other.as_things_stand), at_best: one.at_best.and(other.at_best) }
 }
 
 fn moment(views: Views) -> (State, Option<Window>) {
@@ -405,8 +436,8 @@ pub fn is_alike(one: &Fact, other: &Fact) -> bool {
 }
 
 impl Followed {
-    /// Beside the answer the case itself gives. *Not yet* speaks of the day of the case only: when
-    /// the event comes then still follows.
+    /// Beside the answer the case itself gives. That the other entry has *not yet* come off speaks of
+    /// the day of the case only: when it does then still follows.
     fn beside(mut self, answer: &Answer, own: State, as_of: NaiveDate) -> Followed {
         if self.standing == Following::Ambiguous {
             return self;
@@ -415,7 +446,7 @@ impl Followed {
         let ahead = |from: Moment| State::When(Window::between(from, Moment::Never));
         let (limit, is_answered) = match answer {
             Answer::Unknown => (own, false),
-            Answer::NotYet => (ahead(after(today)), false),
+            Answer::NotYet if self.at_best.is_some() => (ahead(after(today)), false),
             _ => (own, true),
         };
         match self.state.meet(limit) {
@@ -453,10 +484,12 @@ pub(super) fn follows_from(world: &World, label: &str) -> bool {
     })
 }
 
-/// Whether a fact is shared with another listing, of which `asked` says that the same is asked there.
-pub(super) fn is_shared(world: &World, fact: FactId, asked: impl Fn(&str, &str) -> bool) -> bool {
-    world.follows(fact).is_some_and(|each| match world.pack.follows.get(each.link).map(|link| &link.takes) {
-        Some(Takes::Same(name)) => each.from.iter().any(|label| asked(label, name)),
-        _ => false,
-    })
+/// The label and the fact's name of the listings that share a fact with this world's listing, where it
+/// follows from them.
+pub(super) fn shared_with<'w>(world: &'w World, fact: FactId) -> Vec<(&'w str, &'w str)> {
+    let Some(followed) = world.follows(fact) else { return Vec::new() };
+    match world.pack.follows.get(followed.link).map(|link| &link.takes) {
+        Some(Takes::Same(name)) => followed.from.iter().map(|label| (label.as_str(), name.as_str())).collect(),
+        _ => Vec::new(),
+    }
 }

@@ -101,12 +101,9 @@ codes! {
 impl Code {
     /// Whether it only asks for attention: the pack can be used as it is.
     pub fn is_warning(self) -> bool {
-        matches!(self, 
-            Code::VersionGap
-                | Code::VersionOverlap
-                | Code::CiteWithoutArticle
-                | Code::LinkNowhere
-                | Code::NotReRead
+        matches!(
+            self,
+            Code::VersionGap | Code::VersionOverlap | Code::CiteWithoutArticle | Code::LinkNowhere | Code::NotReRead
         )
     }
 }

@@ -106,7 +106,8 @@ impl<'a> Loader<'a> {
         self.read_defines(defines);
         let paths: Vec<Path> = raw_paths.into_iter().map(|raw| self.path(raw)).collect();
         let delisting = self.delisting.clone();
-        let delisting = self.rule(Expr::Delisting(delisting.0, delisting.1), Vec::new(), Verification::FullText, &paths);
+        let delisting =
+            self.rule(Expr::Delisting(delisting.0, delisting.1), Vec::new(), Verification::FullText, &paths);
         let removal_expr = Expr::Any(self.delisting.1.iter().map(|path| Expr::Path(*path)).collect());
         let removal = Rule {
             uses: Uses::of(&removal_expr, &Known(&self.typed, &paths)),

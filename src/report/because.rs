@@ -36,7 +36,8 @@ pub(super) fn text(naming: &Naming, node: &Node) -> String {
                 }
                 None => naming.step(*fact),
             };
-            let values = [("text", what.into()), ("from", naming.texts.all_of(from).into()), ("count", from.len().into())];
+            let values =
+                [("text", what.into()), ("from", naming.texts.all_of(from).into()), ("count", from.len().into())];
             with(if *taken { "because-follows-at-best" } else { "because-follows" }, &values)
         }
         Step::Reading(reading, set, _) => {
@@ -86,11 +87,13 @@ pub(super) fn outcome(naming: &Naming, node: &Node) -> Option<String> {
     let family = match &node.step {
         Step::Number(..) => return None,
         Step::Define(_) if !is_dated(naming.pack, node) => return None,
-        Step::Fact { fact, .. } | Step::Follows { fact, chosen: None, .. } => match naming.pack.facts.get(fact.0).map(|fact| &fact.kind) {
-            Some(FactKind::Event { .. }) => "because-happened",
-            Some(FactKind::Date) => "window",
-            _ => "because-holds",
-        },
+        Step::Fact { fact, .. } | Step::Follows { fact, chosen: None, .. } => {
+            match naming.pack.facts.get(fact.0).map(|fact| &fact.kind) {
+                Some(FactKind::Event { .. }) => "because-happened",
+                Some(FactKind::Date) => "window",
+                _ => "because-holds",
+            }
+        }
         Step::AsOf | Step::Literal if node.window.is_exact() && node.window.earliest().day().is_some() => "window",
         _ => "because-holds",
     };

@@ -15,7 +15,21 @@ pub(super) fn follows(subject: &Subject, level: u8) -> Vec<Block> {
         return Vec::new();
     }
     let mut blocks = vec![Block::heading(level, subject.say("report-follows"))];
-    blocks.push(Block::list(told.iter().map(|each| line(subject, each)).collect::<Vec<_>>()));
+    let (used, others): (Vec<&Followed>, Vec<&Followed>) =
+        told.iter().copied().partition(|each| each.standing == Following::Used);
+    let mut sources: Vec<&Vec<String>> = used.iter().map(|each| &each.from).collect();
+    sources.sort();
+    sources.dedup();
+    for from in sources {
+        let values = [("from", subject.texts.all_of(from).into()), ("count", from.len().into())];
+        blocks.push(Block::paragraph(subject.say_with("report-follows-from", &values)));
+        let lines = used.iter().filter(|each| each.from == *from).map(|each| line(subject, each));
+        blocks.push(Block::list(lines.collect::<Vec<_>>()));
+    }
+    if !others.is_empty() {
+        blocks.push(Block::paragraph(subject.say("report-follows-not-used")));
+        blocks.push(Block::list(others.iter().map(|each| line(subject, each)).collect::<Vec<_>>()));
+    }
     if told.iter().any(|each| each.standing != Following::Ambiguous) {
         blocks.push(Block::paragraph(subject.say("report-follows-hint")));
     }
