@@ -663,7 +663,7 @@ report-follows-contradicted = { CAPITAL($fact) }: the answer given here is used,
    *[other] listings { $from }
 } something else would follow: { $outcome } ({ $cites }). One of the two may be wrong, or these entries have nothing to do with each other.
 report-follows-ambiguous = { CAPITAL($fact) }: this could follow from listing { $from }, and it is not clear which is meant, so nothing was taken. In the case file, with = "…" in this listing says it.
-report-follows-hint = The listings of one case are taken to hang together. Where they do not, a fact answered in its own listing counts, and with = [] in a listing of the case file takes nothing from the others.
+report-follows-hint = The listings of one case are taken to hang together. If these do not, answer the questions in this listing itself, or write with = [] into it in the case file.
 report-follows-yes = yes
 report-follows-no = no
 report-follows-at-best = { $now }; at best, { $best }

@@ -20,6 +20,9 @@ use super::tree::{self, Node, Value};
 /// The version of the case format this program reads.
 pub const SCHEMA: i64 = 1;
 
+/// The labels a listing says it hangs together with, each with its place.
+type Labels = Vec<(String, Range<usize>)>;
+
 /// Reads a case. JSON is told from TOML by its first character.
 pub fn case(file: &File, packs: &[&Pack], as_of: Option<NaiveDate>, findings: &mut Vec<Finding>) -> Option<Case> {
     let before = findings.len();
@@ -56,7 +59,7 @@ pub(super) fn body(fields: &mut Fields, packs: &[&Pack], other_day: Option<Naive
         reader.report(Code::MissingKey, &(0..0), &[("key", "listing")]);
     }
     let mut listings: Vec<Listing> = Vec::new();
-    let mut named: Vec<(String, Vec<(String, Range<usize>)>)> = Vec::new();
+    let mut named: Vec<(String, Labels)> = Vec::new();
     for (place, mut table) in tables.into_iter().enumerate() {
         let span = table.span.clone();
         let listing = listing(&mut table, label(place), packs, as_of, reader);
