@@ -317,3 +317,13 @@ deleted = 2026-10-12
     let fact = pack.fact("on_other_list").expect("its fact");
     assert_eq!(when(&worlds[0].1, fact), Window::UNKNOWN);
 }
+
+/// What a case says of its listings' hanging together is kept, also where it says *none*.
+#[test]
+fn a_case_as_text_keeps_what_hangs_together() {
+    for with in ["[\"B\"]", "[]"] {
+        let case = read(&HEAD_AND_EMPLOYER.replacen("[listing.facts]", &format!("with = {with}\n[listing.facts]"), 1));
+        assert!(case.listings[0].with.is_some());
+        assert_eq!(read(&delist::pack::case_text::to_toml(&case, &library().all())), case);
+    }
+}

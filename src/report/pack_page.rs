@@ -329,7 +329,10 @@ impl<'a> Chapter<'a> {
             let cites = self.rests(&what, &link.cites);
             let title = |regime: &String| self.texts.pack(regime, "title").unwrap_or_else(|| regime.clone());
             let from: Vec<String> = link.from.iter().map(title).collect();
-            let takes = self.say(&format!("pack-follows-{}", link.takes.name()));
+            let takes = match link.last {
+                true => self.say("pack-follows-last"),
+                false => self.say(&format!("pack-follows-{}", link.takes.name())),
+            };
             let values = [
                 ("fact", what.into()),
                 ("takes", takes.into()),
