@@ -446,6 +446,10 @@ pub fn pack_to_json(pack: &Pack, texts: &Texts, header: &Header) -> String {
             "modality": name_of(Modality::NAMES, each.modality), "cite": cites(&each.opens.cites),
             "verified": each.opens.verified.name(), "has_deadline": each.due.is_some(),
         })).collect::<Vec<_>>(),
+        "follows": pack.follows.iter().map(|each| json!({
+            "fact": pack.facts[each.fact.0].id, "from": each.from, "takes": each.takes.name(), "last": each.last,
+            "cite": cites(&each.cites), "verified": each.verified.name(),
+        })).collect::<Vec<_>>(),
         "effects": effects("effect", &pack.effects),
         "bars": effects("bar", &pack.bars),
         "claims": pack.claims.iter().map(|each| json!({
