@@ -582,6 +582,6 @@ fn a_case_says_which_listings_hang_together() {
     assert_eq!(result["listings"][1]["follows"], serde_json::json!([]));
     let unknown = with_input(&["assess", "-"], &says("\"lst\""));
     assert_eq!(unknown.status.code(), Some(2));
-    assert!(err(&unknown).contains("unknown-listing") && err(&unknown).contains("“list”"), "{}", err(&unknown));
+    assert!(err(&unknown).contains("with-unknown") && err(&unknown).contains("“list”"), "{}", err(&unknown));
     assert!(out(&unknown).is_empty());
 }

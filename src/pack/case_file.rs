@@ -77,7 +77,7 @@ pub(super) fn body(fields: &mut Fields, packs: &[&Pack], other_day: Option<Naive
     for (own, with) in named {
         let others: Vec<&str> = listings.iter().map(|each| each.label.as_str()).filter(|each| *each != own).collect();
         for (label, span) in with.iter().filter(|(label, _)| !others.contains(&label.as_str())) {
-            reader.unknown(Code::UnknownListing, span, label, others.iter().copied());
+            reader.unknown(Code::WithUnknown, span, label, others.iter().copied());
         }
     }
     Case { as_of, listings }

@@ -90,8 +90,8 @@ codes! {
     VersionOverlap = "version-overlap",
     /// A citation that names a text, but no place in it.
     CiteWithoutArticle = "cite-without-article",
-    /// A listing the case does not have.
-    UnknownListing = "unknown-listing",
+    /// `with` names a listing the case does not have.
+    WithUnknown = "with-unknown",
     /// A link to a regime for which there is no pack among those at hand.
     LinkNowhere = "link-nowhere",
     /// Sources nobody compared with their texts for a year, or at all.

@@ -18,9 +18,9 @@ use super::compose::disclaimer;
 use super::json_layout::on_lines;
 use super::practice;
 use super::shape::{
-    AlternativeShape, AskShape, ClaimShape, EffectShape, FollowsShape, LeavesShape, LifelongShape, ListingShape, NoteShape,
-    OverallEffectShape, OverallShape, PathShape, ProcedureShape, ReadingShape, ResultShape, StepShape, ViewsShape,
-    WindowShape,
+    AlternativeShape, AskShape, ClaimShape, EffectShape, FollowsShape, LeavesShape, LifelongShape, ListingShape,
+    NoteShape, OverallEffectShape, OverallShape, PathShape, ProcedureShape, ReadingShape, ResultShape, StepShape,
+    ViewsShape, WindowShape,
 };
 use super::shown::Shown;
 use super::subject::{Subject, subjects};
