@@ -39,8 +39,7 @@ fn main() {
     print("loading the shipped rules", &mut loading);
     let library = Library::shipped(&mut Vec::new());
     for (name, text) in cases {
-        let case =
-            case_file::case(&File::new("case", text), &library.all(), None, &mut Vec::new()).expect("a good case");
+        let case = case_file::case(&File::new("case", text), &library.all(), &mut Vec::new()).expect("a good case");
         let evaluated = || timed(|| drop(evaluate(&library.all(), &library.calendar, &case)));
         let mut all: Vec<Duration> = (0..RUNS).map(|_| evaluated()).collect();
         print(&format!("evaluating {name}"), &mut all);

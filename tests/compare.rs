@@ -29,7 +29,8 @@ type Walked = BTreeMap<(String, Thing, Field), String>;
 
 fn walk(case: &Case, evaluation: &Evaluation) -> Walked {
     let mut all = Walked::new();
-    let Evaluation { as_of: _, listings, overall, ask_next } = evaluation;
+    let Evaluation { as_of: _, listings, overall, ask_next, plan: _, timeline: _, set_aside: _, history: _ } =
+        evaluation;
     listings.iter().for_each(|listing| walk_listing(listing, &mut all));
     // What an answer would leave is about another case than this one.
     for Ask { listing, fact, moves_removal, leaves: _ } in ask_next {

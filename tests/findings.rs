@@ -72,7 +72,7 @@ fn regime() -> Pack {
 
 fn case(text: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let read = case_file::case(&File::new("case.toml", text), &[&regime()], None, &mut findings);
+    let read = case_file::case(&File::new("case.toml", text), &[&regime()], &mut findings);
     assert_eq!(read.is_none(), !findings.is_empty(), "a case comes back exactly if nothing is wrong with it");
     findings
 }

@@ -55,7 +55,7 @@ fn case(text: &str) -> Vec<Finding> {
     in_time("the case", || {
         let mut findings = Vec::new();
         let file = File::new("case", text);
-        let read = case_file::case(&file, &[&regime], None, &mut findings);
+        let read = case_file::case(&file, &[&regime], &mut findings);
         assert_eq!(read.is_none(), !findings.is_empty());
         read.iter().for_each(|case| drop(evaluate(&[&regime], &Calendar::without_notices(), case)));
         worked::read(&file, "regime", &[&regime], &mut Vec::new());
@@ -71,7 +71,7 @@ fn pack(text: &str) -> Vec<Finding> {
         let read = load::pack(&File::new("pack.toml", text), false, &mut findings);
         assert_eq!(read.is_none(), !findings.is_empty());
         if let Some(pack) = read {
-            let case = case_file::case(&File::new("case.toml", CASE), &[&pack], None, &mut findings).expect("a case");
+            let case = case_file::case(&File::new("case.toml", CASE), &[&pack], &mut findings).expect("a case");
             evaluate(&[&pack], &Calendar::without_notices(), &case);
         }
         findings
@@ -285,7 +285,7 @@ fn the_first_and_the_last_as_of_day() {
     let pack = load::pack(&File::new("pack.toml", text), false, &mut findings).expect("a sound pack");
     for day in [chrono::NaiveDate::MIN, chrono::NaiveDate::MAX, chrono::NaiveDate::default()] {
         let file = File::new("case.toml", CASE);
-        let case = case_file::case(&file, &[&pack], Some(day), &mut findings).expect("a case");
+        let case = case_file::case(&file, &[&pack], &mut findings).expect("a case").as_known_on(&[&pack], day).case;
         in_time("the last day", || evaluate(&[&pack], &Calendar::without_notices(), &case));
     }
 }

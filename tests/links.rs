@@ -219,7 +219,7 @@ proptest! {
 fn read(text: &str) -> Case {
     let mut findings = Vec::new();
     let file = delist::pack::place::File::new("case.toml", text);
-    let case = delist::pack::case_file::case(&file, &library().all(), None, &mut findings);
+    let case = delist::pack::case_file::case(&file, &library().all(), &mut findings);
     assert!(findings.is_empty(), "{findings:?}");
     case.expect("a case without findings")
 }

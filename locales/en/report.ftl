@@ -220,6 +220,7 @@ report-verified-unverified = not verified: its text was not read, or only in fra
 report-title = What the rules say about getting off the list
 report-intro = “Today” is { $as-of }, the day on which this made-up case is looked at. This is for learning and is not legal advice; see the end.
 report-answer = The answer
+report-answer-not-listed = On { $as-of } no entry of this case had been made.
 report-answer-no-listing = The case names no list whose rules are known here.
 report-listing = Listing { $label }: { $title }
 report-line-list = List
@@ -250,16 +251,16 @@ report-answer-no-deadline = { $shape ->
    *[always] { CAPITAL($keeper) } has to { $act }: the conditions are met. The text sets no number of days for it.
 }
 report-answer-if-overdue = If the entry is still there, the next step is “{ $procedure }”, explained under “Procedures”.
-report-answer-sooner = It comes sooner if this happens: { $steps }.
+report-answer-sooner = It can come sooner; how, stands under “What to do first, and what then”.
 report-answer-readings = The day rests on open questions of law ({ $numbers } under “What is uncertain, and why”), which can also be answered otherwise.
 report-answer-steps = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so once this has happened: { $steps }.
 report-answer-steps-within = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so **within { $term }** once this has happened: { $steps }.
-report-answer-steps-any = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so once one of these has happened:
-report-answer-steps-within-any = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so **within { $term }** once one of these has happened:
+report-answer-steps-any = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so once one of several things has happened; they stand under “What to do first, and what then”.
+report-answer-steps-within-any = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so **within { $term }** once one of several things has happened; they stand under “What to do first, and what then”.
 report-answer-steps-perhaps = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so once this has happened: { $steps }.
 report-answer-steps-perhaps-within = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so within { $term } once this has happened: { $steps }.
-report-answer-steps-perhaps-any = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so once one of these has happened:
-report-answer-steps-perhaps-within-any = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so within { $term } once one of these has happened:
+report-answer-steps-perhaps-any = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so once one of several things has happened; they stand under “What to do first, and what then”.
+report-answer-steps-perhaps-within-any = No rule is known that makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } may have to do so within { $term } once one of several things has happened; they stand under “What to do first, and what then”.
 report-answer-depends = **It depends on facts not yet known**: { $facts }.
 report-answer-depends-on-law = **It depends on how the text is read**: the law leaves a question open, and its answers give different days. They are shown under “What is uncertain, and why”.
 report-answer-earlier = That may have to happen earlier; it depends on facts not yet known: { $facts }.
@@ -319,6 +320,208 @@ report-answer-may-steps-later = { $shape ->
    *[between] From a day between { $first } and { $last } on, { $keeper } may { $act } early, but need not, once this has happened: { $steps }. No day is promised.
 }
 report-provisional = The calendar for { $year } is provisional: a later official notice of rest days may move this day.
+
+## What to do first
+
+report-plan = What to do first, and what then
+report-plan-intro = Steps are worked out as if they were taken today, each set of them by itself; who is named for a step may be free not to take it.
+report-plan-none = No step is known that would surely bring anything forward on these facts.
+report-plan-listing = Listing { $label }:
+report-plan-find-out-term = First find out
+report-plan-find-out = { $facts }. { $ways ->
+    [1] One way off hangs on this.
+   *[other] { $ways } ways off hang on this.
+}{ $more ->
+    [0] { "" }
+   *[other] { " " }What else is not known is told under “What is uncertain, and why”.
+}
+report-plan-step = Step { $number }
+report-plan-steps = { $count ->
+    [1] step { $numbers }
+   *[other] steps { $numbers }
+}
+report-plan-what = **{ CAPITAL($step) }.**
+report-plan-by = { $shape ->
+    [exact] The last day for this is **{ $first }** ({ $distance }).
+    [between] The last day for this lies between { $first } and { $last }.
+   *[until] The last day for this is { $last } at the latest ({ $last-distance }).
+}
+report-plan-was-by = { $shape ->
+    [exact] The last day set for this was { $first } ({ $distance }); it has passed.
+    [between] The last day set for this lay { $window }; it has passed.
+   *[until] The last day set for this was { $last } at the latest; it has passed.
+}
+report-plan-from = Possible from { $first } on ({ $distance }).
+report-plan-after = Only after { $steps }.
+report-plan-after-from = Only after { $steps }; from { $first } on ({ $distance }), if they are taken as soon as they can be.
+report-plan-together = Taken together with { $steps }, this opens a way.
+report-plan-goes-with = It goes with { $steps }.
+report-plan-overdue-step = Do this first: { $keeper } has let the last day pass on which it had to { $act }.
+report-plan-keeps-open = It brings no day by itself; it is a way to have the decision looked at again.
+report-plan-aims-at = It brings no day by itself; what can come of it stands under { $steps }.
+report-plan-not-before = { $step }, not before { $first }
+report-plan-which-day = Which day it is depends on: { $facts }.
+report-plan-perhaps-taken = Some of this may have happened already.
+report-plan-choice = { $count ->
+    [1] **This alone is enough.**
+   *[other] **Any one of these { $count } is enough.**
+}
+report-plan-perhaps = **May help.** { $count ->
+    [1] This may make { $keeper } { $act }.
+   *[other] Any one of these { $count } may make { $keeper } { $act }.
+}
+report-plan-perhaps-may = **May help.** { $count ->
+    [1] After this { $keeper } may { $act } early, but need not; no day is promised.
+   *[other] After any one of these { $count } { $keeper } may { $act } early, but need not; no day is promised.
+}
+report-plan-perhaps-reported = **Only reported.** Sources report that this helps; nobody has to act on it.
+report-plan-depends = Whether it does depends on: { $facts }.
+report-plan-alternative = { CAPITAL($steps) }. { $besides }
+report-plan-alternatives-more = And { $count } more, under “Ways off the list”.
+report-plan-removal-due = { $shape ->
+    [exact] Then { $keeper } has to { $act } **by { $first }**.
+    [between] Then { $keeper } has to { $act } **by { $last }** at the latest, perhaps already by { $first }.
+   *[until] Then { $keeper } has to { $act } **by { $last }** at the latest.
+}
+report-plan-removal = { $shape ->
+    [exact] Then { $keeper } has to { $act }: the conditions are met from **{ $first }** on; the text sets no number of days for it.
+    [between] Then { $keeper } has to { $act }: the conditions are met from a day between { $first } and **{ $last }** on.
+    [until] Then { $keeper } has to { $act }: the conditions are met from **{ $last }** on at the latest.
+   *[from] Then { $keeper } may have to { $act }, not before { $first }.
+}
+report-plan-sooner-days = { $days ->
+    [1] The conditions are met 1 day sooner than without it ({ $first }).
+   *[other] The conditions are met { $days } days sooner than without it ({ $first }).
+}
+report-plan-sooner = { $shape ->
+    [never] Without it, no day ever comes.
+    [from] Without it, that does not come before { $first }, and may never come.
+    [between] Without it, that comes between { $first } and { $last }.
+    [until] Without it, that comes by { $last } at the latest.
+   *[unknown] Without it, nothing is certain.
+}
+report-plan-way = Then { $keeper } may { $act } early, but need not (“{ $path }”); no day is promised.
+report-plan-way-from = { $shape ->
+    [exact] Then, from **{ $first }** on ({ $distance }), { $keeper } may { $act } early, but need not (“{ $path }”); no day is promised. Before that day it cannot, although all is done today.
+    [between] Then, from a day between { $first } and { $last } on, { $keeper } may { $act } early, but need not (“{ $path }”); no day is promised.
+    [from] Then, not before { $first }, { $keeper } may { $act } early, but need not (“{ $path }”); no day is promised.
+   *[until] Then { $keeper } may { $act } early, but need not (“{ $path }”); no day is promised.
+}
+report-plan-way-reported = { $shape ->
+    [exact] Reported, and promised by nobody: “{ $path }”, from { $first } on.
+   *[other] Reported, and promised by nobody: “{ $path }”.
+}
+report-plan-ends-with-entry = { $count ->
+    [1] 1 limit that ends with the entry ends sooner with it.
+   *[other] { $count } limits that end with the entry end sooner with it.
+}
+report-plan-ends-all = { $before }: { $lines }.
+report-plan-ends = { $names }, { $after }
+report-plan-ends-days = { $shape ->
+   *[exact] on { $first } ({ $days ->
+        [1] 1 day sooner
+       *[other] { $days } days sooner
+    })
+}
+report-plan-ends-by = { $shape ->
+    [exact] on { $first }
+    [between] between { $first } and { $last }
+   *[until] by { $last } at the latest
+}
+report-plan-ends-sooner = This ends sooner
+report-plan-ends-before = { $shape ->
+    [never] This then has an end, which it has not as things stand
+    [from] This then surely ends
+   *[other] This then surely ends by a day
+}
+report-plan-own-due = { $shape ->
+    [exact] The last day to { $act } is then { $first }.
+   *[other] The last day to { $act } is then { $last } at the latest.
+}
+report-plan-by-itself-term = Without any step
+report-plan-by-itself-due = { $shape ->
+    [exact] { CAPITAL($keeper) } has to { $act } by { $first } ({ $distance }).
+    [between] { CAPITAL($keeper) } has to { $act } by { $last } at the latest ({ $last-distance }), perhaps already by { $first }.
+   *[until] { CAPITAL($keeper) } has to { $act } by { $last } at the latest ({ $last-distance }).
+}
+report-plan-by-itself-overdue = { $shape ->
+    [exact] { CAPITAL($keeper) } had to { $act } by { $first } ({ $distance }).
+    [between] { CAPITAL($keeper) } had to { $act } by { $last } at the latest ({ $last-distance }).
+   *[until] { CAPITAL($keeper) } had to { $act } by { $last } at the latest ({ $last-distance }).
+}
+report-plan-by-itself = { $shape ->
+    [exact] { CAPITAL($keeper) } has to { $act }: the conditions are met from { $first } on ({ $distance }); no number of days is set.
+    [between] { CAPITAL($keeper) } has to { $act }: the conditions are met from a day between { $first } and { $last } on.
+    [until] { CAPITAL($keeper) } has to { $act }: the conditions are met by { $last } at the latest.
+   *[always] { CAPITAL($keeper) } has to { $act }: the conditions are met.
+}
+report-plan-by-itself-none = { $shape ->
+    [never] No day comes on which { $keeper } has to { $act }.
+    [from] No day is certain on which { $keeper } has to { $act }; it does not come before { $first }.
+   *[unknown] No day is certain on which { $keeper } has to { $act }.
+}
+report-plan-deleted = { $shape ->
+    [exact] { CAPITAL($was) } on { $first }.
+    [between] { CAPITAL($was) } between { $first } and { $last }.
+   *[until] { CAPITAL($was) } by { $last } at the latest.
+}
+report-plan-duties-term = What others have to do
+report-plan-duty = { $shape ->
+    [exact] { $step } ({ $actor }): by { $first } ({ $distance }).
+    [between] { $step } ({ $actor }): by a day between { $first } and { $last }.
+   *[until] { $step } ({ $actor }): by { $last } at the latest.
+}
+report-plan-if-overdue-term = When a last day has passed
+report-plan-overdue-now = { $shape ->
+    [exact] The day has passed ({ $first }, { $distance }). The next step is “{ $procedure }”.
+    [between] The day has passed (at the latest { $last }, { $last-distance }). The next step is “{ $procedure }”.
+   *[until] The day has passed (at the latest { $last }, { $last-distance }). The next step is “{ $procedure }”.
+}
+report-plan-overdue-later = { $shape ->
+    [exact] If nothing has been done by { $first }, the next step is “{ $procedure }”.
+   *[other] If nothing has been done by { $last }, the next step is “{ $procedure }”.
+}
+report-plan-overdue-after-steps = If { $keeper } does not act in time once the steps are taken, the next step is “{ $procedure }”.
+report-plan-remedy = Begun on the first day possible: { $steps }.
+report-plan-remedy-by = { $shape ->
+    [exact] { $step } ({ $actor }), by { $first }
+    [between] { $step } ({ $actor }), by a day between { $first } and { $last }
+   *[until] { $step } ({ $actor }), by { $last } at the latest
+}
+report-plan-remedy-from = { $shape ->
+    [exact] { $step } ({ $actor }), from { $first } on
+   *[other] { $step } ({ $actor }), from { $last } on at the latest
+}
+report-plan-remedy-undated = Its steps are told under “Procedures”.
+report-plan-perhaps-in-time-term = Perhaps still in time
+report-plan-perhaps-in-time = { $shape ->
+   *[between] { $step } ({ $actor }): the last day may have passed; it is { $last } at the latest ({ $last-distance }). It is counted from a day that is not known here.
+}
+report-plan-past-term = Too late for
+report-plan-past = { $shape ->
+    [exact] { $step } ({ $actor }): the last day was { $first } ({ $distance }).
+    [between] { $step } ({ $actor }): the last day lay { $window }.
+   *[until] { $step } ({ $actor }): the last day was { $last } at the latest.
+}
+report-plan-idle-term = This would change nothing on these facts
+report-plan-idle = { CAPITAL($steps) }{ $more ->
+    [0] .
+   *[other] ; and { $more } more.
+}
+report-plan-idle-late = { $shape ->
+    [exact] It could not take effect before the entry comes off anyway ({ $first }).
+   *[other] It could not take effect before the entry comes off anyway ({ $last } at the latest).
+}
+report-plan-idle-why = { $why ->
+    [barred] That is shut off by { $cites }, because this holds: { $what }.
+    [other-text] That belongs to a text that does not govern here ({ $cites }).
+    [not-in-force] The text for that is not in force ({ $cites }).
+    [contrary] That is not possible here, because this holds: { $what } ({ $cites }).
+    [late] This did not happen in time, or not at all: { $what } ({ $cites }).
+    [reading] On the answer used here to an open question that way does not apply: “{ $what }” ({ $cites }).
+    [each-reading] That way is not open under any answer to this question: “{ $what }” ({ $cites }).
+   *[condition] This would be needed and is not the case: { $what } ({ $cites }).
+}
 
 ## Ways off the list
 
@@ -636,6 +839,156 @@ report-claim-hedged = { $claim } In the words of the report: “{ $hedge }”.
 report-claim-checked = { $claim } Compared with the texts that were read: { $check }
 report-corroboration-hedged = the source itself qualifies it
 report-corroboration-none-found = no corroboration was found
+
+## The timeline
+
+report-timeline = Timeline
+report-timeline-listed = The entry is made
+report-timeline-as-of = The day the case is looked at
+report-timeline-today = today, { $day }
+report-timeline-point = a day
+report-timeline-firm = surely
+report-timeline-soft = possibly, or nobody knows
+report-timeline-on = goes on, or there is no known end
+report-timeline-list = The same in words, the oldest first:
+report-timeline-more = And { $more ->
+    [one] one more entry
+   *[other] { $more } more entries
+ } with days; see the sections below.
+report-timeline-names = { $names }; and { $more } more
+report-timeline-row = { $number }. { CAPITAL($words) }
+report-timeline-row-point = { $on }: { $names }.
+report-timeline-row-due = Last day to act, { $on }: { $names }.
+report-timeline-row-way = Way open { $from }: { $names }.
+report-timeline-row-at-best = Way open { $from }, but only once steps are taken: { $names }.
+report-timeline-row-may = A possibility { $from }, no day is promised: { $names }.
+report-timeline-row-depends = Depends on what is not known, way open { $from }: { $names }.
+report-timeline-row-steps = Steps that can still be taken: { $names }.
+report-timeline-row-lasts = { $from }, { $until }: { $names }.
+report-timeline-row-perhaps = Only if something is the case that is not known here: { $names }.
+report-timeline-lifelong = for life, if nothing changes in the law
+report-timeline-label-point = { $name }
+report-timeline-label-due = Last day: { $name }
+report-timeline-label-way = Way: { $name }
+report-timeline-label-at-best = { $count ->
+    [one] With steps: { $name }
+   *[other] With steps: { $count } ways
+}
+report-timeline-label-may = { $count ->
+    [one] Maybe: { $name }
+   *[other] Maybe: { $count } ways
+}
+report-timeline-label-depends = { $count ->
+    [one] Not known: { $name }
+   *[other] Not known: { $count } ways
+}
+report-timeline-label-steps = { $count ->
+    [one] Step: { $name }
+   *[other] { $count } steps to take
+}
+report-timeline-label-effect = { $count ->
+    [one] { $name }
+   *[other] { $count } effects
+}
+report-timeline-label-bar = { $count ->
+    [one] { $name }
+   *[other] { $count } limits
+}
+report-timeline-label-procedure = { $count ->
+    [one] { $name }
+   *[other] { $count } deadlines
+}
+report-timeline-label-perhaps = { $count ->
+    [one] Not known: { $name }
+   *[other] { $count } that may not apply
+}
+report-timeline-from = { $shape ->
+    [exact] from { $first }
+    [between] from a day between { $first } and { $last }
+    [from] from { $first } at the earliest
+    [until] from { $last } at the latest
+    [always] all along
+    [never] at no time
+   *[unknown] from a day not known
+}
+report-timeline-until = { $shape ->
+    [exact] until { $first }
+    [between] until a day between { $first } and { $last }
+    [from] until a day not known, not before { $first }
+    [until] until { $last } at the latest
+    [always] not any more
+    [never] without a known end
+   *[unknown] until a day not known
+}
+
+## The same case on another day
+
+report-then-intro = On { $as-of } this case was not yet what its file says. It is looked at as it stood on that day, as far as its facts have dates:
+report-then-not-listed = Listing { $label } ({ $title }): the entry had not been made; it is left out.
+report-then-perhaps-not-listed = Listing { $label } ({ $title }): whether the entry had been made is not known; it is looked at as if it had.
+report-then-not-yet = Listing { $label } ({ $title }): these had not happened yet: { $facts }.
+report-then-perhaps-not-yet = Listing { $label } ({ $title }): whether these had happened is not known: { $facts }.
+
+## When the answer changes
+
+report-history = When the answer changes
+report-history-intro = From { $from } to { $to }, each day on which the answer is another than the day before:
+report-history-none = From { $from } to { $to } the answer stays the same.
+report-history-ahead = Days after { $day } assume that nothing further happens than what the case says.
+report-history-day = { $day }
+report-history-line = { $said } Why: { $why }.
+report-history-line-cited = { $said } Why: { $why } ({ $cites }).
+report-history-of = Listing { $label }: { $line }
+report-history-listing = The entry is made.
+report-history-governed-by = Other texts may govern the entry.
+report-history-standing = Where removal stands now: { $standing }.
+report-history-removal = The first way that binds opens { $when }.
+report-history-path-standing = { CAPITAL($standing) }: { $names }.
+report-history-closed = closed
+report-history-path-opens = Opens { $when }: { $names }.
+report-history-path-due = Last day to act { $when }: { $names }.
+report-history-path-overdue = { $tone ->
+    [yes] Overdue: { $names }.
+   *[no] No longer overdue: { $names }.
+}
+report-history-path-within-reach = { $tone ->
+    [come] Would be open at once if the steps for it were taken: { $names }.
+    [perhaps] May be open at once if the steps for it were taken: { $names }.
+    [ahead] Would open later if the steps for it were taken now: { $names }.
+   *[never] Steps taken now no longer open it: { $names }.
+}
+report-history-coming = { $tone ->
+    [come] now
+    [perhaps] perhaps now
+    [ahead] later
+   *[never] never
+}
+report-history-effect = { $tone ->
+    [not-begun] Does not apply: { $names }.
+    [perhaps] May apply from now on: { $names }.
+    [runs] Applies from now on: { $names }.
+    [goes-on] Goes on as long as the entry has not been taken off in fact: { $names }.
+    [perhaps-over] May be over from now on: { $names }.
+   *[over] Over: { $names }.
+}
+report-history-bar = { $tone ->
+    [not-begun] Does not apply: { $names }.
+    [perhaps] May apply from now on: { $names }.
+    [runs] Applies from now on: { $names }.
+    [goes-on] Goes on as long as the entry has not been taken off in fact: { $names }.
+    [perhaps-over] May be over from now on: { $names }.
+   *[over] Over: { $names }.
+}
+report-history-note = { $tone ->
+    [come] To be noted: { $names }.
+    [perhaps] Perhaps to be noted: { $names }.
+   *[never] No longer to be noted: { $names }.
+}
+report-history-why-happened = this came about: { $facts }
+report-history-why-came-into-force = this came into force: { $source }
+report-history-why-ended = this is no longer in force: { $source }
+report-history-why-day-came = the day for it has come
+report-history-why-day-passed = the last day for it has passed
 
 ## All listings together
 

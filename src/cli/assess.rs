@@ -3,9 +3,11 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use clap::ArgMatches;
 
-use crate::engine::{Case, evaluate};
+use crate::engine::history::{LONGEST, furthest, history, usual_range};
+use crate::engine::{Case, Evaluation, evaluate, evaluate_as_known};
 use crate::pack::case_file;
 use crate::pack::place::File;
 use crate::pack::tree::LARGEST;
@@ -17,9 +19,14 @@ use super::output;
 
 /// Assesses a case.
 pub fn assess(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
-    let case = read_case(desk, args, "case")?;
-    let evaluation = evaluate(&desk.packs(), &desk.library.calendar, &case);
+    let asked = args.get_one::<String>("history").map(|text| parse_range(text)).transpose()?;
+    let written = read_written(desk, args, "case")?;
     let (packs, header) = (desk.packs(), desk.header());
+    let mut evaluation = evaluated(desk, &written, args)?;
+    if let Some(range) = asked {
+        let (from, to) = range_of(range, &written, &evaluation)?;
+        evaluation.history = Some(history(&packs, &desk.library.calendar, &written, from, to));
+    }
     let text = if is_json(args) {
         report::to_json(&evaluation, &packs, &desk.texts, &header)
     } else {
@@ -30,8 +37,8 @@ pub fn assess(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
 
 /// Explains a case, or one of its paths.
 pub fn explain(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
-    let case = read_case(desk, args, "case")?;
-    let evaluation = evaluate(&desk.packs(), &desk.library.calendar, &case);
+    let case = read_written(desk, args, "case")?;
+    let evaluation = evaluated(desk, &case, args)?;
     let path = args.get_one::<String>("path").map(String::as_str);
     if path.is_some() && is_json(args) {
         return Err(Failure::usage("usage-path-in-json", &[]));
@@ -62,19 +69,66 @@ pub fn is_json(args: &ArgMatches) -> bool {
     args.get_one::<String>("format").is_some_and(|format| format == "json")
 }
 
-/// The case of a command line: its file, or standard input, at the file's day or another.
+/// The case of a command line: its file, or standard input, at the file's day or as it stood on another.
 pub fn read_case(desk: &Desk, args: &ArgMatches, id: &str) -> Result<Case, Failure> {
-    let as_of = args.get_one::<String>("as-of").map(|text| parse_day(text)).transpose()?;
+    let written = read_written(desk, args, id)?;
+    let day = args.get_one::<String>("as-of").map(|text| parse_day(text)).transpose()?;
+    Ok(day.map_or_else(|| written.clone(), |day| written.as_known_on(&desk.packs(), day).case))
+}
+
+/// The case of a command line as it is written: a file, or standard input.
+fn read_written(desk: &Desk, args: &ArgMatches, id: &str) -> Result<Case, Failure> {
     let name = args.get_one::<String>(id).map_or("-", String::as_str);
     let file = read_file(name)?;
     let mut findings = Vec::new();
-    let case = case_file::case(&file, &desk.packs(), as_of, &mut findings);
+    let case = case_file::case(&file, &desk.packs(), &mut findings);
     desk.must_be_clean(findings)?;
     case.ok_or_else(|| Failure::failed("failed-input", &[("path", name), ("detail", "")]))
 }
 
+/// A case evaluated on its own day, or as it stood on another one asked for.
+fn evaluated(desk: &Desk, case: &Case, args: &ArgMatches) -> Result<Evaluation, Failure> {
+    let (packs, calendar) = (desk.packs(), &desk.library.calendar);
+    let day = args.get_one::<String>("as-of").map(|text| parse_day(text)).transpose()?;
+    Ok(match day {
+        None => evaluate(&packs, calendar, case),
+        Some(day) => evaluate_as_known(&packs, calendar, &case.as_known_on(&packs, day)),
+    })
+}
+
+/// A range of days on the command line: `FROM..TO`, both ends optional.
+fn parse_range(text: &str) -> Result<(Option<NaiveDate>, Option<NaiveDate>), Failure> {
+    let not_a_range = || Failure::usage("usage-not-a-range", &[("written", text)]);
+    let (from, to) = text.split_once("..").ok_or_else(not_a_range)?;
+    let end = |written: &str| match written.trim() {
+        "" => Ok(None),
+        day => parse_day(day).map(Some),
+    };
+    Ok((end(from)?, end(to)?))
+}
+
+/// The range asked for, its open ends as a case and its evaluation suggest.
+fn range_of(
+    (from, to): (Option<NaiveDate>, Option<NaiveDate>),
+    case: &Case,
+    evaluation: &Evaluation,
+) -> Result<(NaiveDate, NaiveDate), Failure> {
+    let usual = usual_range(case, evaluation);
+    let from = from.unwrap_or_else(|| to.map_or(usual.0, |to| usual.0.min(to)));
+    let to = to.unwrap_or_else(|| usual.1.max(from).min(furthest(from)));
+    let (first, last) = (from.to_string(), to.to_string());
+    if from > to {
+        return Err(Failure::usage("usage-backward-range", &[("from", &first), ("to", &last)]));
+    }
+    if to > furthest(from) {
+        let args = [("from", first.as_str()), ("to", &last), ("most", &LONGEST.to_string())];
+        return Err(Failure::usage("usage-range-too-long", &args));
+    }
+    Ok((from, to))
+}
+
 /// A day on the command line.
-pub fn parse_day(text: &str) -> Result<chrono::NaiveDate, Failure> {
+pub fn parse_day(text: &str) -> Result<NaiveDate, Failure> {
     let window = case_file::partial_date(text).filter(|window| window.is_exact());
     let day = window.and_then(|window| window.earliest().day());
     day.ok_or_else(|| Failure::usage("usage-not-a-day", &[("written", text)]))

@@ -31,6 +31,10 @@ pub fn command(texts: &Texts) -> Command {
     let case = || Arg::new("case").required(true).value_name("CASE").help(say("cli-arg-case"));
     let id = || Arg::new("id").required(true).value_name("ID").help(say("cli-arg-session"));
     let as_of = || Arg::new("as-of").long("as-of").value_name("DATE").help(say("cli-arg-as-of"));
+    let history = || {
+        let arg = Arg::new("history").long("history").value_name("FROM..TO").num_args(0..=1);
+        arg.default_missing_value("..").help(say("cli-arg-history"))
+    };
     let regime = || Arg::new("regime").required(true).value_name("REGIME").help(say("cli-arg-regime"));
     let format = || {
         let values = clap::builder::PossibleValuesParser::new(["text", "markdown", "html", "json"]);
@@ -72,7 +76,7 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(sub("wizard").arg(as_of()).arg(
             Arg::new("regime").long("regime").value_name("ID").action(ArgAction::Append).help(say("cli-arg-regimes")),
         ))
-        .subcommand(sub("assess").arg(case()).arg(as_of()).arg(format()).arg(output()))
+        .subcommand(sub("assess").arg(case()).arg(as_of()).arg(history()).arg(format()).arg(output()))
         .subcommand(
             sub("explain")
                 .arg(case())

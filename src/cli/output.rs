@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::ArgMatches;
 
-use crate::report::{Document, NARROWEST, WIDTH, to_html, to_markdown, to_text};
+use crate::report::{Charset, Document, NARROWEST, WIDTH, to_html, to_markdown, to_text_in};
 
 use super::failure::Failure;
 
@@ -18,12 +18,24 @@ pub fn width() -> usize {
     usize::from(columns).clamp(NARROWEST, 100)
 }
 
+/// The characters for charts: lines and arrows only where the environment says that it knows UTF-8.
+pub fn charset() -> Charset {
+    let named = ["LC_ALL", "LC_CTYPE", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
+    let locale = named.into_iter().find(|value| !value.is_empty()).unwrap_or_default().to_lowercase();
+    if locale.contains("utf-8") || locale.contains("utf8") { Charset::Unicode } else { Charset::Ascii }
+}
+
+/// A document as text for this terminal.
+pub fn set(document: &Document) -> String {
+    to_text_in(document, width(), charset())
+}
+
 /// A document in the format asked for: a terminal's text unless another is named.
 pub fn rendered(document: &Document, args: &ArgMatches) -> String {
     match args.get_one::<String>("format").map(String::as_str) {
         Some("markdown") => to_markdown(document),
         Some("html") => to_html(document),
-        _ => to_text(document, width()),
+        _ => set(document),
     }
 }
 

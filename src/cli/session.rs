@@ -31,12 +31,12 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
             let (_, case) = load(desk, asked(args))?;
             let evaluation = evaluate(&desk.packs(), &desk.library.calendar, &case);
             let document = report::compose(&evaluation, &desk.packs(), &desk.texts, &desk.header());
-            output::print(&report::to_text(&document, output::width()))
+            output::print(&output::set(&document))
         }
         Some(("save", args)) => {
             let file = read_file(args.get_one::<String>("case").map_or("-", String::as_str))?;
             let mut findings = Vec::new();
-            let case = case_file::case(&file, &desk.packs(), None, &mut findings);
+            let case = case_file::case(&file, &desk.packs(), &mut findings);
             desk.must_be_clean(findings)?;
             let case = case.ok_or_else(|| Failure::failed("failed-input", &[("path", file.name()), ("detail", "")]))?;
             save(desk, &case, None).map(|_| ())
@@ -117,7 +117,7 @@ pub fn load(desk: &Desk, asked: &str) -> Result<(Kept, Case), Failure> {
     })?;
     let file = File::new(format!("session {}", id.as_str()), saved.case.as_str());
     let mut findings = Vec::new();
-    let case = case_file::case(&file, &desk.packs(), None, &mut findings);
+    let case = case_file::case(&file, &desk.packs(), &mut findings);
     desk.must_be_clean(findings)?;
     let case = case.ok_or_else(|| Failure::failed("failed-session-damaged", &[("detail", "")]))?;
     Ok((Kept { id, passphrase }, case))

@@ -1,5 +1,6 @@
 //! Evaluation: total, pure, and in one place.
 
+use super::as_known::Known;
 use super::calendar::Calendar;
 use super::case::{Case, Listing};
 use super::derivation::{Node, explain};
@@ -13,12 +14,19 @@ use super::links;
 use super::moment::Moment;
 use super::overall;
 use super::pack::{Effect, Modality, Pack, Path, Rule};
+use super::plan::{self, Looked};
 use super::question;
 use super::source::Verification;
 use super::steps;
+use super::timeline;
 use super::uses::Variable;
 use super::window::Window;
 use super::world::{Narrowed, World};
+
+/// Applies the rules to a case as it stood on a day, and says what was set aside for that.
+pub fn evaluate_as_known(packs: &[&Pack], calendar: &Calendar, known: &Known) -> Evaluation {
+    Evaluation { set_aside: known.set_aside.clone(), ..evaluate(packs, calendar, &known.case) }
+}
 
 /// Applies the rules to a case. Listings of a regime that no pack covers are left out.
 pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation {
@@ -31,13 +39,17 @@ pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation
         let is_followed = worlds.iter().any(|(_, other)| links::follows_from(other, &listing.label));
         let asks = questions(world, &evaluation, *place, is_followed);
         ask_next.extend(asks);
-        listings.push((world.pack, evaluation));
+        listings.push((world, evaluation));
     }
-    let pairs: Vec<(&Pack, &ListingEvaluation)> = listings.iter().map(|(pack, listing)| (*pack, listing)).collect();
+    let pairs: Vec<(&Pack, &ListingEvaluation)> =
+        listings.iter().map(|(world, listing)| (world.pack, listing)).collect();
     let overall = overall::join(&pairs);
     let ask_next = asked_once(ask_next, &worlds, case);
+    let looked: Vec<Looked> = listings.iter().map(|(world, listing)| Looked { world, listing }).collect();
+    let plan = plan::plan(&looked, &overall);
+    let timeline = timeline::timeline(&pairs, case);
     let listings = listings.into_iter().map(|(_, listing)| listing).collect();
-    Evaluation { as_of: case.as_of, listings, overall, ask_next }
+    Evaluation { as_of: case.as_of, listings, overall, ask_next, plan, timeline, set_aside: Vec::new(), history: None }
 }
 
 /// What several listings share is asked in the one the others take it from; of two that take it from
@@ -264,12 +276,12 @@ impl Lasting<'_> {
     }
 }
 
-fn views(world: &World, best: &World, rule: &Rule) -> Views {
+pub(super) fn views(world: &World, best: &World, rule: &Rule) -> Views {
     Views { as_things_stand: world.tight(rule), at_best: best.tight(rule) }
 }
 
 /// Where a way stands. A reported path is never *open*: nobody promises its date.
-fn standing(opens: Views, as_of: chrono::NaiveDate, modality: Modality) -> Standing {
+pub(super) fn standing(opens: Views, as_of: chrono::NaiveDate, modality: Modality) -> Standing {
     let now = opens.as_things_stand;
     if opens.at_best == Window::NEVER && now == Window::NEVER {
         Standing::Closed

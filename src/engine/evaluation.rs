@@ -2,12 +2,16 @@
 
 use chrono::NaiveDate;
 
+use super::as_known::SetAside;
 use super::derivation::Node;
 use super::expression::{PathId, ReadingId, VersionId};
 use super::fact::FactId;
+use super::history::History;
 use super::links::Followed;
+use super::plan::Plan;
 use super::question::Leaves;
 use super::source::Verification;
+use super::timeline::Item;
 use super::window::Window;
 
 /// What the rules make of a case.
@@ -21,6 +25,14 @@ pub struct Evaluation {
     pub overall: Overall,
     /// Unknown facts that can still change something, in the order to ask them.
     pub ask_next: Vec<Ask>,
+    /// What to do first, and what each step brings.
+    pub plan: Plan,
+    /// What has a day, over all listings.
+    pub timeline: Vec<Item>,
+    /// What the case says that was not known yet on the as-of day, where that lies before its own.
+    pub set_aside: Vec<SetAside>,
+    /// When the answer changes, where that was asked for.
+    pub history: Option<History>,
 }
 
 /// A window as things stand, and once every step somebody can take has been taken today.

@@ -143,7 +143,8 @@ impl ValueSet {
 pub enum Answer {
     /// Not known.
     Unknown,
-    /// A day, or the first and last day of a month or year.
+    /// A day, or the first and last day of a month or year; without a last day where it may not have
+    /// come at all by the day the case is looked at.
     On(Window),
     /// An event that has not happened yet.
     NotYet,
@@ -193,7 +194,9 @@ impl Fact {
                 let is_date = matches!(self.kind, FactKind::Date);
                 let past = Window::between(Moment::Always, Moment::Day(as_of));
                 let has_a_day = is_date || matches!(answer, Answer::On(_));
-                let bounded = if self.not_after_as_of && has_a_day { window.meet(past) } else { None };
+                // A window without an end was written of an earlier day: it may not have come by then.
+                let is_open = matches!(answer, Answer::On(window) if window.latest() == Moment::Never);
+                let bounded = if self.not_after_as_of && has_a_day && !is_open { window.meet(past) } else { None };
                 State::When(bounded.unwrap_or(window))
             }
             (FactKind::Choices { values, may_be_none }, answer) => match answer {

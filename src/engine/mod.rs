@@ -23,6 +23,7 @@ pub mod source;
 pub mod expression;
 pub mod pack;
 pub mod case;
+pub mod as_known;
 pub mod uses;
 pub mod world;
 pub mod links;
@@ -33,18 +34,24 @@ pub mod steps;
 pub mod question;
 pub mod evaluation;
 pub mod evaluate;
+pub mod timeline;
+pub mod parts;
+pub mod answer;
+pub mod history;
 pub mod overall;
 pub mod change;
 pub mod said;
 pub mod compare;
+pub mod plan;
 
 pub use calendar::Calendar;
 pub use case::{Case, Listing};
 pub use compare::{Comparison, compare};
-pub use evaluate::evaluate;
+pub use evaluate::{evaluate, evaluate_as_known};
 pub use evaluation::Evaluation;
 pub use moment::Moment;
 pub use pack::Pack;
+pub use plan::Plan;
 pub use window::Window;
 
 /// The name under which packs and results know a value of a closed list.

@@ -7,6 +7,7 @@ use super::fact::FactId;
 use super::fact::State;
 use super::moment::Moment;
 use super::pack::Rule;
+use super::window::Window;
 use super::world::World;
 
 /// Above so many outstanding steps one minimal set is found instead of all.
@@ -14,12 +15,21 @@ const MOST_SEARCHED: usize = 10;
 
 /// The minimal sets of outstanding steps of a rule; none if nothing done today changes it.
 pub fn minimal_sets(world: &World, rule: &Rule) -> Vec<Vec<FactId>> {
-    let target = world.at_best().tight(rule);
-    if world.tight(rule) == target {
+    minimal_by(world, rule, |world| world.tight(rule))
+}
+
+/// The same by bounds alone, which is quick: enough to say what may help, not to promise anything.
+pub(super) fn minimal_by_bounds(world: &World, rule: &Rule) -> Vec<Vec<FactId>> {
+    minimal_by(world, rule, |world| world.window(&rule.expr))
+}
+
+fn minimal_by(world: &World, rule: &Rule, worth: impl Fn(&World) -> Window) -> Vec<Vec<FactId>> {
+    let target = worth(&world.at_best());
+    if worth(world) == target {
         return Vec::new();
     }
     let outstanding: Vec<FactId> = rule.uses.facts().filter(|fact| is_outstanding(world, *fact)).collect();
-    let opens = |steps: &[FactId]| world.with_taken(steps).tight(rule) == target;
+    let opens = |steps: &[FactId]| worth(&world.with_taken(steps)) == target;
     if outstanding.len() > MOST_SEARCHED {
         return vec![one_minimal(outstanding, opens)];
     }

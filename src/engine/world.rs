@@ -183,6 +183,29 @@ impl<'a> World<'a> {
         world
     }
 
+    /// The same world in which each of these steps may be taken today, or not.
+    pub(super) fn with_possible(&self, steps: &[FactId]) -> World<'a> {
+        let mut world = self.clone();
+        for step in steps {
+            if let Some(State::When(window)) = world.states.get(step.0).copied() {
+                let taken = window.or(self.elsewhere_at_best(*step).unwrap_or(Window::exactly(self.as_of)));
+                world.states[step.0] = State::When(taken.hull(window));
+            }
+        }
+        world
+    }
+
+    /// The same world in which none of these steps has been taken so far.
+    pub(super) fn with_none_taken(&self, steps: &[FactId]) -> World<'a> {
+        let mut world = self.clone();
+        for step in steps {
+            if let Some(state @ State::When(_)) = world.states.get_mut(step.0) {
+                *state = State::When(Window::NEVER);
+            }
+        }
+        world
+    }
+
     /// What is still possible of a fact; a step that is taken happens today at the latest. What follows
     /// from another listing comes when it comes there at best: nobody can take it here.
     pub fn state(&self, fact: FactId) -> State {

@@ -24,7 +24,7 @@ pub const SCHEMA: i64 = 1;
 type Labels = Vec<(String, Range<usize>)>;
 
 /// Reads a case. JSON is told from TOML by its first character.
-pub fn case(file: &File, packs: &[&Pack], as_of: Option<NaiveDate>, findings: &mut Vec<Finding>) -> Option<Case> {
+pub fn case(file: &File, packs: &[&Pack], findings: &mut Vec<Finding>) -> Option<Case> {
     let before = findings.len();
     let root = root(file, findings);
     if tree::is_broken(&findings[before..]) {
@@ -32,7 +32,7 @@ pub fn case(file: &File, packs: &[&Pack], as_of: Option<NaiveDate>, findings: &m
     }
     let mut reader = Reader { file, findings };
     let mut fields = reader.table(root)?;
-    let case = body(&mut fields, packs, as_of, &mut reader);
+    let case = body(&mut fields, packs, &mut reader);
     // A worked case is a case like any other; what it expects is left aside.
     for key in ["title", "source", "expect"] {
         drop(fields.take(key));
@@ -50,10 +50,9 @@ pub(super) fn root(file: &File, findings: &mut Vec<Finding>) -> Node {
 }
 
 /// Reads what every case file holds, and leaves the rest of the table to the caller.
-pub(super) fn body(fields: &mut Fields, packs: &[&Pack], other_day: Option<NaiveDate>, reader: &mut Reader) -> Case {
+pub(super) fn body(fields: &mut Fields, packs: &[&Pack], reader: &mut Reader) -> Case {
     schema(fields, SCHEMA, reader);
-    let written = fields.need("as_of", reader).and_then(|node| reader.day(&node));
-    let as_of = other_day.or(written).unwrap_or_default();
+    let as_of = fields.need("as_of", reader).and_then(|node| reader.day(&node)).unwrap_or_default();
     let tables = fields.tables("listing", reader);
     if tables.is_empty() {
         reader.report(Code::MissingKey, &(0..0), &[("key", "listing")]);

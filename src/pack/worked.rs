@@ -117,7 +117,7 @@ pub fn read(file: &File, pack: &str, packs: &[&Pack], findings: &mut Vec<Finding
     let mut fields = reader.table(root)?;
     let title = fields.need_text("title", &mut reader).unwrap_or_default();
     let source = fields.need_text("source", &mut reader).unwrap_or_default();
-    let case = case_file::body(&mut fields, packs, None, &mut reader);
+    let case = case_file::body(&mut fields, packs, &mut reader);
     let tables = fields.tables("expect", &mut reader);
     if tables.is_empty() {
         reader.report(Code::MissingKey, &(0..0), &[("key", "expect")]);

@@ -94,9 +94,7 @@ fn sooner(subject: &Subject, firm: &PathEvaluation) -> String {
     }
     let better =
         subject.paths(Modality::Shall).filter(|path| !path.steps.is_empty() && last_day_at_best(path) < last_day(firm));
-    let sets = distinct(better.flat_map(|path| path.steps.clone()));
-    let Some(steps) = sets.first() else { return String::new() };
-    subject.say_with("report-answer-sooner", &[("steps", subject.steps(steps).into())])
+    if better.count() > 0 { subject.say("report-answer-sooner") } else { String::new() }
 }
 
 /// No day, but steps that bring one about.
@@ -127,9 +125,6 @@ fn needs_steps(subject: &Subject) -> Vec<Block> {
     let read = paths.iter().all(|path| path.because.weakest_text() < Verification::Reported);
     let reported = if read { String::new() } else { subject.say("report-answer-text-reported") };
     let mut blocks = vec![Block::paragraph(sentences(&[reported, subject.say_with(id, &values)]))];
-    if !words.is_empty() {
-        blocks.push(Block::list(words));
-    }
     if !surely {
         blocks.push(Block::paragraph(unknown(subject)));
     }
@@ -208,7 +203,10 @@ fn needs(subject: &Subject, aside: Option<&PathEvaluation>) -> Vec<FactId> {
 
 /// What may be done, or is reported to be done, without being owed.
 fn discretion(subject: &Subject) -> Option<String> {
-    let may: Vec<&PathEvaluation> = subject.paths(Modality::May).collect();
+    // What could open only when the entry comes off anyway is no way out.
+    let anyway = subject.listing.removal.as_things_stand.latest();
+    let may: Vec<&PathEvaluation> =
+        subject.paths(Modality::May).filter(|path| path.opens.at_best.earliest() < anyway).collect();
     let open = may.iter().any(|path| path.standing == Standing::Open);
     let before = firm_path(subject).is_some_and(|path| path.standing == Standing::OpensLater);
     if open {

@@ -40,7 +40,7 @@ pub(super) fn closed(subject: &Subject, paths: &[&PathEvaluation], level: u8) ->
 const OTHER_TEXT: &str = "report-closed-other-text";
 
 /// The reason of a way written only in texts that surely do not govern the listing.
-fn other_text(subject: &Subject, path: &PathEvaluation) -> Option<Reason> {
+pub(super) fn other_text(subject: &Subject, path: &PathEvaluation) -> Option<Reason> {
     let governs = |cite: &&Cite| {
         let version = subject.pack.versions.iter().position(|version| version.source == cite.source);
         version.is_none_or(|version| subject.listing.governed_by.iter().any(|governing| governing.0 == version))

@@ -1,6 +1,7 @@
 //! The report: from an evaluation to a document, the answer first.
 //!
-//! Order: the answer for every listing; for each listing its ways off, what should be noted, what
+//! Order: the answer for every listing; what to do first over all of them; the timeline, and the history
+//! where it was asked for; for each listing its ways off, what should be noted, what
 //! remains, procedures, doubts, and what practice is reported to be; all listings together; the
 //! sources; the disclaimer. Everything else about the order is in the modules that word each part.
 
@@ -11,13 +12,20 @@ use crate::text::Texts;
 use super::Header;
 use super::document::{Block, Document};
 use super::subject::{Subject, subjects};
-use super::{answer, doubts, follows, notes, paths, practice, procedures, remains, sources, together};
+use super::{
+    answer, doubts, follows, history, notes, paths, plan, practice, procedures, remains, sources, then, timeline,
+    together,
+};
 
 /// The whole report as a document.
 pub fn compose(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Header) -> Document {
     let subjects = subjects(evaluation, packs, texts);
-    let mut blocks = answers(&subjects, texts);
+    let mut blocks = answers(evaluation, &subjects, texts);
     blocks.push(Block::paragraph(texts.ui("report-intro", &[("as-of", texts.day(evaluation.as_of).into())])));
+    blocks.extend(then::set_aside(evaluation, packs, texts));
+    blocks.extend(plan::plan(evaluation, &subjects, texts));
+    blocks.extend(timeline::timeline(evaluation, &subjects, texts));
+    blocks.extend(history::history(evaluation, packs, texts, 1));
     let mut shown = Vec::new();
     for (place, subject) in subjects.iter().enumerate() {
         let asks: Vec<&Ask> = evaluation.ask_next.iter().filter(|ask| ask.listing == place).collect();
@@ -29,10 +37,11 @@ pub fn compose(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: 
     Document { title: texts.ui("report-title", &[]), lang: texts.lang().to_owned(), blocks }
 }
 
-fn answers(subjects: &[Subject], texts: &Texts) -> Vec<Block> {
+fn answers(evaluation: &Evaluation, subjects: &[Subject], texts: &Texts) -> Vec<Block> {
     let mut blocks = vec![Block::heading(1, texts.ui("report-answer", &[]))];
     if subjects.is_empty() {
-        blocks.push(Block::paragraph(texts.ui("report-answer-no-listing", &[])));
+        let id = if evaluation.set_aside.is_empty() { "report-answer-no-listing" } else { "report-answer-not-listed" };
+        blocks.push(Block::paragraph(texts.ui(id, &[("as-of", texts.day(evaluation.as_of).into())])));
     }
     for subject in subjects {
         if subjects.len() > 1 {

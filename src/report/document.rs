@@ -5,6 +5,7 @@
 //! document exists, layout has not begun. Nothing here carries meaning by colour, column or drawing:
 //! a renderer that only reads the blocks aloud, in order, loses nothing.
 
+use super::chart::Chart;
 use super::typography::curly;
 
 /// A whole report.
@@ -41,6 +42,8 @@ pub enum Block {
     },
     /// A tree: how something comes about.
     Tree(Vec<Branch>),
+    /// A drawing of time; what it says stands in words beside it.
+    Chart(Chart),
     /// A break in the thought.
     Rule,
 }

@@ -10,6 +10,7 @@ use super::because;
 use super::compose::{closing, name};
 use super::document::{Block, Document};
 use super::subject::{Subject, subjects};
+use super::then;
 
 /// The *because* trees of every listing's paths, or of those with the id `path`.
 ///
@@ -23,6 +24,7 @@ pub fn explain(
 ) -> Document {
     let mut blocks =
         vec![Block::paragraph(texts.ui("report-explain-intro", &[("as-of", texts.day(evaluation.as_of).into())]))];
+    blocks.extend(then::set_aside(evaluation, packs, texts));
     for subject in subjects(evaluation, packs, texts) {
         let wanted = |each: &&PathEvaluation| path.is_none_or(|path| subject.rules(each).id == path);
         let paths: Vec<&PathEvaluation> = subject.listing.paths.iter().filter(wanted).collect();

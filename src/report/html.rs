@@ -3,7 +3,9 @@
 //! The page forbids its reader's browser to load anything (`default-src 'none'`): opening it tells
 //! nobody.
 
+use super::chart::Charset;
 use super::document::{Block, Branch, Document, Inline, Item, Span};
+use super::plain::WIDTH;
 use super::typography::commands;
 
 /// From so many sections on a page begins with a table of its contents.
@@ -15,7 +17,7 @@ body{font:1.05rem/1.55 system-ui,sans-serif;max-width:44rem;margin:2rem auto;pad
 h1,h2,h3{line-height:1.25;margin:1.6em 0 .5em}h2{border-top:1px solid;padding-top:.6em}\
 dl{margin:.5em 0}dt{font-weight:600;margin-top:.4em}dd{margin:0 0 .2em 1.2rem}\
 ul{padding-left:1.3rem}.tree ul{list-style:none;border-left:1px solid;padding-left:.9rem}.tree,.tree ul{margin:.2em 0}\
-.tree{list-style:none;padding-left:0}.decides{font-weight:600}nav ol{columns:2 16rem}\
+.tree{list-style:none;padding-left:0}.decides{font-weight:600}pre{overflow-x:auto;font-size:.8rem;line-height:1.3}nav ol{columns:2 16rem}\
 @media print{body{max-width:none;margin:0}nav{display:none}h2,h3,dt{break-after:avoid}}";
 
 /// The document as a page of its own.
@@ -75,6 +77,11 @@ impl Page {
             Block::List(items) => self.items(items),
             Block::Definition { .. } => self.definitions(std::slice::from_ref(block)),
             Block::Tree(branches) => self.branches(branches, " class=\"tree\""),
+            // The list beside it says the same to whoever listens.
+            Block::Chart(chart) => {
+                let lines = chart.drawn(WIDTH, Charset::Unicode).join("\n");
+                self.out.push_str(&format!("<pre aria-hidden=\"true\">{}</pre>\n", escaped_lines(&lines)));
+            }
             Block::Rule => self.out.push_str("<hr>\n"),
         }
     }
@@ -137,6 +144,10 @@ fn inline(text: &Inline) -> String {
     spans.collect()
 }
 
+fn escaped_lines(text: &str) -> String {
+    text.lines().map(escaped).collect::<Vec<_>>().join("\n")
+}
+
 fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for letter in words.chars() {
@@ -188,5 +199,15 @@ mod tests {
     fn a_long_page_begins_with_its_contents() {
         let headings = (0..4).map(|each| Block::heading(1, format!("H{each}"))).collect();
         assert!(page(headings).contains("<a href=\"#s4\">H3</a>"));
+    }
+
+    #[test]
+    fn a_chart_is_for_the_eye_only_and_no_tag() {
+        let rows = vec![super::super::chart::ChartRow::Heading("</pre><script>\u{202e}".to_owned())];
+        let today = chrono::NaiveDate::default();
+        let chart = super::super::chart::Chart { today, rows, legend: Default::default() };
+        let page = page(vec![Block::Chart(chart)]);
+        assert!(page.contains("<pre aria-hidden=\"true\">"), "{page}");
+        assert!(page.contains("&lt;/pre&gt;&lt;script&gt;") && !page.contains("<script"), "{page}");
     }
 }

@@ -15,7 +15,9 @@ use crate::text::Texts;
 
 use super::Header;
 use super::compose::disclaimer;
+use super::dated;
 use super::json_layout::on_lines;
+use super::plan_json;
 use super::practice;
 use super::shape::{
     AlternativeShape, AskShape, ClaimShape, EffectShape, FollowsShape, LeavesShape, LifelongShape, ListingShape,
@@ -52,6 +54,10 @@ fn result(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Head
         listings: subjects.iter().map(listing).collect(),
         overall: overall(evaluation, &subjects),
         ask_next: evaluation.ask_next.iter().filter_map(|question| ask(&subjects, question)).collect(),
+        plan: plan_json::plan(&evaluation.plan, &subjects),
+        timeline: dated::timeline(evaluation, &subjects, texts),
+        set_aside: dated::set_aside(evaluation, packs),
+        history: dated::history(evaluation, packs),
     }
 }
 
@@ -269,7 +275,8 @@ fn ask(subjects: &[Subject], ask: &Ask) -> Option<AskShape> {
     })
 }
 
-fn views(from: Views) -> ViewsShape {
+/// Views as results write them.
+pub(super) fn views(from: Views) -> ViewsShape {
     ViewsShape { as_things_stand: window(from.as_things_stand), at_best: window(from.at_best) }
 }
 
@@ -278,7 +285,8 @@ pub(super) fn window(from: Window) -> WindowShape {
     WindowShape { earliest: moment(from.earliest()), latest: moment(from.latest()) }
 }
 
-fn moment(from: Moment) -> String {
+/// A moment as results write it.
+pub(super) fn moment(from: Moment) -> String {
     match from {
         Moment::Always => "always".to_owned(),
         Moment::Day(day) => day.to_string(),
@@ -286,7 +294,7 @@ fn moment(from: Moment) -> String {
     }
 }
 
-fn fact_id(pack: &Pack, fact: FactId) -> String {
+pub(super) fn fact_id(pack: &Pack, fact: FactId) -> String {
     pack.facts.get(fact.0).map(|fact| fact.id.clone()).unwrap_or_default()
 }
 

@@ -3,7 +3,9 @@
 //! Everything that Markdown would read as an order is escaped, so that no text can turn into a link,
 //! an image or HTML.
 
+use super::chart::Charset;
 use super::document::{Block, Branch, Document, Inline, Item, Span};
+use super::plain::WIDTH;
 use super::typography::commands;
 
 /// The document as Markdown, ending in a newline.
@@ -40,6 +42,11 @@ impl Page {
             Block::List(items) => self.items(items, 0),
             Block::Definition { term, text } => self.lines.push(format!("- **{}:** {}", escaped(term), inline(text))),
             Block::Tree(branches) => self.branches(branches, "", 0),
+            Block::Chart(chart) => {
+                self.lines.push("```text".to_owned());
+                self.lines.extend(chart.drawn(WIDTH, Charset::Ascii).iter().map(|line| fenced(line)));
+                self.lines.push("```".to_owned());
+            }
             Block::Rule => self.lines.push("---".to_owned()),
         }
     }
@@ -58,6 +65,11 @@ impl Page {
             self.branches(&branch.of, &format!("{number}."), depth + 1);
         }
     }
+}
+
+/// A line within a fence, which it cannot end.
+fn fenced(line: &str) -> String {
+    line.chars().map(|letter| if commands(letter) || letter == '`' { ' ' } else { letter }).collect()
 }
 
 fn inline(text: &Inline) -> String {
@@ -122,5 +134,16 @@ mod tests {
         let page = page(vec![Block::paragraph(hostile), Block::paragraph("3. x".to_owned())]);
         assert!(page.contains("\\<img src=x\\> \\[a\\](b) \\`c\\` 1\\_2 \\| \\# -"), "{page}");
         assert!(page.contains("\n3\\. x"), "{page}");
+    }
+
+    #[test]
+    fn a_chart_stays_in_its_fence() {
+        let hostile = "``` <b> *x*\u{1b}".to_owned();
+        let rows = vec![super::super::chart::ChartRow::Heading(hostile)];
+        let today = chrono::NaiveDate::default();
+        let chart = super::super::chart::Chart { today, rows, legend: Default::default() };
+        let page = page(vec![Block::Chart(chart)]);
+        assert_eq!(page.matches("```").count(), 2, "{page}");
+        assert!(page.contains("    <b> *x*"), "{page}");
     }
 }

@@ -7,6 +7,7 @@
 
 use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
+use super::chart::Charset;
 use super::document::{Block, Branch, Document, Inline, Item};
 use super::typography::commands;
 
@@ -24,7 +25,12 @@ const TOGETHER: char = '\u{2060}';
 
 /// The document as text of at most `width` columns ([`NARROWEST`] at least), ending in a newline.
 pub fn to_text(document: &Document, width: usize) -> String {
-    let mut page = Page { width: width.max(NARROWEST), lines: Vec::new(), numbers: Vec::new() };
+    to_text_in(document, width, Charset::Ascii)
+}
+
+/// The same, with charts drawn in these characters.
+pub fn to_text_in(document: &Document, width: usize, charset: Charset) -> String {
+    let mut page = Page { width: width.max(NARROWEST), charset, lines: Vec::new(), numbers: Vec::new() };
     page.wrapped(&document.title, "", "");
     let mut before: Option<&Block> = None;
     for block in &document.blocks {
@@ -41,6 +47,7 @@ pub fn to_text(document: &Document, width: usize) -> String {
 
 struct Page {
     width: usize,
+    charset: Charset,
     lines: Vec<String>,
     numbers: Vec<usize>,
 }
@@ -56,6 +63,10 @@ impl Page {
             Block::List(items) => self.items(items, ""),
             Block::Definition { term, text } => self.wrapped(&joined(term, text), "", "  "),
             Block::Tree(branches) => self.branches(branches, "", 0),
+            Block::Chart(chart) => {
+                let lines = chart.drawn(self.width, self.charset);
+                self.lines.extend(lines.iter().map(|line| harmless(line)));
+            }
             Block::Rule => {}
         }
     }
@@ -107,7 +118,10 @@ fn stand_together(before: &Block, block: &Block) -> bool {
         (before, block),
         (Block::Definition { .. } | Block::List(_), Block::Definition { .. })
             | (Block::Definition { .. } | Block::Paragraph(_), Block::List(_))
-            | (Block::Heading { .. }, Block::Definition { .. } | Block::Paragraph(_) | Block::List(_))
+            | (
+                Block::Heading { .. },
+                Block::Definition { .. } | Block::Paragraph(_) | Block::List(_) | Block::Chart(_)
+            )
             | (Block::Rule, _)
     )
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::plan_shape::PlanShape;
+
 /// A whole result.
 #[derive(Serialize)]
 pub(super) struct ResultShape {
@@ -16,6 +18,69 @@ pub(super) struct ResultShape {
     pub listings: Vec<ListingShape>,
     pub overall: OverallShape,
     pub ask_next: Vec<AskShape>,
+    pub plan: PlanShape,
+    pub timeline: Vec<ItemShape>,
+    pub set_aside: Vec<SetAsideShape>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub history: Option<Vec<ChangedShape>>,
+}
+
+/// Something with a day, or lasting from one day to another. `id` is the same as long as the case has
+/// the same listings: `A/due/expiry`. `ends` is `null` for what only happens.
+#[derive(Serialize)]
+pub(super) struct ItemShape {
+    pub id: String,
+    pub listing: Option<String>,
+    pub kind: &'static str,
+    pub of: String,
+    pub text: String,
+    pub begins: ViewsShape,
+    pub ends: Option<ViewsShape>,
+    pub lifelong: bool,
+    pub actor: Option<&'static str>,
+    pub modality: Option<&'static str>,
+    pub verified: &'static str,
+    pub provisional: bool,
+}
+
+/// Something the case says that was not known on the earlier day it is looked at.
+#[derive(Serialize)]
+pub(super) struct SetAsideShape {
+    pub listing: String,
+    pub regime: String,
+    pub kind: &'static str,
+    pub fact: Option<String>,
+}
+
+/// A day on which the answer changes.
+#[derive(Serialize)]
+pub(super) struct ChangedShape {
+    pub day: String,
+    pub changes: Vec<ChangeShape>,
+}
+
+/// What changes: `from` is `null` before the entry was made; `facts` and `source` are what `why` names.
+#[derive(Serialize)]
+pub(super) struct ChangeShape {
+    pub listing: String,
+    pub kind: &'static str,
+    pub id: Option<String>,
+    pub from: Option<ValueShape>,
+    pub to: ValueShape,
+    pub why: &'static str,
+    pub facts: Vec<String>,
+    pub source: Option<String>,
+    pub cite: Vec<String>,
+}
+
+/// What an aspect of the answer is on a day.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum ValueShape {
+    Truth(bool),
+    Name(&'static str),
+    Names(Vec<String>),
+    Window(WindowShape),
 }
 
 /// One listing.

@@ -71,7 +71,7 @@ fn words(block: &Block) -> Vec<String> {
     match block {
         Block::Paragraph(text) | Block::Definition { text, .. } => vec![text.plain()],
         Block::List(items) => items.iter().flat_map(item).collect(),
-        Block::Heading { .. } | Block::Tree(_) | Block::Rule => Vec::new(),
+        Block::Heading { .. } | Block::Tree(_) | Block::Chart(_) | Block::Rule => Vec::new(),
     }
 }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::engine::derivation::Node;
 use crate::engine::evaluation::{ListingEvaluation, PathEvaluation};
+use crate::engine::expression::PathId;
 use crate::engine::fact::FactId;
 use crate::engine::pack::{Modality, Path};
 use crate::engine::source::Verification;
@@ -139,6 +140,14 @@ impl<'a> Subject<'a> {
             }
             _ => words,
         }
+    }
+
+    /// How weak the texts behind a way's days are, where that has to be said beside every day.
+    pub(super) fn weakness(&self, path: PathId) -> Verification {
+        let Some(path) = self.listing.paths.get(path.0) else { return Verification::FullText };
+        let nodes = [Some(&path.because), path.because_due.as_ref()];
+        let texts = nodes.into_iter().flatten().map(Node::weakest_text).max().unwrap_or(Verification::FullText);
+        if path.verified == Verification::Unverified { path.verified } else { texts }
     }
 
     /// A note that the calendar is not final, if a date rests on one.

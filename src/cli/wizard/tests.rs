@@ -166,7 +166,7 @@ fn questions_end_whatever_is_answered() {
             let case = interview.into_case();
             let text = case_text::to_toml(&case, &desk.packs());
             let mut findings = Vec::new();
-            let again = case_file::case(&File::new("kept", text), &desk.packs(), None, &mut findings);
+            let again = case_file::case(&File::new("kept", text), &desk.packs(), &mut findings);
             assert_eq!((again, findings), (Some(case), Vec::new()));
         }
     }
@@ -267,7 +267,7 @@ fn listed(desk: &Desk, listings: usize) -> Case {
                  grounds = [\"ability-but-refuses\"]\nperformed = \"not-yet\"\n";
     let listings: String = (0..listings).map(|_| format!("[[listing]]\n{facts}")).collect();
     let file = File::new("case", format!("schema = 1\nas_of = 2026-11-22\n{listings}"));
-    case_file::case(&file, &desk.packs(), None, &mut Vec::new()).expect("a case without findings")
+    case_file::case(&file, &desk.packs(), &mut Vec::new()).expect("a case without findings")
 }
 
 fn tried(case: &Case, words: &[&'static str], lines: &[&'static str]) -> (Option<Case>, String) {

@@ -1,0 +1,312 @@
+//! The answer of one day to one listing, reduced to what can be compared with another day's: where
+//! each way stands, when it opens and is due, what runs, what is to be noted.
+//!
+//! A moment counted from the day of looking itself is another one every day although nothing has
+//! changed. Of such a moment only this is kept: whether it has come.
+
+use chrono::NaiveDate;
+
+use super::calendar::Calendar;
+use super::case::Listing;
+use super::evaluate::{standing, views};
+use super::evaluation::{Standing, Views};
+use super::expression::{PathId, VersionId};
+use super::fact::{Answer, FactKind};
+use super::moment::Moment;
+use super::pack::{Effect, Modality, Pack, Rule};
+use super::parts::moves_with_today;
+use super::window::Window;
+use super::world::World;
+
+/// No rest is longer than so many days: a week of holidays with the weekends beside it.
+const LONGEST_REST: usize = 10;
+
+/// What of an answer can change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aspect {
+    /// Whether the entry has been made.
+    Listing,
+    /// The texts that may govern.
+    GovernedBy,
+    /// Where removal stands.
+    Standing,
+    /// The earliest opening over the mandatory paths.
+    Removal,
+    /// Where a way stands.
+    PathStanding(PathId),
+    /// When it opens.
+    PathOpens(PathId),
+    /// By when the authority must have acted.
+    PathDue(PathId),
+    /// Whether that day has passed.
+    PathOverdue(PathId),
+    /// Whether a way that waits for steps would be open at once if they were taken.
+    PathWithinReach(PathId),
+    /// Whether an effect runs.
+    Effect(usize),
+    /// Whether a bar runs.
+    Bar(usize),
+    /// Whether something is to be noted.
+    Note(usize),
+}
+
+impl Aspect {
+    /// The name of the kind in results.
+    pub fn name(self) -> &'static str {
+        match self {
+            Aspect::Listing => "listing",
+            Aspect::GovernedBy => "governed-by",
+            Aspect::Standing => "standing",
+            Aspect::Removal => "removal",
+            Aspect::PathStanding(_) => "path-standing",
+            Aspect::PathOpens(_) => "path-opens",
+            Aspect::PathDue(_) => "path-due",
+            Aspect::PathOverdue(_) => "path-overdue",
+            Aspect::PathWithinReach(_) => "path-within-reach",
+            Aspect::Effect(_) => "effect",
+            Aspect::Bar(_) => "bar",
+            Aspect::Note(_) => "note",
+        }
+    }
+}
+
+/// What an aspect is on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// It is so, or it is not.
+    Truth(bool),
+    /// These texts may govern.
+    Versions(Vec<VersionId>),
+    /// Where something stands.
+    Standing(Standing),
+    /// A window of fixed days.
+    When(Window),
+    /// Of a moment counted from the day of looking: whether it has come.
+    Coming(Coming),
+    /// Whether something runs.
+    Running(Running),
+}
+
+/// Whether a moment has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Coming {
+    /// It never comes.
+    Never,
+    /// It lies ahead.
+    Ahead,
+    /// It may have come.
+    Perhaps,
+    /// It has come.
+    Come,
+}
+
+impl Coming {
+    /// Every value with the name results use for it.
+    pub const NAMES: &[(Coming, &str)] =
+        &[(Coming::Never, "never"), (Coming::Ahead, "ahead"), (Coming::Perhaps, "perhaps"), (Coming::Come, "come")];
+
+    fn of(window: Window, day: NaiveDate) -> Coming {
+        if window == Window::NEVER {
+            Coming::Never
+        } else if window.latest().has_come_by(day) {
+            Coming::Come
+        } else if window.earliest().has_come_by(day) {
+            Coming::Perhaps
+        } else {
+            Coming::Ahead
+        }
+    }
+}
+
+impl Coming {
+    /// The same of a moment counted from the day of looking. Its earliest day follows that day, and
+    /// may jump over a rest day or a 29 February on the way: it says nothing.
+    fn of_moving(window: Window, day: NaiveDate) -> Coming {
+        match Coming::of(window, day) {
+            Coming::Ahead | Coming::Perhaps if window.latest() == Moment::Never => Coming::Perhaps,
+            Coming::Perhaps => Coming::Ahead,
+            settled => settled,
+        }
+    }
+}
+
+/// Whether something that lasts is running.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Running {
+    /// It has not begun.
+    NotBegun,
+    /// It may have begun.
+    Perhaps,
+    /// It runs.
+    Runs,
+    /// It has begun and may have ended.
+    PerhapsOver,
+    /// It is over.
+    Over,
+}
+
+impl Running {
+    /// Every value with the name results use for it.
+    pub const NAMES: &[(Running, &str)] = &[
+        (Running::NotBegun, "not-begun"),
+        (Running::Perhaps, "perhaps"),
+        (Running::Runs, "runs"),
+        (Running::PerhapsOver, "perhaps-over"),
+        (Running::Over, "over"),
+    ];
+
+    fn of(begun: Coming, ended: Coming) -> Running {
+        match (begun, ended) {
+            (Coming::Never | Coming::Ahead, _) => Running::NotBegun,
+            (Coming::Perhaps, Coming::Come) => Running::Over,
+            (Coming::Perhaps, _) => Running::Perhaps,
+            (Coming::Come, Coming::Come) => Running::Over,
+            (Coming::Come, Coming::Perhaps) => Running::PerhapsOver,
+            (Coming::Come, _) => Running::Runs,
+        }
+    }
+}
+
+/// Answers to one regime, day by day: every aspect in a fixed order, and what each day makes of it.
+pub(super) struct Answers<'a> {
+    pack: &'a Pack,
+    calendar: &'a Calendar,
+    /// Whether the moments of a path's opening and deadline are counted from the day of looking.
+    moving: Vec<(bool, bool)>,
+    removal_moves: bool,
+}
+
+impl<'a> Answers<'a> {
+    pub(super) fn new(pack: &'a Pack, calendar: &'a Calendar) -> Answers<'a> {
+        let moves = |rule: &Rule| moves_with_today(pack, &rule.expr);
+        let moving = pack.paths.iter().map(|path| (moves(&path.opens), path.due.as_ref().is_some_and(moves)));
+        Answers { pack, calendar, moving: moving.collect(), removal_moves: moves(&pack.removal) }
+    }
+
+    /// What a listing known so comes to on a day.
+    pub(super) fn on(&self, known: &Listing, day: NaiveDate) -> Vec<(Aspect, Value)> {
+        let world = World::new(self.pack, known, self.calendar, day);
+        let best = world.at_best();
+        let still = still(self.pack, known, day).map(|listing| World::new(self.pack, &listing, self.calendar, day));
+        let still = still.as_ref().unwrap_or(&world);
+        let when = |rule: &Rule, moves: bool| match moves {
+            true => Value::Coming(Coming::of_moving(world.tight(rule), day)),
+            false => Value::When(still.tight(rule)),
+        };
+        let removal = views(&world, &best, &self.pack.removal);
+        let mut answer = vec![
+            (Aspect::GovernedBy, Value::Versions(world.governing())),
+            (Aspect::Standing, Value::Standing(standing(removal, day, Modality::Shall))),
+            (Aspect::Removal, when(&self.pack.removal, self.removal_moves)),
+        ];
+        for (place, path) in self.pack.paths.iter().enumerate() {
+            let id = PathId(place);
+            let (opens_moves, due_moves) = self.moving.get(place).copied().unwrap_or_default();
+            let opens: Views = views(&world, &best, &path.opens);
+            let stands = standing(opens, day, path.modality);
+            let waits = stands == Standing::NeedsSteps;
+            let reach = if waits { self.reach(known, &path.opens, day) } else { Coming::Never };
+            answer.push((Aspect::PathStanding(id), Value::Standing(stands)));
+            answer.push((Aspect::PathOpens(id), when(&path.opens, opens_moves)));
+            answer.push((Aspect::PathWithinReach(id), Value::Coming(reach)));
+            if let Some(due) = &path.due {
+                let passed = world.tight(due).latest() < Moment::Day(day);
+                answer.push((Aspect::PathDue(id), when(due, due_moves)));
+                answer.push((Aspect::PathOverdue(id), Value::Truth(passed)));
+            }
+        }
+        let mut lasting = Lasting { world: &world, known: Vec::new() };
+        for (place, effect) in self.pack.effects.iter().enumerate() {
+            answer.push((Aspect::Effect(place), Value::Running(lasting.running(effect, day))));
+        }
+        for (place, bar) in self.pack.bars.iter().enumerate() {
+            answer.push((Aspect::Bar(place), Value::Running(lasting.running(bar, day))));
+        }
+        for (place, note) in self.pack.notes.iter().enumerate() {
+            answer.push((Aspect::Note(place), Value::Coming(said(world.tight(&note.when), day))));
+        }
+        answer
+    }
+
+    /// Whether a way that waits for steps would be open at once if they were taken. On a rest day it may
+    /// have to wait for the next working day: what was within reach shortly before still is.
+    fn reach(&self, known: &Listing, opens: &Rule, day: NaiveDate) -> Coming {
+        let on =
+            |day: NaiveDate| Coming::of(World::new(self.pack, known, self.calendar, day).at_best().tight(opens), day);
+        let today = on(day);
+        let rests = std::iter::successors(day.pred_opt(), NaiveDate::pred_opt).take(LONGEST_REST);
+        let is_late = matches!(today, Coming::Ahead | Coming::Perhaps);
+        if is_late && rests.into_iter().any(|day| on(day) == Coming::Come) { Coming::Come } else { today }
+    }
+
+    /// The rule behind an aspect, where there is one.
+    pub(super) fn rule(&self, aspect: Aspect, to: &Value) -> Option<&'a Rule> {
+        let lasting = |effect: &'a Effect| match to {
+            Value::Running(Running::PerhapsOver | Running::Over) => &effect.ends,
+            _ => &effect.begins,
+        };
+        match aspect {
+            Aspect::Listing | Aspect::GovernedBy => None,
+            Aspect::Standing | Aspect::Removal => Some(&self.pack.removal),
+            Aspect::PathStanding(path) | Aspect::PathOpens(path) | Aspect::PathWithinReach(path) => {
+                Some(&self.pack.path(path).opens)
+            }
+            Aspect::PathDue(path) | Aspect::PathOverdue(path) => self.pack.path(path).due.as_ref(),
+            Aspect::Effect(place) => self.pack.effects.get(place).map(lasting),
+            Aspect::Bar(place) => self.pack.bars.get(place).map(lasting),
+            Aspect::Note(place) => self.pack.notes.get(place).map(|note| &note.when),
+        }
+    }
+}
+
+/// Whether a note is said: what does not hold today is not, whenever it may come to hold.
+fn said(window: Window, day: NaiveDate) -> Coming {
+    match Coming::of(window, day) {
+        Coming::Ahead => Coming::Never,
+        holds => holds,
+    }
+}
+
+/// Beginnings and ends, most of which effects share: each is worked out once.
+struct Lasting<'a> {
+    world: &'a World<'a>,
+    known: Vec<(&'a Rule, Coming)>,
+}
+
+impl<'a> Lasting<'a> {
+    fn running(&mut self, effect: &'a Effect, day: NaiveDate) -> Running {
+        let begun = self.coming(&effect.begins, day);
+        let ended = if effect.lifelong { Coming::Never } else { self.coming(&effect.ends, day) };
+        Running::of(begun, ended)
+    }
+
+    fn coming(&mut self, rule: &'a Rule, day: NaiveDate) -> Coming {
+        if let Some((_, known)) = self.known.iter().find(|(each, _)| each.expr == rule.expr) {
+            return *known;
+        }
+        let window = self.world.tight(rule);
+        let moves = moves_with_today(self.world.pack, &rule.expr);
+        let coming = if moves { Coming::of_moving(window, day) } else { Coming::of(window, day) };
+        self.known.push((rule, coming));
+        coming
+    }
+}
+
+/// The same listing with every date that is only bounded by the day of looking left without that
+/// bound; `None` if there is no such date.
+fn still(pack: &Pack, known: &Listing, day: NaiveDate) -> Option<Listing> {
+    let mut still = known.clone();
+    for (fact, answer) in pack.facts.iter().zip(&mut still.answers).filter(|(fact, _)| fact.not_after_as_of) {
+        let is_date = matches!(fact.kind, FactKind::Date);
+        *answer = match *answer {
+            Answer::Unknown if is_date => Answer::On(Window::UNKNOWN),
+            Answer::On(window) if window.latest().has_come_by(day) => continue,
+            Answer::On(window) if window.earliest().has_come_by(day) => {
+                Answer::On(Window::between(window.earliest(), Moment::Never))
+            }
+            Answer::On(_) if is_date => Answer::On(Window::UNKNOWN),
+            _ => continue,
+        };
+    }
+    (still.answers != known.answers).then_some(still)
+}
