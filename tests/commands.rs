@@ -535,6 +535,59 @@ fn help_speaks_of_every_command() {
     }
 }
 
+const TWO_ENTRIES: &str = "\
+schema = 1
+as_of = 2026-11-23
+[[listing]]
+regime = \"judgment-defaulter\"
+label = \"list\"
+[listing.facts]
+decided_on = 2026-03-10
+grounds = [\"ability-but-refuses\"]
+performed = 2026-09-30
+deleted = 2026-10-10
+[[listing]]
+regime = \"consumption-restriction\"
+label = \"order\"
+[listing.facts]
+who = \"debtor\"
+ordered_on = 2026-03-10
+lifted = \"not-yet\"
+";
+
+/// Source: 2015 Provisions on spending limits, articles 1(2) and 9: the order is lifted once the debt is
+/// paid, and not before the entry is deleted. Paid on 30 September, deleted on 10 October 2026.
+#[test]
+fn what_follows_from_another_listing_is_taken_and_told() {
+    let output = with_input(&["assess", "-", "--format", "json"], TWO_ENTRIES);
+    let result: serde_json::Value = serde_json::from_str(&out(&output)).expect("JSON");
+    let order = &result["listings"][1];
+    let performed = order["paths"].as_array().and_then(|paths| paths.iter().find(|path| path["id"] == "performed"));
+    assert_eq!(performed.expect("the path")["opens"]["as_things_stand"], exactly("2026-10-10"));
+    let follows = order["follows"].as_array().expect("follows");
+    let deleted = follows.iter().find(|each| each["fact"] == "list_deleted").expect("the fact");
+    assert_eq!((&deleted["takes"], &deleted["standing"]), (&"delisting".into(), &"used".into()));
+    assert_eq!(deleted["from"], serde_json::json!(["list"]));
+    assert_eq!(deleted["cite"], serde_json::json!(["consumption-2015 1(2)"]));
+    let asked = result["ask_next"].as_array().expect("questions");
+    assert!(!asked.iter().any(|ask| ask["listing"] == "order" && ask["fact"] == "list_deleted"));
+    let explained = out(&with_input(&["explain", "-"], TWO_ENTRIES));
+    assert!(explained.contains("follows from listing list"), "{explained}");
+}
+
+/// A listing that stands alone takes nothing, and a label nobody bears is told with the nearest.
+#[test]
+fn a_case_says_which_listings_hang_together() {
+    let says = |with: &str| TWO_ENTRIES.replace("label = \"order\"", &format!("label = \"order\"\nwith = {with}"));
+    let alone = with_input(&["assess", "-", "--format", "json"], &says("[]"));
+    let result: serde_json::Value = serde_json::from_str(&out(&alone)).expect("JSON");
+    assert_eq!(result["listings"][1]["follows"], serde_json::json!([]));
+    let unknown = with_input(&["assess", "-"], &says("\"lst\""));
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(err(&unknown).contains("with-unknown") && err(&unknown).contains("“list”"), "{}", err(&unknown));
+    assert!(out(&unknown).is_empty());
+}
+
 /// Three listings of which nine facts are not known still give a plan. Sources: reconsideration may be
 /// asked for within sixty days of learning of the decision (Administrative Reconsideration Law, article
 /// 20(1)), from 16 October 2026: 15 December. Performance deletes where there is no period (2017

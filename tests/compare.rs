@@ -84,6 +84,8 @@ fn walk_listing(listing: &ListingEvaluation, all: &mut Walked) {
         bars,
         notes,
         combined: _,
+        // What follows from another listing shows in what it changes, like a derivation.
+        follows: _,
     } = listing;
     let name = format!("{label} {regime}");
     let mut put = |field, value: String| all.insert((name.clone(), Thing::Listing, field), value);

@@ -256,3 +256,68 @@ fn json_tells_places_too() {
     assert_eq!((finding.code, finding.place.line, finding.place.column), (Code::UnknownFact, 5, 36));
     assert_eq!(finding.arg("nearest"), Some("grounds"));
 }
+
+/// A pack with two facts of another kind each and one link; `link` is what stands under `[[follows]]`.
+fn linked(link: &str) -> String {
+    format!(
+        "\
+schema = 1
+id = \"regime\"
+listing_date = \"listed_on\"
+[[source]]
+id = \"law\"
+title = \"A law\"
+issuer = \"A legislature\"
+verified = \"full-text\"
+read_in = \"nowhere\"
+[[fact]]
+id = \"listed_on\"
+type = \"date\"
+group = \"listing\"
+[[fact]]
+id = \"paid\"
+type = \"event\"
+actor = \"person\"
+group = \"listing\"
+[[fact]]
+id = \"who\"
+type = \"choice\"
+values = [\"head\", \"employer\"]
+group = \"listing\"
+[[follows]]
+from = \"regime\"
+cite = \"law 1\"
+{link}
+"
+    )
+}
+
+/// What a link can say wrongly about its own pack is told when the pack is read; what it says wrongly
+/// about another, when all packs are there.
+#[test]
+fn mistakes_of_a_link_are_told_where_they_are() {
+    let own = [
+        ("fact = \"payd\"\ntakes = \"same\"", Code::UnknownFact, "payd"),
+        ("fact = \"paid\"\ntakes = \"sane\"", Code::UnknownValue, "sane"),
+        ("fact = \"paid\"\ntakes = \"listed\"", Code::WrongType, "paid"),
+        ("fact = \"who\"\ntakes = \"delisting\"", Code::WrongType, "who"),
+        ("fact = \"who\"\ntakes = \"entered\"", Code::MissingKey, "[[follows]]"),
+        ("fact = \"who\"\ntakes = \"entered\"\nvalue = \"boss\"", Code::UnknownValue, "boss"),
+        ("fact = \"listed_on\"\ntakes = \"delisting\"", Code::WrongType, "listed_on"),
+        ("fact = \"paid\"\ntakes = \"same\"\nthis = { who = \"boss\" }", Code::UnknownValue, "boss"),
+        ("fact = \"paid\"\ntakes = \"same\"\nbecause = \"so\"", Code::UnknownKey, "because"),
+    ];
+    let others = [
+        ("fact = \"paid\"\ntakes = \"same\"\nnamed = \"payed\"", Code::UnknownFact, "payed"),
+        ("fact = \"paid\"\ntakes = \"same\"\nnamed = \"who\"", Code::WrongType, "who"),
+        ("fact = \"paid\"\ntakes = \"same\"\nother = { whom = \"head\" }", Code::UnknownFact, "whom"),
+        ("fact = \"paid\"\ntakes = \"same\"\nother = { who = \"boss\" }", Code::UnknownValue, "boss"),
+    ];
+    let own = own.map(|case| (pack(&linked(case.0)), case));
+    let others = others.map(|case| (whole_library(&linked(case.0)), case));
+    for (findings, (link, code, at)) in own.into_iter().chain(others) {
+        let found: Vec<&Finding> = findings.iter().filter(|each| each.code == code).collect();
+        let [only] = found.as_slice() else { panic!("{link}\n{}", shown(&findings)) };
+        assert!(only.place.excerpt.contains(at), "{link}\n{}", shown(&findings));
+    }
+}

@@ -76,6 +76,10 @@ finding-version-overlap = { $before } and { $name } govern the same days
     .fix = Give the earlier one an “until” before the later one begins.
 finding-cite-without-article = this names { $name }, but no place in it
     .fix = Write the article after the name, or a remark such as “(opening)”.
+finding-with-unknown = this case has no other listing called “{ $written }”
+    .fix = Write the label of another listing of this case, or [] if it hangs together with none.
+finding-link-nowhere = a link names “{ $written }”, but there are no rules of that name
+    .fix = Correct the name, or leave it if those rules are kept elsewhere: until they are there, nothing follows.
 finding-not-re-read = no day is noted, or it is more than a year ago, on which the sources of { $name } were compared with their texts
     .fix = Read them again and write the day: checked = 2026-11-22
 
@@ -92,6 +96,9 @@ expected-window = a moment, or a list of two moments
 expected-moment = something with a date
 expected-term = a length of time
 expected-choice = a choice, or several
+expected-yes-no = a question answered with yes or no
+expected-free-fact = a fact that is not the day of the entry, nor its removal,
+expected-alike = a fact that takes the same answers
 expected-same = a value of the same kind on both sides
 expected-is = “is” and one of its values
 expected-has = “has” and one of its values

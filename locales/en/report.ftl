@@ -126,6 +126,14 @@ because-literal = fixed in the rules
 because-as-of = the day the case is looked at
 because-taken = if this is done today: { $step }
 because-chosen = { $fact }: { $values }
+because-follows = { $text }, as it follows from { $count ->
+    [one] listing { $from }
+   *[other] listings { $from }
+}
+because-follows-at-best = { $text }, as it follows from { $count ->
+    [one] listing { $from }
+   *[other] listings { $from }
+} if every step is taken there today
 because-reading = is the open question “{ $question }” answered “{ $read }”?
 because-governed = the governing text is the { $source }
 because-in-force = the { $source } is in force
@@ -1007,6 +1015,25 @@ report-together-effect = { $effect }: { $ends } ({ $cites }). { $count ->
     [one] From listing { $from }.
    *[other] From listings { $from }.
 }
+
+## What follows from other listings
+
+report-follows = What follows from the other listings
+report-follows-from = { $count ->
+    [one] This listing does not say it, but listing { $from } does, or it follows from it:
+   *[other] This listing does not say it, but listings { $from } do, or it follows from them:
+}
+report-follows-not-used = Not taken over:
+report-follows-used = { CAPITAL($fact) }: { $outcome } ({ $cites }).
+report-follows-contradicted = { CAPITAL($fact) }: the answer given here is used, but from { $count ->
+    [one] listing { $from }
+   *[other] listings { $from }
+} something else would follow: { $outcome } ({ $cites }). One of the two may be wrong, or these entries have nothing to do with each other.
+report-follows-ambiguous = { CAPITAL($fact) }: this could follow from listing { $from }, and it is not clear which is meant, so nothing was taken. In the case file, with = "…" in this listing says it.
+report-follows-hint = The listings of one case are taken to hang together. If these do not, answer the questions in this listing itself, or write with = [] into it in the case file.
+report-follows-yes = yes
+report-follows-no = no
+report-follows-at-best = { $now }; at best, { $best }
 
 ## Sources
 

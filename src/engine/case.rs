@@ -26,6 +26,9 @@ pub struct Listing {
     pub answers: Vec<Answer>,
     /// Readings chosen otherwise than the pack's default.
     pub readings: Vec<(ReadingId, usize)>,
+    /// The labels of the listings it hangs together with, where the case says so. `None` leaves it
+    /// to what fits.
+    pub with: Option<Vec<String>>,
 }
 
 impl Listing {
@@ -36,6 +39,7 @@ impl Listing {
             regime: pack.id.clone(),
             answers: vec![Answer::Unknown; pack.facts.len()],
             readings: Vec::new(),
+            with: None,
         }
     }
 }

@@ -49,6 +49,18 @@ pub enum Step {
     },
     /// One of these values is chosen.
     Chosen(FactId, ValueSet),
+    /// What follows from other listings of the case for a fact, or for whether it has one of these
+    /// values; with their labels.
+    Follows {
+        /// The fact.
+        fact: FactId,
+        /// The values asked for, where it is a choice.
+        chosen: Option<ValueSet>,
+        /// The labels of the listings it follows from.
+        from: Vec<String>,
+        /// Whether every step is imagined to be taken there today.
+        taken: bool,
+    },
     /// The reading in use is one of these; the second set is what is still possible.
     Reading(ReadingId, ValueSet, ValueSet),
     /// This version governs.
@@ -202,6 +214,7 @@ fn combine(step: &Step, of: &[Window], calendar: &Calendar) -> Option<Window> {
         | Step::AsOf
         | Step::Fact { .. }
         | Step::Chosen(..)
+        | Step::Follows { .. }
         | Step::Reading(..)
         | Step::Governed(_)
         | Step::InForce(_)
@@ -257,7 +270,26 @@ impl World<'_> {
         node(self.calendar, step, of)
     }
 
+    /// The leaf of a fact that follows from other listings.
+    fn derive_followed(&self, expr: &Expr) -> Option<Node> {
+        let (fact, chosen) = match expr {
+            Expr::Fact(fact) => (*fact, None),
+            Expr::Chosen(fact, set) => (*fact, Some(*set)),
+            _ => return None,
+        };
+        let followed = self.follows(fact)?;
+        let link = self.pack.follows.get(followed.link)?;
+        let window = self.window(expr);
+        let taken = chosen.is_none() && self.given(fact) != window;
+        let leaf = self.leaf(Step::Follows { fact, chosen, from: followed.from.clone(), taken }, window);
+        let (verified, provisional) = (followed.verified, followed.provisional);
+        Some(Node { cites: link.cites.clone(), verified, provisional, ..leaf })
+    }
+
     fn derive(&self, expr: &Expr) -> Node {
+        if let Some(followed) = self.derive_followed(expr) {
+            return followed;
+        }
         match expr {
             Expr::Literal(window) => self.leaf(Step::Literal, *window),
             Expr::AsOf => self.leaf(Step::AsOf, self.window(expr)),

@@ -11,6 +11,7 @@ use super::evaluation::{
 };
 use super::expression::{Expr, PathId, ReadingId};
 use super::fact::{FactId, State};
+use super::links;
 use super::moment::Moment;
 use super::overall;
 use super::pack::{Effect, Modality, Pack, Path, Rule};
@@ -31,17 +32,20 @@ pub fn evaluate_as_known(packs: &[&Pack], calendar: &Calendar, known: &Known) ->
 /// Applies the rules to a case. Listings of a regime that no pack covers are left out.
 pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation {
     let mut listings = Vec::new();
-    let mut ask_next = Vec::new();
-    for (place, listing) in case.listings.iter().enumerate() {
-        let Some(pack) = packs.iter().find(|pack| pack.id == listing.regime) else { continue };
-        let world = World::new(pack, listing, calendar, case.as_of);
-        let evaluation = evaluate_listing(&world, listing);
-        ask_next.extend(questions(&world, &evaluation, place));
+    let mut ask_next: Vec<Ask> = Vec::new();
+    let worlds = links::worlds(packs, calendar, case);
+    for (place, world) in &worlds {
+        let Some(listing) = case.listings.get(*place) else { continue };
+        let evaluation = evaluate_listing(world, listing);
+        let is_followed = worlds.iter().any(|(_, other)| links::follows_from(other, &listing.label));
+        let asks = questions(world, &evaluation, *place, is_followed);
+        ask_next.extend(asks);
         listings.push((world, evaluation));
     }
     let pairs: Vec<(&Pack, &ListingEvaluation)> =
         listings.iter().map(|(world, listing)| (world.pack, listing)).collect();
     let overall = overall::join(&pairs);
+    let ask_next = asked_once(ask_next, &worlds, case);
     let looked: Vec<Looked> = listings.iter().map(|(world, listing)| Looked { world, listing }).collect();
     let plan = plan::plan(&looked, &overall);
     let timeline = timeline::timeline(&pairs, case);
@@ -49,9 +53,36 @@ pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation
     Evaluation { as_of: case.as_of, listings, overall, ask_next, plan, timeline, set_aside: Vec::new(), history: None }
 }
 
+/// What several listings share is asked in the one the others take it from; of two that take it from
+/// each other, in the first.
+fn asked_once(asks: Vec<Ask>, worlds: &[(usize, World)], case: &Case) -> Vec<Ask> {
+    let world = |place: usize| worlds.iter().find(|(each, _)| *each == place).map(|(_, world)| world);
+    let label = |place: usize| case.listings.get(place).map(|listing| listing.label.as_str());
+    let sources = |ask: &Ask| -> Vec<(usize, FactId)> {
+        let shared = world(ask.listing).map(|world| links::shared_with(world, ask.fact)).unwrap_or_default();
+        let found = shared.into_iter().filter_map(|(name, fact)| {
+            let place = (0..case.listings.len()).find(|place| label(*place) == Some(name))?;
+            Some((place, world(place)?.pack.fact(fact)?))
+        });
+        found.collect()
+    };
+    // One after the other, so that of several that take it round in a circle one is left.
+    let mut kept = asks.clone();
+    for ask in &asks {
+        let is_asked_elsewhere = kept.iter().any(|other| {
+            let takes_back = sources(other).contains(&(ask.listing, ask.fact));
+            sources(ask).contains(&(other.listing, other.fact)) && (!takes_back || other.listing < ask.listing)
+        });
+        if is_asked_elsewhere {
+            kept.retain(|each| each != ask);
+        }
+    }
+    kept
+}
+
 /// The facts worth asking about a listing, in the pack's order. A fact that matters only under
 /// another reading of an open question is worth asking too.
-fn questions(world: &World, listing: &ListingEvaluation, place: usize) -> Vec<Ask> {
+fn questions(world: &World, listing: &ListingEvaluation, place: usize, is_followed: bool) -> Vec<Ask> {
     let mut matter = vec![false; world.pack.facts.len()];
     listing.paths.iter().flat_map(|path| &path.needs).for_each(|fact| matter[fact.0] = true);
     // When something would end that never begins is nobody's question.
@@ -59,8 +90,10 @@ fn questions(world: &World, listing: &ListingEvaluation, place: usize) -> Vec<As
     let lasting = world.pack.effects.iter().chain(&world.pack.bars);
     let idle: Vec<&Rule> =
         lasting.filter(|each| best.tight(&each.begins) == Window::NEVER).map(|each| &each.ends).collect();
+    // When this entry is gone matters to another listing that follows from it.
+    let gone = is_followed.then_some(&world.pack.delisting);
     let mut rules: Vec<&Rule> = Vec::new();
-    for rule in world.pack.outputs().filter(|rule| !idle.iter().any(|each| std::ptr::eq(*each, *rule))) {
+    for rule in world.pack.outputs().chain(gone).filter(|rule| !idle.iter().any(|each| std::ptr::eq(*each, *rule))) {
         if !rules.iter().any(|each| each.expr == rule.expr) {
             rules.push(rule);
         }
@@ -79,7 +112,10 @@ fn questions(world: &World, listing: &ListingEvaluation, place: usize) -> Vec<As
     }
     let mandatory: Vec<&PathEvaluation> =
         listing.paths.iter().filter(|path| world.pack.path(path.path).modality == Modality::Shall).collect();
-    let asks = matter.iter().enumerate().filter(|(_, matters)| **matters).map(|(place_of_fact, _)| {
+    // What follows and lies ahead is nothing anybody could tell: its listing is asked about instead.
+    let ahead = |fact: FactId| world.follows(fact).is_some_and(|followed| followed.is_ahead(world.as_of));
+    let open = matter.iter().enumerate().filter(|(place, matters)| **matters && !ahead(FactId(*place)));
+    let asks = open.map(|(place_of_fact, _)| {
         let fact = FactId(place_of_fact);
         let moves_removal = mandatory.iter().any(|path| path.needs.contains(&fact));
         let leaves = question::leaves(world, &world.pack.removal, fact);
@@ -153,6 +189,7 @@ fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvaluation {
         effects,
         bars,
         notes: notes.collect(),
+        follows: world.followed().to_vec(),
     }
 }
 

@@ -8,6 +8,7 @@ use super::derivation::Node;
 use super::expression::{PathId, ReadingId, VersionId};
 use super::fact::FactId;
 use super::history::History;
+use super::links::Followed;
 use super::plan::Plan;
 use super::question::Leaves;
 use super::source::Verification;
@@ -107,6 +108,8 @@ pub struct ListingEvaluation {
     pub bars: Vec<EffectEvaluation>,
     /// The notes that hold, or may hold.
     pub notes: Vec<NoteEvaluation>,
+    /// What follows from other listings of the case, used or not.
+    pub follows: Vec<Followed>,
 }
 
 /// One path.

@@ -174,6 +174,14 @@ impl Fact {
         }
     }
 
+    /// Who brings this event about, as a step or not.
+    pub fn actor(&self) -> Option<Actor> {
+        match self.kind {
+            FactKind::Event { actor, .. } => Some(actor),
+            _ => None,
+        }
+    }
+
     /// What an answer leaves possible, as of a day. An answer of another kind leaves everything possible.
     pub fn state(&self, answer: &Answer, as_of: chrono::NaiveDate) -> State {
         match (&self.kind, answer) {
@@ -249,6 +257,30 @@ impl State {
             State::OneOf(set) => set.len() == 1,
             State::Among { has, may, .. } => has == may,
             State::Number { least, most } => least == most,
+        }
+    }
+
+    /// What is possible in both; `None` if nothing is.
+    pub fn meet(self, other: State) -> Option<State> {
+        match (self, other) {
+            (State::When(one), State::When(two)) => one.meet(two).map(State::When),
+            (State::OneOf(one), State::OneOf(two)) => {
+                let both = one.meet(two);
+                (!both.is_empty()).then_some(State::OneOf(both))
+            }
+            (
+                State::Among { has, may, may_be_none },
+                State::Among { has: other_has, may: other_may, may_be_none: other_none },
+            ) => {
+                let (has, may) = (has.with(other_has), may.meet(other_may));
+                let possible = has.without(may).is_empty();
+                possible.then_some(State::Among { has, may, may_be_none: may_be_none && other_none })
+            }
+            (State::Number { least, most }, State::Number { least: other_least, most: other_most }) => {
+                let (least, most) = (least.max(other_least), most.min(other_most));
+                (least <= most).then_some(State::Number { least, most })
+            }
+            _ => None,
         }
     }
 

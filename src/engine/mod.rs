@@ -26,6 +26,7 @@ pub mod case;
 pub mod as_known;
 pub mod uses;
 pub mod world;
+pub mod links;
 pub mod live;
 pub mod tight;
 pub mod derivation;

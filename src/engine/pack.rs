@@ -47,8 +47,12 @@ pub struct Pack {
     pub claims: Vec<Claim>,
     /// The claims of other packs that stand beside every positive finding of this one.
     pub practice: Vec<String>,
+    /// Facts whose answer follows from another listing of the case.
+    pub follows: Vec<Follows>,
     /// The earliest opening over the mandatory paths.
     pub removal: Rule,
+    /// When the entry is gone: deleted in fact, or due to be.
+    pub delisting: Rule,
     /// The day its sources were last compared with their texts.
     pub checked: Option<NaiveDate>,
     /// How a person who does not know the list can find it.
@@ -266,6 +270,55 @@ pub struct Claim {
     pub against: Vec<String>,
     /// The regimes beside whose results it is shown; [`EVERY_LIST`] stands for all of them.
     pub beside: Vec<String>,
+}
+
+/// A fact whose answer follows from another listing of the same case.
+#[derive(Clone, Debug)]
+pub struct Follows {
+    /// The fact.
+    pub fact: FactId,
+    /// The regimes of the listings it can follow from.
+    pub from: Vec<String>,
+    /// What it takes from them.
+    pub takes: Takes,
+    /// Whether it takes the last of one listing of each regime, and not that of one listing.
+    pub last: bool,
+    /// The values facts of this listing must have, by their names.
+    pub this: Vec<(String, Vec<String>)>,
+    /// The values facts of the other listing must have, by their names.
+    pub other: Vec<(String, Vec<String>)>,
+    /// Where it is written.
+    pub cites: Vec<Cite>,
+    /// How well that text was verified.
+    pub verified: Verification,
+}
+
+/// What a fact takes from another listing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// The day on which the other entry is gone.
+    Delisting,
+    /// Whether the other entry stands on the as-of day.
+    Listed,
+    /// Whether the other entry stood at some time since the moment of this fact, while this entry did.
+    ListedSince(FactId),
+    /// This value, once the other entry was made.
+    Entered(usize),
+    /// What the other listing answers to its fact of this name.
+    Same(String),
+}
+
+impl Takes {
+    /// The name packs and results use for it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Takes::Delisting => "delisting",
+            Takes::Listed => "listed",
+            Takes::ListedSince(_) => "listed-since",
+            Takes::Entered(_) => "entered",
+            Takes::Same(_) => "same",
+        }
+    }
 }
 
 /// Stands for every regime where a claim says beside which it is shown.

@@ -61,9 +61,8 @@ fn one_minimal(all: Vec<FactId>, opens: impl Fn(&[FactId]) -> bool) -> Vec<FactI
 }
 
 fn is_outstanding(world: &World, fact: FactId) -> bool {
-    let is_step = world.pack.facts.get(fact.0).is_some_and(|fact| fact.step_actor().is_some());
     match world.state(fact) {
-        State::When(window) => is_step && window.latest() > Moment::Day(world.as_of),
+        State::When(window) => world.is_step(fact) && window.latest() > Moment::Day(world.as_of),
         _ => false,
     }
 }

@@ -12,6 +12,7 @@ use super::case::Listing;
 use super::expression::{Comparison, Definition, Expr, NumberExpr, TermExpr, VersionId};
 use super::fact::{Answer, FactId, FactKind, State, ValueSet};
 use super::left::{Points, left};
+use super::links::{Followed, Following};
 use super::moment::Moment;
 use super::pack::Pack;
 use super::source::governing;
@@ -35,6 +36,7 @@ pub struct World<'a> {
     readings: Vec<ValueSet>,
     versions: ValueSet,
     taken: Vec<bool>,
+    followed: Vec<Followed>,
     known: Memo,
 }
 
@@ -112,6 +114,7 @@ impl<'a> World<'a> {
             readings: readings.collect(),
             versions: ValueSet::first(pack.versions.len()),
             taken: vec![false; pack.facts.len()],
+            followed: Vec::new(),
             known: Memo::of(pack),
         };
         for (reading, place) in &listing.readings {
@@ -124,6 +127,45 @@ impl<'a> World<'a> {
         world
     }
 
+    /// The same world with what follows from other listings of the case.
+    pub fn following(mut self, followed: Vec<Followed>) -> World<'a> {
+        for each in &followed {
+            if matches!(each.standing, Following::Used | Following::Answered)
+                && let Some(place) = self.states.get_mut(each.fact.0)
+            {
+                *place = each.state;
+            }
+        }
+        self.followed = followed;
+        self.known = Memo::of(self.pack);
+        self.respect_order();
+        self.respect_versions();
+        self
+    }
+
+    /// Everything that follows from other listings, used or not.
+    pub fn followed(&self) -> &[Followed] {
+        &self.followed
+    }
+
+    /// What follows for a fact from other listings, if it is used.
+    pub fn follows(&self, fact: FactId) -> Option<&Followed> {
+        self.followed.iter().find(|each| each.fact == fact && each.standing == Following::Used)
+    }
+
+    /// The moment of a fact once every step has been taken today in the listing it follows from.
+    fn elsewhere_at_best(&self, fact: FactId) -> Option<Window> {
+        let stays = |each: &&Followed| each.fact == fact && each.standing != Following::Contradicted;
+        self.followed.iter().find(stays)?.at_best
+    }
+
+    /// Whether a fact is a step: one somebody can take, or one that comes earlier if steps are taken
+    /// in the listing it follows from.
+    pub fn is_step(&self, fact: FactId) -> bool {
+        let own = self.pack.facts.get(fact.0).is_some_and(|fact| fact.step_actor().is_some());
+        own || self.elsewhere_at_best(fact).is_some()
+    }
+
     /// The same world once every step that somebody can take has been taken today.
     pub fn at_best(&self) -> World<'a> {
         let all: Vec<FactId> = (0..self.pack.facts.len()).map(FactId).collect();
@@ -133,7 +175,7 @@ impl<'a> World<'a> {
     /// The same world once these steps have been taken today, where they were not taken before.
     pub fn with_taken(&self, steps: &[FactId]) -> World<'a> {
         let mut world = self.clone();
-        for step in steps.iter().filter(|step| self.pack.facts.get(step.0).is_some_and(|f| f.step_actor().is_some())) {
+        for step in steps.iter().filter(|step| self.is_step(**step)) {
             if let Some(taken) = world.taken.get_mut(step.0) {
                 *taken = true;
             }
@@ -146,7 +188,7 @@ impl<'a> World<'a> {
         let mut world = self.clone();
         for step in steps {
             if let Some(State::When(window)) = world.states.get(step.0).copied() {
-                let taken = window.or(Window::exactly(self.as_of));
+                let taken = window.or(self.elsewhere_at_best(*step).unwrap_or(Window::exactly(self.as_of)));
                 world.states[step.0] = State::When(taken.hull(window));
             }
         }
@@ -164,11 +206,13 @@ impl<'a> World<'a> {
         world
     }
 
-    /// What is still possible of a fact; a step that is taken happens today at the latest.
+    /// What is still possible of a fact; a step that is taken happens today at the latest. What follows
+    /// from another listing comes when it comes there at best: nobody can take it here.
     pub fn state(&self, fact: FactId) -> State {
         match self.state_as_given(fact) {
             State::When(window) if self.taken.get(fact.0).copied().unwrap_or(false) => {
-                State::When(window.or(Window::exactly(self.as_of)))
+                let taken = self.elsewhere_at_best(fact).unwrap_or(Window::exactly(self.as_of));
+                State::When(window.or(taken))
             }
             state => state,
         }

@@ -20,6 +20,9 @@ use super::tree::{self, Node, Value};
 /// The version of the case format this program reads.
 pub const SCHEMA: i64 = 1;
 
+/// The labels a listing says it hangs together with, each with its place.
+type Labels = Vec<(String, Range<usize>)>;
+
 /// Reads a case. JSON is told from TOML by its first character.
 pub fn case(file: &File, packs: &[&Pack], findings: &mut Vec<Finding>) -> Option<Case> {
     let before = findings.len();
@@ -55,15 +58,25 @@ pub(super) fn body(fields: &mut Fields, packs: &[&Pack], reader: &mut Reader) ->
         reader.report(Code::MissingKey, &(0..0), &[("key", "listing")]);
     }
     let mut listings: Vec<Listing> = Vec::new();
+    let mut named: Vec<(String, Labels)> = Vec::new();
     for (place, mut table) in tables.into_iter().enumerate() {
         let span = table.span.clone();
         let listing = listing(&mut table, label(place), packs, as_of, reader);
+        let with = table.has("with").then(|| table.texts("with", reader));
         table.finish(reader);
-        if let Some(listing) = listing {
+        if let Some(mut listing) = listing {
+            listing.with = with.as_ref().map(|with| with.iter().map(|(label, _)| label.clone()).collect());
+            named.push((listing.label.clone(), with.unwrap_or_default()));
             if listings.iter().any(|each| each.label == listing.label) {
                 reader.report(Code::Duplicate, &span, &[("name", &listing.label)]);
             }
             listings.push(listing);
+        }
+    }
+    for (own, with) in named {
+        let others: Vec<&str> = listings.iter().map(|each| each.label.as_str()).filter(|each| *each != own).collect();
+        for (label, span) in with.iter().filter(|(label, _)| !others.contains(&label.as_str())) {
+            reader.unknown(Code::WithUnknown, span, label, others.iter().copied());
         }
     }
     Case { as_of, listings }

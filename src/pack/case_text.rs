@@ -23,7 +23,11 @@ pub fn to_toml(case: &Case, packs: &[&Pack]) -> String {
 
 fn one(listing: &Listing, pack: &Pack, out: &mut String) {
     let (regime, label) = (&listing.regime, quoted(&listing.label));
-    let _ = write!(out, "\n[[listing]]\nregime = \"{regime}\"\nlabel = {label}\n\n[listing.facts]\n");
+    let _ = write!(out, "\n[[listing]]\nregime = \"{regime}\"\nlabel = {label}\n");
+    if let Some(with) = &listing.with {
+        let _ = writeln!(out, "with = [{}]", with.iter().map(|each| quoted(each)).collect::<Vec<_>>().join(", "));
+    }
+    out.push_str("\n[listing.facts]\n");
     for (fact, answer) in pack.facts.iter().zip(&listing.answers) {
         let name = |place: usize| format!("\"{}\"", fact.values().get(place).map_or("", String::as_str));
         let value = match answer {

@@ -90,6 +90,10 @@ codes! {
     VersionOverlap = "version-overlap",
     /// A citation that names a text, but no place in it.
     CiteWithoutArticle = "cite-without-article",
+    /// `with` names a listing the case does not have.
+    WithUnknown = "with-unknown",
+    /// A link to a regime for which there is no pack among those at hand.
+    LinkNowhere = "link-nowhere",
     /// Sources nobody compared with their texts for a year, or at all.
     NotReRead = "not-re-read",
 }
@@ -97,7 +101,10 @@ codes! {
 impl Code {
     /// Whether it only asks for attention: the pack can be used as it is.
     pub fn is_warning(self) -> bool {
-        matches!(self, Code::VersionGap | Code::VersionOverlap | Code::CiteWithoutArticle | Code::NotReRead)
+        matches!(
+            self,
+            Code::VersionGap | Code::VersionOverlap | Code::CiteWithoutArticle | Code::LinkNowhere | Code::NotReRead
+        )
     }
 }
 

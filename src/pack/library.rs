@@ -6,11 +6,12 @@ use std::path::Path;
 use chrono::NaiveDate;
 use include_dir::{Dir, DirEntry, include_dir};
 
-use crate::engine::pack::EVERY_LIST;
+use crate::engine::links::is_alike;
+use crate::engine::pack::{EVERY_LIST, Takes};
 use crate::engine::{Calendar, Pack};
 
 use super::coverage::{self, Coverage, Row};
-use super::finding::{Code, Finding};
+use super::finding::{Code, Finding, nearest};
 use super::place::{File, Place};
 use super::worked::{self, WorkedCase};
 use super::{calendar, load};
@@ -147,6 +148,14 @@ impl Library {
         file.place(at.map_or(0..0, |at| at..at + quoted.len()))
     }
 
+    /// Where a pack first mentions a word after its first link; its beginning where it does not.
+    fn mention_word(&self, pack: &Pack, word: &str) -> Place {
+        let file = self.files.get(&pack.id).cloned().unwrap_or_else(|| File::new(format!("{}/pack.toml", pack.id), ""));
+        let from = file.text().find("[[follows]]").unwrap_or(0);
+        let at = file.text().get(from..).and_then(|rest| rest.find(word)).map(|at| from + at);
+        file.place(at.map_or(0..0, |at| at..at + word.len()))
+    }
+
     /// Where a pack says `key = value`; its beginning where it does not.
     pub fn place(&self, pack: &Pack, key: &str, value: &str) -> Place {
         let Some(file) = self.files.get(&pack.id) else {
@@ -239,12 +248,53 @@ pub fn prove(library: &Library, only: impl Fn(&Pack) -> bool, findings: &mut Vec
     }
     coverage::verify(library, findings);
     for pack in library.packs.iter().filter(|pack| only(pack)) {
-        verify_links(pack, library, findings);
+        verify_claims(pack, library, findings);
+        verify_follows(pack, library, findings);
+    }
+}
+
+/// Every regime a link names is there, and has the facts the link names.
+fn verify_follows(pack: &Pack, library: &Library, findings: &mut Vec<Finding>) {
+    for link in &pack.follows {
+        for regime in &link.from {
+            let place = || library.mention(pack, regime);
+            let Some(other) = library.pack(regime) else {
+                findings.push(Finding::new(Code::LinkNowhere, place(), &[("written", regime)]));
+                continue;
+            };
+            let mut unknown = |code: Code, written: &str, known: Vec<&str>| {
+                let near = nearest(written, known.iter().copied()).unwrap_or("");
+                let all = known.join(", ");
+                let args = [("written", written), ("nearest", near), ("known", &all)];
+                findings.push(Finding::new(code, library.mention_word(pack, written), &args));
+            };
+            let facts = || other.facts.iter().map(|fact| fact.id.as_str()).collect();
+            for (name, values) in &link.other {
+                let Some(fact) = other.fact(name) else {
+                    unknown(Code::UnknownFact, name, facts());
+                    continue;
+                };
+                let known = other.facts[fact.0].values();
+                for value in values.iter().filter(|value| !known.contains(value)) {
+                    unknown(Code::UnknownValue, value, known.iter().map(String::as_str).collect());
+                }
+            }
+            if let Takes::Same(name) = &link.takes {
+                match other.fact(name) {
+                    None => unknown(Code::UnknownFact, name, facts()),
+                    Some(fact) if !is_alike(&pack.facts[link.fact.0], &other.facts[fact.0]) => {
+                        let place = library.mention_word(pack, name);
+                        findings.push(Finding::new(Code::WrongType, place, &[("expected", "alike")]));
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
     }
 }
 
 /// Every claim that is named, by this pack or another, is there, and so is every pack.
-fn verify_links(pack: &Pack, library: &Library, findings: &mut Vec<Finding>) {
+fn verify_claims(pack: &Pack, library: &Library, findings: &mut Vec<Finding>) {
     let known = |name: &str| {
         let (regime, claim) = name.split_once(':').unwrap_or((&pack.id, name));
         library.pack(regime).is_some_and(|pack| pack.claims.iter().any(|each| each.id == claim))

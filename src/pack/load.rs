@@ -105,6 +105,9 @@ impl<'a> Loader<'a> {
         let defines = fields.tables("define", &mut self.reader);
         self.read_defines(defines);
         let paths: Vec<Path> = raw_paths.into_iter().map(|raw| self.path(raw)).collect();
+        let delisting = self.delisting.clone();
+        let delisting =
+            self.rule(Expr::Delisting(delisting.0, delisting.1), Vec::new(), Verification::FullText, &paths);
         let removal_expr = Expr::Any(self.delisting.1.iter().map(|path| Expr::Path(*path)).collect());
         let removal = Rule {
             uses: Uses::of(&removal_expr, &Known(&self.typed, &paths)),
@@ -134,7 +137,9 @@ impl<'a> Loader<'a> {
             bars: self.effects(fields, "bar", &paths),
             notes: self.notes(fields, &paths),
             claims: self.claims(fields),
+            follows: self.follows(fields, removed),
             removal,
+            delisting,
             paths,
             sources: std::mem::take(&mut self.sources),
             versions: std::mem::take(&mut self.versions),

@@ -16,6 +16,7 @@ pub mod load;
 mod rules;
 mod versions;
 mod definitions;
+mod follows;
 pub mod calendar;
 pub mod case_file;
 pub mod case_text;

@@ -28,6 +28,18 @@ pub(super) fn text(naming: &Naming, node: &Node) -> String {
             let values = [("fact", naming.fact(*fact).into()), ("values", naming.values(*fact, *set).into())];
             with("because-chosen", &values)
         }
+        Step::Follows { fact, chosen, from, taken } => {
+            let what = match chosen {
+                Some(set) => {
+                    let values = [("fact", naming.fact(*fact).into()), ("values", naming.values(*fact, *set).into())];
+                    with("because-chosen", &values)
+                }
+                None => naming.step(*fact),
+            };
+            let values =
+                [("text", what.into()), ("from", naming.texts.all_of(from).into()), ("count", from.len().into())];
+            with(if *taken { "because-follows-at-best" } else { "because-follows" }, &values)
+        }
         Step::Reading(reading, set, _) => {
             let read: Vec<String> = set.places().map(|place| naming.alternative(*reading, place)).collect();
             let read = naming.texts.either(&read);
@@ -75,11 +87,13 @@ pub(super) fn outcome(naming: &Naming, node: &Node) -> Option<String> {
     let family = match &node.step {
         Step::Number(..) => return None,
         Step::Define(_) if !is_dated(naming.pack, node) => return None,
-        Step::Fact { fact, .. } => match naming.pack.facts.get(fact.0).map(|fact| &fact.kind) {
-            Some(FactKind::Event { .. }) => "because-happened",
-            Some(FactKind::Date) => "window",
-            _ => "because-holds",
-        },
+        Step::Fact { fact, .. } | Step::Follows { fact, chosen: None, .. } => {
+            match naming.pack.facts.get(fact.0).map(|fact| &fact.kind) {
+                Some(FactKind::Event { .. }) => "because-happened",
+                Some(FactKind::Date) => "window",
+                _ => "because-holds",
+            }
+        }
         Step::AsOf | Step::Literal if node.window.is_exact() && node.window.earliest().day().is_some() => "window",
         _ => "because-holds",
     };

@@ -13,7 +13,8 @@ use super::Header;
 use super::document::{Block, Document};
 use super::subject::{Subject, subjects};
 use super::{
-    answer, doubts, history, notes, paths, plan, practice, procedures, remains, sources, then, timeline, together,
+    answer, doubts, follows, history, notes, paths, plan, practice, procedures, remains, sources, then, timeline,
+    together,
 };
 
 /// The whole report as a document.
@@ -65,6 +66,7 @@ fn body<'a>(
     let heading = several.then(|| Block::heading(1, name(subject)));
     let parts = [
         paths::paths(subject, level),
+        follows::follows(subject, level),
         notes::notes(subject, asks, level),
         remains::remains(subject, level),
         procedures::procedures(subject, level),

@@ -7,7 +7,8 @@ use crate::engine::evaluation::{
     Ask, EffectEvaluation, NoteEvaluation, OverallEffect, PathEvaluation, ProcedureEvaluation, ReadingEvaluation, Views,
 };
 use crate::engine::expression::ReadingId;
-use crate::engine::fact::{Actor, FactId};
+use crate::engine::fact::{Actor, FactId, State, ValueSet};
+use crate::engine::links::{Followed, Following};
 use crate::engine::name_of;
 use crate::engine::pack::{Effect, Modality, PathKind, Rule};
 use crate::engine::source::Cite;
@@ -21,9 +22,9 @@ use super::json_layout::on_lines;
 use super::plan_json;
 use super::practice;
 use super::shape::{
-    AlternativeShape, AskShape, ClaimShape, CombinationShape, EffectShape, LeavesShape, LifelongShape, ListingShape,
-    NoteShape, OverallEffectShape, OverallShape, PathShape, ProcedureShape, ReadingShape, ReadingsTogetherShape,
-    ResultShape, StepShape, ViewsShape, WindowShape,
+    AlternativeShape, AskShape, ClaimShape, CombinationShape, EffectShape, FollowsShape, LeavesShape, LifelongShape,
+    ListingShape, NoteShape, OverallEffectShape, OverallShape, PathShape, ProcedureShape, ReadingShape,
+    ReadingsTogetherShape, ResultShape, StepShape, ViewsShape, WindowShape,
 };
 use super::shown::Shown;
 use super::subject::{Subject, subjects};
@@ -85,6 +86,7 @@ fn listing<'a>(subject: &Subject<'a>) -> ListingShape {
         bars: effects("bar", &listing.bars, &pack.bars),
         notes: listing.notes.iter().filter_map(|each| note(subject, each)).collect(),
         claims: practice::claims(subject).iter().map(|each| claim(subject, each)).collect(),
+        follows: listing.follows.iter().filter_map(|each| follows(subject, each)).collect(),
     }
 }
 
@@ -93,7 +95,7 @@ fn path(subject: &Subject, path: &PathEvaluation) -> PathShape {
     let mut shown = Shown::default();
     let steps = |set: &Vec<FactId>| set.iter().map(|fact| fact_id(subject.pack, *fact)).collect();
     let actors = path.steps.iter().flatten().filter_map(|fact| {
-        let actor = subject.pack.facts.get(fact.0)?.step_actor()?;
+        let actor = subject.pack.facts.get(fact.0)?.actor()?;
         Some((fact_id(subject.pack, *fact), name_of(Actor::NAMES, actor)))
     });
     PathShape {
@@ -210,6 +212,34 @@ fn note(subject: &Subject, note: &NoteEvaluation) -> Option<NoteShape> {
         certain: note.certain,
         cite: rule_cites(subject.pack, &rules.when),
         verified: rules.when.verified.name(),
+    })
+}
+
+fn follows(subject: &Subject, followed: &Followed) -> Option<FollowsShape> {
+    let link = subject.pack.follows.get(followed.link)?;
+    let named = |set: ValueSet| {
+        let values = subject.pack.facts.get(followed.fact.0).map(|fact| fact.values()).unwrap_or_default();
+        Some(set.places().filter_map(|place| values.get(place).cloned()).collect())
+    };
+    let (when, values) = match followed.state {
+        State::When(now) => {
+            (Some(views(Views { as_things_stand: now, at_best: followed.at_best.unwrap_or(now) })), None)
+        }
+        State::OneOf(set) => (None, named(set)),
+        State::Among { has, .. } => (None, named(has)),
+        State::Number { least, most } => (None, Some(vec![least.to_string(), most.to_string()])),
+    };
+    Some(FollowsShape {
+        fact: fact_id(subject.pack, followed.fact),
+        text: subject.naming.fact(followed.fact),
+        takes: link.takes.name(),
+        from: followed.from.clone(),
+        standing: name_of(Following::NAMES, followed.standing),
+        when,
+        values,
+        cite: cites(subject.pack, &link.cites),
+        verified: followed.verified.name(),
+        provisional: followed.provisional,
     })
 }
 

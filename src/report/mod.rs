@@ -35,6 +35,7 @@ mod document;
 mod doubts;
 mod evaluated;
 mod explain;
+mod follows;
 mod history;
 mod html;
 mod in_short;

@@ -110,6 +110,7 @@ impl<'a> Chapter<'a> {
         self.definitions();
         self.notes();
         self.facts();
+        self.follows();
         self.sources();
         self.worked_cases();
     }
@@ -315,6 +316,35 @@ impl<'a> Chapter<'a> {
         }
     }
 
+    /// Which answers follow from other listings of a case, and what is taken from them.
+    fn follows(&mut self) {
+        let pack = self.pack;
+        if pack.follows.is_empty() {
+            return;
+        }
+        self.heading(0, self.say("pack-follows"));
+        let mut lines = Vec::new();
+        for link in &pack.follows {
+            let what = self.naming.fact(link.fact);
+            let cites = self.rests(&what, &link.cites);
+            let title = |regime: &String| self.texts.pack(regime, "title").unwrap_or_else(|| regime.clone());
+            let from: Vec<String> = link.from.iter().map(title).collect();
+            let takes = match link.last {
+                true => self.say("pack-follows-last"),
+                false => self.say(&format!("pack-follows-{}", link.takes.name())),
+            };
+            let values = [
+                ("fact", what.into()),
+                ("takes", takes.into()),
+                ("from", self.texts.either(&from).into()),
+                ("cites", cites.into()),
+                ("verified", self.verified(link.verified).into()),
+            ];
+            lines.push(self.texts.ui("pack-follows-line", &values));
+        }
+        self.blocks.push(Block::list(lines));
+    }
+
     fn sources(&mut self) {
         let pack = self.pack;
         self.heading(0, self.say("pack-sources"));
@@ -415,6 +445,10 @@ pub fn pack_to_json(pack: &Pack, texts: &Texts, header: &Header) -> String {
             "id": each.id, "text": naming.path(PathId(place)), "kind": name_of(PathKind::NAMES, each.kind),
             "modality": name_of(Modality::NAMES, each.modality), "cite": cites(&each.opens.cites),
             "verified": each.opens.verified.name(), "has_deadline": each.due.is_some(),
+        })).collect::<Vec<_>>(),
+        "follows": pack.follows.iter().map(|each| json!({
+            "fact": pack.facts[each.fact.0].id, "from": each.from, "takes": each.takes.name(), "last": each.last,
+            "cite": cites(&each.cites), "verified": each.verified.name(),
         })).collect::<Vec<_>>(),
         "effects": effects("effect", &pack.effects),
         "bars": effects("bar", &pack.bars),

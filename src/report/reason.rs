@@ -65,7 +65,11 @@ fn decisive<'a>(naming: &Naming, node: &'a Node, cites: &'a [Cite]) -> (&'a Node
 pub(super) fn rank(naming: &Naming, node: &Node) -> u8 {
     match &node.step {
         Step::Barred => 0,
-        Step::Fact { fact, .. } if naming.pack.facts.get(fact.0).is_some_and(|fact| fact.step_actor().is_some()) => 3,
+        Step::Fact { fact, .. } | Step::Follows { fact, .. }
+            if naming.pack.facts.get(fact.0).is_some_and(|fact| fact.step_actor().is_some()) =>
+        {
+            3
+        }
         _ => 1,
     }
 }

@@ -194,7 +194,7 @@ fn waits_for_entry(because: &Node) -> bool {
 fn waits_for_more(node: &Node) -> bool {
     match node.step {
         Step::Delisting(..) => false,
-        Step::Fact { .. } => node.window.latest() == Moment::Never,
+        Step::Fact { .. } | Step::Follows { .. } => node.window.latest() == Moment::Never,
         _ => node.of.iter().enumerate().any(|(place, each)| node.decides(place) && waits_for_more(each)),
     }
 }

@@ -99,6 +99,23 @@ pub(super) struct ListingShape {
     pub bars: Vec<EffectShape>,
     pub notes: Vec<NoteShape>,
     pub claims: Vec<ClaimShape>,
+    pub follows: Vec<FollowsShape>,
+}
+
+/// A fact that follows from other listings. `when` is there for a moment, `values` for everything
+/// else: what is still possible.
+#[derive(Serialize)]
+pub(super) struct FollowsShape {
+    pub fact: String,
+    pub text: String,
+    pub takes: &'static str,
+    pub from: Vec<String>,
+    pub standing: &'static str,
+    pub when: Option<ViewsShape>,
+    pub values: Option<Vec<String>>,
+    pub cite: Vec<String>,
+    pub verified: &'static str,
+    pub provisional: bool,
 }
 
 /// A window. Each end is a day (`2026-11-23`), `always` or `never`.

@@ -186,7 +186,9 @@ fn pack() -> Pack {
         notes: Vec::new(),
         claims: vec![doubt],
         practice: vec!["made-up:doubt".to_owned()],
+        follows: Vec::new(),
         removal: rule(removal, ""),
+        delisting: rule(Expr::Delisting(Some(DELETED), vec![PathId(0), PathId(1)]), ""),
     }
 }
 

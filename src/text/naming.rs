@@ -59,9 +59,9 @@ impl<'a> Naming<'a> {
         self.fact_attribute(fact, "step").unwrap_or_else(|| self.fact(fact))
     }
 
-    /// Who takes this step.
+    /// Who takes this step, or brings it about in another listing.
     pub fn step_actor(&self, fact: FactId) -> Option<String> {
-        let actor = self.pack.facts.get(fact.0)?.step_actor()?;
+        let actor = self.pack.facts.get(fact.0)?.actor()?;
         Some(self.actor(actor))
     }
 
