@@ -7,11 +7,14 @@ use crate::engine::expression::ReadingId;
 use super::document::Block;
 use super::subject::Subject;
 
+/// What a combination gives: from when on the entry has to come off, and by when.
+type Gives = (Window, Option<Window>);
+
 /// The results of all combinations, the one in use first; nothing where fewer than two questions
 /// make a difference. The questions are named by their place in this order.
 pub(super) fn combined(subject: &Subject, order: &[ReadingId]) -> Vec<Block> {
     let Some(combined) = &subject.listing.combined else { return Vec::new() };
-    let mut results: Vec<((Window, Option<Window>), Vec<&Row>)> = Vec::new();
+    let mut results: Vec<(Gives, Vec<&Row>)> = Vec::new();
     for row in combined.rows.iter().filter(|row| row.used).chain(combined.rows.iter().filter(|row| !row.used)) {
         let result = (row.removal, row.due);
         match results.iter_mut().find(|(known, _)| *known == result) {
@@ -39,13 +42,7 @@ pub(super) fn combined(subject: &Subject, order: &[ReadingId]) -> Vec<Block> {
 }
 
 /// One result: its day, and the answers that give it where they are not those in use.
-fn line(
-    subject: &Subject,
-    combined: &Combined,
-    numbers: &[String],
-    (removal, due): (Window, Option<Window>),
-    rows: &[&Row],
-) -> String {
+fn line(subject: &Subject, combined: &Combined, numbers: &[String], (removal, due): Gives, rows: &[&Row]) -> String {
     let day = match due.filter(|due| *due != Window::NEVER) {
         Some(due) => subject.texts.window_in("report-combined-due", due, &[]),
         None => subject.texts.window_in("report-combined-opens", removal, &[]),
