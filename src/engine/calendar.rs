@@ -8,7 +8,7 @@
 //!
 //! What it does not do: read files or the clock, or know why anybody counts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
@@ -35,8 +35,39 @@ pub struct Counted {
 /// The days off and make-up workdays announced so far.
 #[derive(Clone, Debug, Default)]
 pub struct Calendar {
-    days: BTreeMap<NaiveDate, DayKind>,
+    days: Table,
     noticed: BTreeSet<i32>,
+}
+
+/// A kind for each day from a first one on: counting asks for every day on its way.
+#[derive(Clone, Debug, Default)]
+struct Table {
+    first: i32,
+    kinds: Vec<Option<DayKind>>,
+}
+
+impl Table {
+    fn insert(&mut self, day: NaiveDate, kind: DayKind) {
+        let day = day.num_days_from_ce();
+        if self.kinds.is_empty() {
+            self.first = day;
+        }
+        if day < self.first {
+            let more = self.first.abs_diff(day) as usize;
+            self.kinds.splice(0..0, std::iter::repeat_n(None, more));
+            self.first = day;
+        }
+        let place = day.abs_diff(self.first) as usize;
+        if place >= self.kinds.len() {
+            self.kinds.resize(place + 1, None);
+        }
+        self.kinds[place] = Some(kind);
+    }
+
+    fn get(&self, day: NaiveDate) -> Option<DayKind> {
+        let place = usize::try_from(day.num_days_from_ce().checked_sub(self.first)?).ok()?;
+        self.kinds.get(place).copied().flatten()
+    }
 }
 
 impl Calendar {
@@ -64,7 +95,7 @@ impl Calendar {
 
     /// What the notices say of this day, if anything.
     pub fn kind(&self, day: NaiveDate) -> Option<DayKind> {
-        self.days.get(&day).copied()
+        self.days.get(day)
     }
 
     /// Whether this day is worked. `makeup` says whether make-up weekends count.
@@ -72,7 +103,7 @@ impl Calendar {
         match self.kind(day) {
             Some(DayKind::Holiday) => false,
             Some(DayKind::MakeupWorkday) if makeup => true,
-            None if self.is_provisional(day) && is_fixed_holiday(day) => false,
+            None if is_fixed_holiday(day) && self.is_provisional(day) => false,
             _ => !matches!(day.weekday(), Weekday::Sat | Weekday::Sun),
         }
     }

@@ -17,7 +17,7 @@ use super::window::Window;
 use super::world::{Narrowed, World};
 
 /// The most parts looked into for one window here: every fact is tried with every telling value.
-const PATIENCE: usize = 64;
+const PATIENCE: usize = 24;
 
 /// The unknown facts that can still change this rule's window, in the pack's order.
 ///
@@ -47,8 +47,7 @@ pub fn that_matter_to(world: &World, rules: &[&Rule], known: &[bool]) -> Vec<Vec
             let now = world.narrowed(Variable::Fact(fact), probe);
             let best = now.at_best();
             undecided.retain_mut(|each| {
-                let changed = now.tight_within(each.rule, PATIENCE) != each.now
-                    || best.tight_within(each.rule, PATIENCE) != each.best;
+                let changed = changes(&now, each.rule, each.now) || changes(&best, each.rule, each.best);
                 if changed {
                     each.matter.push(fact);
                 }
@@ -57,6 +56,12 @@ pub fn that_matter_to(world: &World, rules: &[&Rule], known: &[bool]) -> Vec<Vec
         }
     }
     asked.into_iter().map(|each| each.named(is_known)).collect()
+}
+
+/// Whether a rule's window is another than before. Bounds that leave no room for the old one are
+/// enough to tell.
+fn changes(world: &World, rule: &Rule, before: Window) -> bool {
+    !world.window(&rule.expr).holds(before) || world.tight_within(rule, PATIENCE) != before
 }
 
 /// A rule, its answer so far, and what may still change it.

@@ -74,11 +74,15 @@ impl<'a> World<'a> {
 
     /// The variable to split next, and the parts it falls into; `None` where the bounds are exact.
     fn split(&self, rule: &Rule) -> Option<(Variable, Vec<Narrowed>)> {
+        let mut splits: Vec<&Use> = rule.uses.iter().filter(|used| self.is_split(used, rule)).collect();
+        if splits.is_empty() {
+            return None;
+        }
         let live = self.live(&rule.expr);
-        let splits = || rule.uses.iter().filter(|used| live.contains(&used.variable) && self.is_split(used, rule));
+        splits.retain(|used| live.contains(&used.variable));
         // Choices first, they are few; then the widest range, for the sake of ranges that meet.
-        let choice = splits().find(|used| self.breadth(used).is_none());
-        let used = choice.or_else(|| splits().max_by_key(|used| self.breadth(used)))?;
+        let choice = splits.iter().find(|used| self.breadth(used).is_none());
+        let used = choice.or_else(|| splits.iter().max_by_key(|used| self.breadth(used)))?;
         Some((used.variable, self.parts(used)))
     }
 
