@@ -193,7 +193,7 @@ impl<'a> Answers<'a> {
             true => Value::Coming(Coming::of_moving(world.tight(rule), day)),
             false => Value::When(still.tight(rule)),
         };
-        let removal = views(&world, &best, &self.pack.removal);
+        let removal = views(&world, &best, &self.pack.removal).where_steps_help();
         let mut answer = vec![
             (Aspect::GovernedBy, Value::Versions(world.governing())),
             (Aspect::Standing, Value::Standing(standing(removal, day, Modality::Shall))),
@@ -202,7 +202,7 @@ impl<'a> Answers<'a> {
         for (place, path) in self.pack.paths.iter().enumerate() {
             let id = PathId(place);
             let (opens_moves, due_moves) = self.moving.get(place).copied().unwrap_or_default();
-            let opens: Views = views(&world, &best, &path.opens);
+            let opens: Views = views(&world, &best, &path.opens).where_steps_help();
             let stands = standing(opens, day, path.modality);
             let waits = stands == Standing::NeedsSteps;
             let reach = if waits { self.reach(known, &path.opens, day) } else { Coming::Never };

@@ -157,7 +157,7 @@ fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvaluation {
         path.needs.sort();
         path.needs.dedup();
     }
-    let removal = views(world, &best, &pack.removal);
+    let removal = views(world, &best, &pack.removal).where_steps_help();
     let procedures = pack.procedures.iter().enumerate().map(|(place, procedure)| ProcedureEvaluation {
         procedure: place,
         steps: procedure.steps.iter().map(|step| evaluate_step(world, &best, step)).collect(),
@@ -194,8 +194,8 @@ fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvaluation {
 }
 
 fn evaluate_path(world: &World, best: &World, place: PathId, path: &Path) -> PathEvaluation {
-    let opens = views(world, best, &path.opens);
-    let due = path.due.as_ref().map(|due| views(world, best, due));
+    let opens = views(world, best, &path.opens).where_steps_help();
+    let due = path.due.as_ref().map(|due| views(world, best, due).where_steps_help());
     let because = explain(world, &path.opens);
     let because_due = path.due.as_ref().map(|due| explain(world, due));
     let readings = readings(world, &path.opens, path.due.as_ref());
@@ -254,7 +254,7 @@ impl Lasting<'_> {
         EffectEvaluation {
             effect: place,
             begins: begins.views,
-            ends: ends.views,
+            ends: ends.views.where_steps_help(),
             lifelong: effect.lifelong,
             verified: weakest([Some(&ends.because), Some(&begins.because)], &readings).max(effect.ends.verified),
             provisional: ends.because.provisional,

@@ -45,6 +45,13 @@ pub struct Views {
     pub at_best: Window,
 }
 
+impl Views {
+    /// With steps taken only where they help: nobody has to take one that makes something come later.
+    pub fn where_steps_help(self) -> Views {
+        Views { at_best: self.at_best.or(self.as_things_stand), ..self }
+    }
+}
+
 /// Where a way off the list stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {

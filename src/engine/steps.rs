@@ -13,7 +13,7 @@ use super::world::World;
 /// Above so many outstanding steps one minimal set is found instead of all.
 const MOST_SEARCHED: usize = 10;
 
-/// The minimal sets of outstanding steps of a rule; none if nothing done today changes it.
+/// The minimal sets of outstanding steps of a rule; none if nothing done today brings it forward.
 pub fn minimal_sets(world: &World, rule: &Rule) -> Vec<Vec<FactId>> {
     minimal_by(world, rule, |world| world.tight(rule))
 }
@@ -24,8 +24,9 @@ pub(super) fn minimal_by_bounds(world: &World, rule: &Rule) -> Vec<Vec<FactId>> 
 }
 
 fn minimal_by(world: &World, rule: &Rule, worth: impl Fn(&World) -> Window) -> Vec<Vec<FactId>> {
-    let target = worth(&world.at_best());
-    if worth(world) == target {
+    let (now, target) = (worth(world), worth(&world.at_best()));
+    // Where steps only delay, none of them is one towards the opening.
+    if target.earliest() >= now.earliest() && target.latest() >= now.latest() {
         return Vec::new();
     }
     let outstanding: Vec<FactId> = rule.uses.facts().filter(|fact| is_outstanding(world, *fact)).collect();
