@@ -198,6 +198,7 @@ define-three_years_end = end of three years on the list
 define-three_year_window = the request has to come within three years (text of 2014, companies)
 define-request_counts = put right and asked for, in time where a time is set
 define-may_ask_again = no three-year wait after false papers is running
+define-request_open = removal can be asked for: the reason is put right, and nothing shuts the request off
 define-due_by_measures_before = last day for the decision by the measures, for requests before 25 December 2025
 define-due_by_measures_since = last day for the decision by the measures, for later requests
 define-due_by_107 = last day for the decision by Order 107

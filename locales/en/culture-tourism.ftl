@@ -135,6 +135,7 @@ define-entity_or_head = the entry is of a business or of the person who heads it
 define-culture_head_or_entity = a business, or the person who heads it, on the culture blacklist of 2018
 define-five_years = the last day of the five years
 define-removal_days = thirty working days (30个工作日)
+define-shut_out = no pledge can be made any more, and without one repair cannot be asked for
 
 ## Ways off
 

@@ -95,6 +95,9 @@ path-repair-nanning = Restoring credit in Nanning
 path-repair-guangzhou = Restoring credit in Guangzhou
     .what = As a city guide says, a request can be made six months after the finding if the duties of the penalty are carried out, the harm is removed, there was no further penalty of the same kind, and there is no entry on the market regulators’ lists. Whether the authority then has to agree, and by when, was not read.
 
+define-shut_in_guangzhou = in Guangzhou another penalty, an entry on a list, or an earlier repair shuts the request off
+define-request_open = the six months are over, and nothing shuts the request off
+
 procedure-ask-for-repair = Asking for credit to be restored
     .what = A written request with a pledge to keep the law and proof that the conduct was put right. What follows was not read.
 procedure-ask-for-repair-hand-in = The person or company hands in the request

@@ -257,6 +257,9 @@ define-seven_days = seven working days
 define-twenty_days = twenty working days
 define-shenzhen_repair_opens = the conditions for asking for repair in Shenzhen
 define-shenzhen_waiting_over = no waiting time after an abuse of bankruptcy is running
+define-zhejiang_request = repair can be asked for in Zhejiang: put right, not excluded, and off any serious list that counts
+define-shandong_request = repair can be asked for in Shandong: put right and not excluded
+define-shenzhen_request = repair can be asked for in Shenzhen: the conditions are met and no rule excludes it
 
 ## Ways off
 
