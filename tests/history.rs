@@ -26,7 +26,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
 /// Of so many worked cases one is looked at day by day.
-const EVERY: usize = if cfg!(feature = "thorough") { 2 } else { 32 };
+const EVERY: usize = if cfg!(feature = "thorough") { 24 } else { 48 };
 
 /// Cases with something that changes for a day and is then as before: halving alone does not find it.
 const SHORT_LIVED: &[&str] = &["nobody-knows-what-order-7-did-to-old-entries", "kind-not-known"];

@@ -26,7 +26,7 @@ use proptest::test_runner::{RngSeed, TestCaseResult, TestRunner};
 
 /// Cases a law and pack: a few in the ordinary test, many where continuous integration asks for it.
 /// `PROPTEST_CASES` asks for any other number.
-const CASES: u32 = if cfg!(feature = "thorough") { 1000 } else { 100 };
+const CASES: u32 = if cfg!(feature = "thorough") { 400 } else { 60 };
 
 /// The same cases on every machine, so that what passes here passes there. `PROPTEST_RNG_SEED` looks
 /// at others.
