@@ -23,7 +23,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
 /// Cases a law: each looks at every linked pack.
-const CASES: u32 = if cfg!(feature = "thorough") { 300 } else { 24 };
+const CASES: u32 = if cfg!(feature = "thorough") { 40 } else { 10 };
 
 fn config() -> ProptestConfig {
     let given = ProptestConfig::default();
