@@ -73,20 +73,16 @@ impl Following {
 /// The world of every listing whose regime a pack covers, with its place in the case; what follows
 /// from the other listings is in it.
 pub fn worlds<'a>(packs: &[&'a Pack], calendar: &'a Calendar, case: &Case) -> Vec<(usize, World<'a>)> {
-    let entries: Vec<Entry> = case
-        .listings
-        .iter()
-        .enumerate()
-        .filter_map(|(place, listing)| {
-            let pack = packs.iter().copied().find(|pack| pack.id == listing.regime)?;
-            Some(Entry { place, pack, listing })
-        })
-        .collect();
+    let entries = entries(packs, case);
     let ties: Vec<Vec<Tie>> = entries.iter().map(|entry| ties(entry, &entries, case.as_of)).collect();
     let world = |place: usize, followed: Vec<Followed>| -> Option<World<'a>> {
         let entry = entries.get(place)?;
         Some(World::new(entry.pack, entry.listing, calendar, case.as_of).following(followed))
     };
+    if ties.iter().all(Vec::is_empty) {
+        let places = entries.iter().enumerate();
+        return places.filter_map(|(at, entry)| Some((entry.place, world(at, Vec::new())?))).collect();
+    }
     let alone: Vec<World> =
         entries.iter().map(|entry| World::new(entry.pack, entry.listing, calendar, case.as_of)).collect();
     let mut followed: Vec<Vec<Followed>> = vec![Vec::new(); entries.len()];
@@ -120,6 +116,42 @@ pub fn worlds<'a>(packs: &[&'a Pack], calendar: &'a Calendar, case: &Case) -> Ve
         (entry.place, world)
     });
     made.collect()
+}
+
+/// A fact of a listing that may follow from others of the case.
+pub(super) struct Tied<'p> {
+    /// The place of the listing in the case.
+    pub place: usize,
+    /// The fact.
+    pub fact: FactId,
+    /// What it takes.
+    pub takes: &'p Takes,
+    /// The places of the listings it may follow from.
+    pub from: Vec<usize>,
+}
+
+/// Which listings of a case may follow from which. None do on another day that do not on this one,
+/// as long as every listing is there.
+pub(super) fn tied<'p>(packs: &[&'p Pack], case: &Case) -> Vec<Tied<'p>> {
+    let entries = entries(packs, case);
+    let mut found = Vec::new();
+    for entry in &entries {
+        for tie in ties(entry, &entries, case.as_of) {
+            let from = tie.surely.iter().chain(&tie.perhaps).filter_map(|place| Some(entries.get(*place)?.place));
+            let from = from.collect();
+            found.push(Tied { place: entry.place, fact: tie.link.fact, takes: &tie.link.takes, from });
+        }
+    }
+    found
+}
+
+fn entries<'p, 'l>(packs: &[&'p Pack], case: &'l Case) -> Vec<Entry<'p, 'l>> {
+    let listings = case.listings.iter().enumerate();
+    let entries = listings.filter_map(|(place, listing)| {
+        let pack = packs.iter().copied().find(|pack| pack.id == listing.regime)?;
+        Some(Entry { place, pack, listing })
+    });
+    entries.collect()
 }
 
 /// One listing with its pack.
@@ -254,7 +286,8 @@ impl Tie<'_> {
     ) -> Followed {
         let fact = self.link.fact;
         let blank = entry.pack.facts.get(fact.0).map(|fact| fact.state(&Answer::Unknown, as_of));
-        let blank = blank.unwrap_or(State::When(Window::UNKNOWN));
+        // What bounds a date by the day of looking is in what its own answers leave of it.
+        let blank = blank.filter(|blank| !matches!(blank, State::When(_))).unwrap_or(State::When(Window::UNKNOWN));
         let gone = |place: &usize| known.get(*place).and_then(Option::as_ref);
         let taken = match &self.link.takes {
             Takes::Delisting if self.link.last => self.last(entries, &gone),
