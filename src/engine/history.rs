@@ -135,8 +135,8 @@ pub fn furthest(from: NaiveDate) -> NaiveDate {
 pub fn history(packs: &[&Pack], calendar: &Calendar, case: &Case, from: NaiveDate, to: NaiveDate) -> History {
     let mut days: BTreeMap<NaiveDate, Vec<Change>> = BTreeMap::new();
     for watch in Watch::all(Rules { packs, calendar }, case) {
-        for day in watch.changing(from, to) {
-            days.entry(day).or_default().extend(watch.changes(day));
+        for (day, places) in watch.changing(from, to) {
+            days.entry(day).or_default().extend(watch.changes(&places, day));
         }
     }
     let days = days.into_iter().map(|(day, mut changes)| {

@@ -3,8 +3,9 @@
 //!
 //! A listing from which nothing follows for another, and for which nothing follows, is looked at alone.
 
-use std::cell::OnceCell;
-use std::collections::BTreeSet;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -26,11 +27,16 @@ use super::window::Window;
 /// How many days at most lie between two that are looked at.
 const GRID: u64 = 61;
 
+/// How many days at most are kept in mind.
+const KEPT: usize = 256;
+
 /// Listings that hang together.
 pub(super) struct Watch<'a> {
     rules: Rules<'a>,
     case: &'a Case,
     members: Vec<Member<'a>>,
+    /// Days looked at: neighbours are asked for again, and so are those of listings that hang together.
+    days: RefCell<BTreeMap<NaiveDate, Rc<OnDay<'a>>>>,
 }
 
 /// One of them.
@@ -42,8 +48,45 @@ struct Member<'a> {
     answers: Answers<'a>,
     /// What follows for it directly.
     tied: Vec<Tied<'a>>,
-    /// The places of all listings from which something follows for it, also in a roundabout way.
-    upstream: BTreeSet<usize>,
+    /// The listings from which something follows for it, also in a roundabout way.
+    upstream: Upstream,
+}
+
+/// The listings from which something follows for another, by their places.
+#[derive(Clone, Default)]
+struct Upstream {
+    /// Those whose coming and going matters.
+    gone: BTreeSet<usize>,
+    /// Those of which an answer is taken, and the fact answered.
+    told: BTreeSet<(usize, FactId)>,
+}
+
+impl Upstream {
+    /// What reaches one listing.
+    fn of(place: usize, tied: &[Tied], rules: Rules, case: &Case) -> Upstream {
+        let (mut found, mut open) = (Upstream::default(), vec![place]);
+        while let Some(next) = open.pop() {
+            for tie in tied.iter().filter(|tie| tie.place == next) {
+                for from in tie.from.iter().copied() {
+                    match tie.takes {
+                        Takes::Same(name) => {
+                            let pack = case.listings.get(from).and_then(|listing| rules.pack(listing));
+                            found.told.extend(pack.and_then(|pack| pack.fact(name)).map(|fact| (from, fact)));
+                        }
+                        _ if found.gone.insert(from) => open.push(from),
+                        _ => {}
+                    }
+                }
+            }
+        }
+        found.gone.remove(&place);
+        found.told.retain(|(from, _)| *from != place);
+        found
+    }
+
+    fn places(&self) -> BTreeSet<usize> {
+        self.gone.iter().copied().chain(self.told.iter().map(|(place, _)| *place)).collect()
+    }
 }
 
 /// The answer to one listing; none before the entry was made.
@@ -53,12 +96,12 @@ impl<'a> Watch<'a> {
     /// The listings of a case, those that hang together in one watch.
     pub(super) fn all(rules: Rules<'a>, case: &'a Case) -> Vec<Watch<'a>> {
         let mut tied = tied(rules.packs, case);
-        let upstream = |place: usize| reached(place, &|from| tied.iter().filter(move |tie| tie.place == from));
-        let upstreams: Vec<BTreeSet<usize>> = (0..case.listings.len()).map(upstream).collect();
+        let upstream = |place: usize| Upstream::of(place, &tied, rules, case);
+        let upstreams: Vec<Upstream> = (0..case.listings.len()).map(upstream).collect();
         let mut groups: Vec<BTreeSet<usize>> = Vec::new();
         for (place, upstream) in upstreams.iter().enumerate() {
             let mut group = BTreeSet::from([place]);
-            group.extend(upstream);
+            group.extend(upstream.places());
             let (touched, apart): (Vec<_>, Vec<_>) = groups.into_iter().partition(|each| !each.is_disjoint(&group));
             group.extend(touched.into_iter().flatten());
             groups = apart;
@@ -76,47 +119,61 @@ impl<'a> Watch<'a> {
             rules,
             case,
             members: group.into_iter().filter_map(&mut member).collect(),
+            days: RefCell::default(),
         };
         groups.into_iter().map(watch).collect()
     }
 
     /// The case as it was known on a day, on that day.
-    fn on(&self, day: NaiveDate) -> OnDay<'a> {
-        let is_alone = |place: usize| self.members.len() < 2 && self.members.iter().all(|each| each.place != place);
+    fn on(&self, day: NaiveDate) -> Rc<OnDay<'a>> {
+        if let Some(kept) = self.days.borrow().get(&day) {
+            return Rc::clone(kept);
+        }
+        let matters = |place: usize| self.members.len() > 1 || self.member(place).is_some();
         let known = |(place, listing): (usize, &Listing)| {
-            let pack = self.rules.pack(listing).filter(|_| !is_alone(place))?;
+            let pack = self.rules.pack(listing).filter(|_| matters(place))?;
             as_known(pack, listing, self.case.as_of, day, &mut Vec::new())
         };
-        OnDay::new(self.rules, self.case.listings.iter().enumerate().map(known).collect(), day)
-    }
-
-    fn answers(&self, then: &OnDay) -> Vec<Answered> {
-        self.members.iter().map(|member| member.answers.on(then)).collect()
-    }
-
-    fn answer(&self, day: NaiveDate) -> Vec<Answered> {
-        self.answers(&self.on(day))
-    }
-
-    /// The days on which the answer changes, in order.
-    pub(super) fn changing(&self, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
-        let mut found = Vec::new();
-        let mut lower = (eve(from), self.answer(eve(from)));
-        for day in self.candidates(from, to) {
-            let upper = (day, self.answer(day));
-            self.halve(&lower, &upper, &mut found);
-            lower = upper;
+        let known = self.case.listings.iter().enumerate().map(known).collect();
+        let then = Rc::new(OnDay::new(self.rules, known, day));
+        let mut kept = self.days.borrow_mut();
+        if kept.len() >= KEPT {
+            kept.clear();
         }
-        found
+        kept.insert(day, Rc::clone(&then));
+        then
+    }
+
+    fn answer(&self, member: &Member, day: NaiveDate) -> Answered {
+        member.answers.on(&self.on(day))
+    }
+
+    /// The days on which the answer to one of the listings changes, each with the places of those.
+    pub(super) fn changing(&self, from: NaiveDate, to: NaiveDate) -> BTreeMap<NaiveDate, BTreeSet<usize>> {
+        let mut days: BTreeMap<NaiveDate, BTreeSet<usize>> = BTreeMap::new();
+        for member in &self.members {
+            let mut found = Vec::new();
+            let mut lower = (eve(from), self.answer(member, eve(from)));
+            for day in self.candidates(member, from, to) {
+                let upper = (day, self.answer(member, day));
+                self.halve(member, &lower, &upper, &mut found);
+                lower = upper;
+            }
+            for day in found {
+                days.entry(day).or_default().insert(member.place);
+            }
+        }
+        days
     }
 
     /// The same days found by looking at every one of them.
     pub(super) fn changing_day_by_day(&self, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
-        let mut before = self.answer(eve(from));
+        let answers = |day| self.members.iter().map(|member| self.answer(member, day)).collect();
+        let mut before: Vec<Answered> = answers(eve(from));
         let mut changes = |day: &NaiveDate| {
-            let answer = self.answer(*day);
-            let changes = answer != before;
-            before = answer;
+            let now = answers(*day);
+            let changes = now != before;
+            before = now;
             changes
         };
         from.iter_days().take_while(|day| *day <= to).filter(|day| changes(day)).collect()
@@ -125,8 +182,9 @@ impl<'a> Watch<'a> {
     /// The days after `lower`, up to `upper`, on which the answer changes.
     fn halve(
         &self,
-        lower: &(NaiveDate, Vec<Answered>),
-        upper: &(NaiveDate, Vec<Answered>),
+        member: &Member,
+        lower: &(NaiveDate, Answered),
+        upper: &(NaiveDate, Answered),
         found: &mut Vec<NaiveDate>,
     ) {
         if lower.1 == upper.1 {
@@ -138,32 +196,36 @@ impl<'a> Watch<'a> {
             found.push(upper.0);
             return;
         };
-        let middle = (middle, self.answer(middle));
-        self.halve(lower, &middle, found);
-        self.halve(&middle, upper, found);
+        let middle = (middle, self.answer(member, middle));
+        self.halve(member, lower, &middle, found);
+        self.halve(member, &middle, upper, found);
     }
 
-    /// Days that may make a difference to one of the listings, in order; the last one looked at is
-    /// always among them.
-    fn candidates(&self, from: NaiveDate, to: NaiveDate) -> BTreeSet<NaiveDate> {
+    /// Days that may make a difference to a listing, in order; the last one looked at is always among
+    /// them.
+    fn candidates(&self, member: &Member, from: NaiveDate, to: NaiveDate) -> BTreeSet<NaiveDate> {
         let mut days = Candidates { from, to, days: BTreeSet::from([from, to]) };
         days.add(Moment::Day(self.case.as_of));
-        for member in &self.members {
-            for answer in &member.listing.answers {
-                if let Answer::On(window) = answer {
-                    days.both(*window);
+        member.listing.answers.iter().for_each(|answer| days.answered(answer));
+        days.in_force(member.pack, member.pack.outputs());
+        for place in member.upstream.places() {
+            let Some(other) = self.member(place) else { continue };
+            let is_gone = member.upstream.gone.contains(&place);
+            for (fact, answer) in other.listing.answers.iter().enumerate() {
+                let fact = FactId(fact);
+                if is_gone || other.pack.listing_date == Some(fact) || member.upstream.told.contains(&(place, fact)) {
+                    days.answered(answer);
                 }
             }
-            for source in in_force(member.pack, member.rules()) {
-                let source = member.pack.source(source);
-                source.from.into_iter().chain(source.until).for_each(|day| days.add(day.into()));
+            if is_gone {
+                days.in_force(other.pack, [&other.pack.delisting]);
             }
         }
         // Days worked out from these, and days worked out on those again.
         let given = days.days.clone();
-        given.iter().for_each(|day| self.collect(*day, true, &mut days));
+        given.iter().for_each(|day| self.collect(member, *day, true, &mut days));
         let again: Vec<NaiveDate> = days.days.difference(&given).copied().collect();
-        again.iter().for_each(|day| self.collect(*day, false, &mut days));
+        again.iter().for_each(|day| self.collect(member, *day, false, &mut days));
         let mut grid = from;
         while grid < to {
             days.days.insert(grid);
@@ -173,22 +235,26 @@ impl<'a> Watch<'a> {
     }
 
     /// Every day that is worked out on the way to the answer of a day.
-    fn collect(&self, day: NaiveDate, at_best: bool, days: &mut Candidates) {
+    fn collect(&self, member: &Member, day: NaiveDate, at_best: bool, days: &mut Candidates) {
         let then = self.on(day);
-        for member in &self.members {
-            let Some(world) = then.world(member.place) else { continue };
+        let mut look = |place: usize, rules: &[&Rule]| {
+            let Some(world) = then.world(place) else { return };
             let best = at_best.then(|| world.at_best());
-            each_part(member.pack, member.rules().map(|rule| &rule.expr), &mut |part| {
+            each_part(world.pack, rules.iter().map(|rule| &rule.expr), &mut |part| {
                 for world in std::iter::once(world).chain(&best) {
                     days.both(world.window(part));
                 }
             });
-            member.rules().for_each(|rule| days.both(world.tight(rule)));
+            rules.iter().for_each(|rule| days.both(world.tight(rule)));
+        };
+        look(member.place, &member.pack.outputs().collect::<Vec<_>>());
+        for place in &member.upstream.gone {
+            look(*place, &self.member(*place).map(|other| &other.pack.delisting).into_iter().collect::<Vec<_>>());
         }
     }
 
-    /// What changes on a day, and why, in the order of the listings.
-    pub(super) fn changes(&self, day: NaiveDate) -> Vec<Change> {
+    /// What changes of these listings on a day, and why, in their order.
+    pub(super) fn changes(&self, places: &BTreeSet<usize>, day: NaiveDate) -> Vec<Change> {
         let (before, now) = (self.on(eve(day)), self.on(day));
         let happened: Vec<Vec<FactId>> = (0..self.case.listings.len())
             .map(|place| self.member(place).map(|member| member.happened(&before, &now)).unwrap_or_default())
@@ -197,7 +263,7 @@ impl<'a> Watch<'a> {
         // What the day alone would have made of it, had nothing happened.
         let idle = OnceCell::new();
         let mut changes = Vec::new();
-        for member in &self.members {
+        for member in self.members.iter().filter(|member| places.contains(&member.place)) {
             let change = |aspect, from, to, why, cites| {
                 let (label, regime) = (member.listing.label.clone(), member.listing.regime.clone());
                 Change { listing: member.place, label, regime, aspect, from, to, why, cites }
@@ -209,7 +275,7 @@ impl<'a> Watch<'a> {
                 continue;
             };
             let here = has_happened(&member.place);
-            let elsewhere = member.upstream.iter().any(has_happened);
+            let elsewhere = member.upstream.places().iter().any(has_happened);
             let without = if here || elsewhere {
                 let idle = idle.get_or_init(|| OnDay::new(self.rules, before.known.clone(), day));
                 member.answers.on(idle).unwrap_or_else(|| is.clone())
@@ -245,9 +311,8 @@ impl<'a> Watch<'a> {
 
     /// What happened in the listings from which something follows for this one.
     fn elsewhere(&self, member: &Member, happened: &[Vec<FactId>]) -> Vec<Elsewhere> {
-        let others = member.upstream.iter().filter(|place| **place != member.place);
-        let others = others.filter_map(|place| {
-            let (other, facts) = (self.member(*place)?, happened.get(*place)?);
+        let others = member.upstream.places().into_iter().filter_map(|place| {
+            let (other, facts) = (self.member(place)?, happened.get(place)?);
             let facts = other.mattering_to(member, facts);
             let (label, regime) = (other.listing.label.clone(), other.listing.regime.clone());
             (!facts.is_empty()).then_some(Elsewhere { label, regime, facts })
@@ -260,12 +325,7 @@ impl<'a> Watch<'a> {
     }
 }
 
-impl<'a> Member<'a> {
-    /// Every rule that matters to its answers, or to those of the listings that follow from it.
-    fn rules(&self) -> impl Iterator<Item = &'a Rule> + use<'a> {
-        self.pack.outputs().chain([&self.pack.delisting])
-    }
-
+impl Member<'_> {
     /// The facts that came to be known from one day to the next; the day of the entry, if it was made.
     fn happened(&self, before: &OnDay, now: &OnDay) -> Vec<FactId> {
         let known = |of: &OnDay| of.known.get(self.place).cloned().flatten();
@@ -289,19 +349,6 @@ impl<'a> Member<'a> {
         }
         among(happened, &used)
     }
-}
-
-/// The places reached from one by following ties, without itself.
-fn reached<'t, T>(place: usize, ties: &impl Fn(usize) -> T) -> BTreeSet<usize>
-where
-    T: Iterator<Item = &'t Tied<'t>>,
-{
-    let (mut found, mut open) = (BTreeSet::new(), vec![place]);
-    while let Some(next) = open.pop() {
-        open.extend(ties(next).flat_map(|tie| tie.from.iter().copied()).filter(|from| found.insert(*from)));
-    }
-    found.remove(&place);
-    found
 }
 
 /// Why the mere passing of a day changes something.
@@ -361,6 +408,20 @@ impl Candidates {
             if self.from <= day && day <= self.to {
                 self.days.insert(day);
             }
+        }
+    }
+
+    fn answered(&mut self, answer: &Answer) {
+        if let Answer::On(window) = answer {
+            self.both(*window);
+        }
+    }
+
+    /// The days on which texts come into force that matter to these rules, and on which they end.
+    fn in_force<'a>(&mut self, pack: &'a Pack, rules: impl IntoIterator<Item = &'a Rule>) {
+        for source in in_force(pack, rules) {
+            let source = pack.source(source);
+            source.from.into_iter().chain(source.until).for_each(|day| self.add(day.into()));
         }
     }
 
