@@ -73,6 +73,20 @@ impl Following {
 /// The world of every listing whose regime a pack covers, with its place in the case; what follows
 /// from the other listings is in it.
 pub fn worlds<'a>(packs: &[&'a Pack], calendar: &'a Calendar, case: &Case) -> Vec<(usize, World<'a>)> {
+    linked(packs, calendar, case, true)
+}
+
+/// The same worlds, but it is not told how well the texts behind what follows were read: that takes
+/// as long as all the rest.
+pub(super) fn worlds_without_reasons<'a>(
+    packs: &[&'a Pack],
+    calendar: &'a Calendar,
+    case: &Case,
+) -> Vec<(usize, World<'a>)> {
+    linked(packs, calendar, case, false)
+}
+
+fn linked<'a>(packs: &[&'a Pack], calendar: &'a Calendar, case: &Case, with_reasons: bool) -> Vec<(usize, World<'a>)> {
     let entries = entries(packs, case);
     let ties: Vec<Vec<Tie>> = entries.iter().map(|entry| ties(entry, &entries, case.as_of)).collect();
     let world = |place: usize, followed: Vec<Followed>| -> Option<World<'a>> {
@@ -85,24 +99,24 @@ pub fn worlds<'a>(packs: &[&'a Pack], calendar: &'a Calendar, case: &Case) -> Ve
     }
     let alone: Vec<World> =
         entries.iter().map(|entry| World::new(entry.pack, entry.listing, calendar, case.as_of)).collect();
-    let mut followed: Vec<Vec<Followed>> = vec![Vec::new(); entries.len()];
+    let follow = |known: &[Option<Gone>]| -> Vec<Vec<Followed>> {
+        let each = entries.iter().zip(&ties).zip(&alone).map(|((entry, ties), alone)| {
+            let own = |tie: &Tie| alone.state_as_given(tie.link.fact);
+            ties.iter().map(|tie| tie.follow(entry, own(tie), &entries, known, case.as_of)).collect()
+        });
+        each.collect()
+    };
     let mut known: Vec<Option<Gone>> = vec![None; entries.len()];
+    // What both listings share is there from the beginning; of entries being gone nothing is known.
+    let mut followed = follow(&known);
     for _ in 0..ties.iter().filter(|ties| !ties.is_empty()).count() {
         let asked = |place: usize| ties.iter().flatten().any(|tie| tie.of().any(|each| each == place));
         for place in (0..entries.len()).filter(|place| asked(*place)) {
             if known[place].is_none() {
-                known[place] = world(place, followed[place].clone()).map(|world| Gone::of(&world));
+                known[place] = world(place, followed[place].clone()).map(|world| Gone::of(&world, with_reasons));
             }
         }
-        let next: Vec<Vec<Followed>> = entries
-            .iter()
-            .zip(&ties)
-            .zip(&alone)
-            .map(|((entry, ties), alone)| {
-                let own = |tie: &Tie| alone.state_as_given(tie.link.fact);
-                ties.iter().map(|tie| tie.follow(entry, own(tie), &entries, &known, case.as_of)).collect()
-            })
-            .collect();
+        let next = follow(&known);
         let changed: Vec<bool> = next.iter().zip(&followed).map(|(next, before)| next != before).collect();
         followed = next;
         if !changed.contains(&true) {
@@ -235,15 +249,16 @@ struct Gone {
 }
 
 impl Gone {
-    fn of(world: &World) -> Gone {
+    fn of(world: &World, with_reasons: bool) -> Gone {
         let rule = &world.pack.delisting;
         let made = world.pack.listing_date.map_or(Window::UNKNOWN, |date| world.when(date));
         let removed = world.pack.removed.map_or(Window::UNKNOWN, |event| world.when(event));
         let now = world.tight(rule);
         // The earlier of the two: steps taken in another listing never make this one wait longer.
         let gone = Views { as_things_stand: now, at_best: world.at_best().tight(rule).or(now) };
-        let because: Node = explain(world, rule);
-        Gone { made, removed, gone, verified: because.weakest(), provisional: because.provisional }
+        let because: Option<Node> = with_reasons.then(|| explain(world, rule));
+        let verified = because.as_ref().map_or(Verification::FullText, Node::weakest);
+        Gone { made, removed, gone, verified, provisional: because.is_some_and(|because| because.provisional) }
     }
 
     /// Whether the entry stands on a day, as a truth. What should have come off may still be there:

@@ -89,7 +89,7 @@ impl<'a> Rules<'a> {
         let (places, listings_there): (Vec<usize>, Vec<Listing>) = there.unzip();
         let case = Case { as_of: day, listings: listings_there };
         let mut worlds: Worlds = vec![None; listings.len()];
-        for (place, world) in links::worlds(self.packs, self.calendar, &case) {
+        for (place, world) in links::worlds_without_reasons(self.packs, self.calendar, &case) {
             if let Some(slot) = places.get(place).and_then(|place| worlds.get_mut(*place)) {
                 *slot = Some(world);
             }
