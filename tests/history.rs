@@ -12,8 +12,9 @@ use chrono::{Days, NaiveDate};
 use delist::engine::answer::{Aspect, Running, Value};
 use delist::engine::as_known::Aside;
 use delist::engine::case::Case;
+use delist::engine::evaluation::Standing;
 use delist::engine::fact::{Answer, FactKind};
-use delist::engine::history::{Change, Why, history, history_day_by_day, usual_range};
+use delist::engine::history::{Change, Elsewhere, Why, history, history_day_by_day, usual_range};
 use delist::engine::pack::Pack;
 use delist::engine::timeline::ItemKind;
 use delist::engine::{Evaluation, Moment, Window, evaluate, evaluate_as_known};
@@ -31,6 +32,9 @@ const EVERY: usize = if cfg!(feature = "thorough") { 24 } else { 48 };
 /// Cases with something that changes for a day and is then as before: halving alone does not find it.
 const SHORT_LIVED: &[&str] = &["nobody-knows-what-order-7-did-to-old-entries", "kind-not-known"];
 
+/// Of so many cases in which something follows from another listing one is looked at day by day.
+const EVERY_LINKED: usize = if cfg!(feature = "thorough") { 1 } else { 4 };
+
 fn library() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
     LIBRARY.get_or_init(|| Library::shipped_with_cases(&mut Vec::new()))
@@ -38,6 +42,18 @@ fn library() -> &'static Library {
 
 fn worked() -> impl Iterator<Item = &'static WorkedCase> {
     library().cases.iter()
+}
+
+/// The cases in which something follows from another listing.
+fn linked() -> impl Iterator<Item = &'static WorkedCase> {
+    worked().filter(|case| {
+        let evaluation = evaluate(&library().all(), &library().calendar, &case.case);
+        evaluation.listings.iter().any(|listing| !listing.follows.is_empty())
+    })
+}
+
+fn worked_case(pack: &str, name: &str) -> &'static WorkedCase {
+    worked().find(|case| case.pack == pack && case.name() == name).expect("a worked case")
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -88,6 +104,20 @@ fn the_history_of_worked_cases_is_what_every_single_day_gives() {
 }
 
 #[test]
+fn the_history_of_linked_listings_is_what_every_single_day_gives() {
+    let cases = [
+        worked_case("wage-arrears", "employer-removed-early-takes-the-head-along"),
+        worked_case("market-penalties", "barred-while-the-serious-list-entry-stands"),
+        worked_case("consumption-restriction", "paid-but-the-list-entry-runs-on"),
+    ];
+    for case in cases.into_iter().chain(linked().step_by(EVERY_LINKED)) {
+        let from = case.case.as_of.checked_sub_days(Days::new(366)).expect("a day");
+        let to = case.case.as_of.checked_add_days(Days::new(366)).expect("a day");
+        is_day_by_day(&case.case, from, to, &format!("{}/{}", case.pack, case.name()));
+    }
+}
+
+#[test]
 fn the_history_of_random_cases_is_what_every_single_day_gives() {
     let mut runner = TestRunner::deterministic();
     let rounds = if cfg!(feature = "thorough") { 12 } else { 1 };
@@ -107,7 +137,7 @@ fn the_history_of_random_cases_is_what_every_single_day_gives() {
 fn what_the_history_says_is_what_an_evaluation_of_that_day_says() {
     let (packs, calendar) = (library().all(), &library().calendar);
     let mut seen = 0;
-    for case in worked().step_by(EVERY) {
+    for case in worked().step_by(EVERY).chain(linked()) {
         let evaluation = evaluate(&packs, calendar, &case.case);
         let (from, to) = usual_range(&case.case, &evaluation);
         for changed in history(&packs, calendar, &case.case, from, to).days {
@@ -202,6 +232,39 @@ fn a_deadline_over_the_end_of_the_year_is_provisional() {
     let evaluation = evaluate(&packs, calendar, &case);
     let due = evaluation.timeline.iter().find(|item| item.kind == ItemKind::Due(way)).expect("a deadline");
     assert_eq!((due.begins.as_things_stand, due.provisional), (Window::exactly(day("2027-01-05")), true));
+}
+
+/// Source: 2021 Measures, articles 14(3) (an early removal granted to the employer takes along those
+/// listed with it), 17(1)(2) (ten working days): granted on Friday, 9 January 2026; Monday 12 to Friday
+/// 16 are five, Monday 19 to Friday 23 January the others. The head has no decision of their own.
+#[test]
+fn what_is_granted_to_the_employer_opens_the_way_for_the_head() {
+    let case = &worked_case("wage-arrears", "employer-removed-early-takes-the-head-along").case;
+    let found = history(&library().all(), &library().calendar, case, day("2026-01-01"), day("2026-03-01"));
+    let wages = pack("wage-arrears");
+    let granted = path_id(wages, "early-removal-granted");
+    let changes = |label: &str, aspect: Aspect| -> Vec<(String, Value, Why)> {
+        let all = found.days.iter().flat_map(|each| each.changes.iter().map(|change| (each.day.to_string(), change)));
+        let own = all.filter(|(_, change)| change.label == label && change.aspect == aspect);
+        own.map(|(day, change)| (day, change.to.clone(), change.why.clone())).collect()
+    };
+    let facts = vec![wages.fact("granted").expect("a fact")];
+    let open = |why| vec![("2026-01-09".to_owned(), Value::Standing(Standing::Open), why)];
+    let elsewhere = Elsewhere { label: "employer".to_owned(), regime: wages.id.clone(), facts: facts.clone() };
+    assert_eq!(changes("employer", Aspect::PathStanding(granted)), open(Why::Happened(facts)));
+    assert_eq!(changes("head", Aspect::PathStanding(granted)), open(Why::HappenedElsewhere(vec![elsewhere])));
+    let overdue = [("2026-01-24".to_owned(), Value::Truth(true), Why::DayPassed)];
+    for label in ["employer", "head"] {
+        assert_eq!(changes(label, Aspect::PathOverdue(granted)), overdue, "{label}");
+    }
+    // Listed without being named beside each other, each depends on its own decision.
+    let mut apart = case.clone();
+    apart.listings.iter_mut().for_each(|listing| listing.with = Some(Vec::new()));
+    let found = history(&library().all(), &library().calendar, &apart, day("2026-01-01"), day("2026-03-01"));
+    let standing = Aspect::PathStanding(granted);
+    assert!(
+        !found.days.iter().flat_map(|each| &each.changes).any(|each| each.label == "head" && each.aspect == standing)
+    );
 }
 
 /// Source: 2025 Measures on credit repair, in force from 1 April 2026.

@@ -999,6 +999,7 @@ report-history-note = { $tone ->
    *[never] No longer to be noted: { $names }.
 }
 report-history-why-happened = this came about: { $facts }
+report-history-why-happened-elsewhere = this came about for “{ $label }”: { $facts }
 report-history-why-came-into-force = this came into force: { $source }
 report-history-why-ended = this is no longer in force: { $source }
 report-history-why-day-came = the day for it has come

@@ -6,20 +6,16 @@
 
 use chrono::NaiveDate;
 
-use super::calendar::Calendar;
-use super::case::Listing;
 use super::evaluate::{standing, views};
 use super::evaluation::{Standing, Views};
 use super::expression::{PathId, VersionId};
-use super::fact::{Answer, FactKind};
+use super::fact::FactId;
 use super::moment::Moment;
+use super::on_day::OnDay;
 use super::pack::{Effect, Modality, Pack, Rule};
 use super::parts::moves_with_today;
 use super::window::Window;
 use super::world::World;
-
-/// No rest is longer than so many days: a week of holidays with the weekends beside it.
-const LONGEST_REST: usize = 10;
 
 /// What of an answer can change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,33 +163,36 @@ impl Running {
     }
 }
 
-/// Answers to one regime, day by day: every aspect in a fixed order, and what each day makes of it.
+/// Answers to one listing, day by day: every aspect in a fixed order, and what each day makes of it.
 pub(super) struct Answers<'a> {
     pack: &'a Pack,
-    calendar: &'a Calendar,
+    /// The place of the listing in the case.
+    place: usize,
+    /// The facts that take their moment from when another entry is gone.
+    moving_facts: Vec<FactId>,
     /// Whether the moments of a path's opening and deadline are counted from the day of looking.
     moving: Vec<(bool, bool)>,
     removal_moves: bool,
 }
 
 impl<'a> Answers<'a> {
-    pub(super) fn new(pack: &'a Pack, calendar: &'a Calendar) -> Answers<'a> {
-        let moves = |rule: &Rule| moves_with_today(pack, &rule.expr);
+    pub(super) fn new(pack: &'a Pack, place: usize, moving_facts: Vec<FactId>) -> Answers<'a> {
+        let moves = |rule: &Rule| moves_with_today(pack, &rule.expr, &moving_facts);
         let moving = pack.paths.iter().map(|path| (moves(&path.opens), path.due.as_ref().is_some_and(moves)));
-        Answers { pack, calendar, moving: moving.collect(), removal_moves: moves(&pack.removal) }
+        let (moving, removal_moves) = (moving.collect(), moves(&pack.removal));
+        Answers { pack, place, moving_facts, moving, removal_moves }
     }
 
-    /// What a listing known so comes to on a day.
-    pub(super) fn on(&self, known: &Listing, day: NaiveDate) -> Vec<(Aspect, Value)> {
-        let world = World::new(self.pack, known, self.calendar, day);
-        let best = world.at_best();
-        let still = still(self.pack, known, day).map(|listing| World::new(self.pack, &listing, self.calendar, day));
-        let still = still.as_ref().unwrap_or(&world);
+    /// What the listing comes to on a day; nothing before the entry was made.
+    pub(super) fn on(&self, then: &OnDay) -> Option<Vec<(Aspect, Value)>> {
+        let world = then.world(self.place)?;
+        let still = then.still(self.place)?;
+        let (day, best) = (then.day, world.at_best());
         let when = |rule: &Rule, moves: bool| match moves {
             true => Value::Coming(Coming::of_moving(world.tight(rule), day)),
             false => Value::When(still.tight(rule)),
         };
-        let removal = views(&world, &best, &self.pack.removal).where_steps_help();
+        let removal = views(world, &best, &self.pack.removal).where_steps_help();
         let mut answer = vec![
             (Aspect::GovernedBy, Value::Versions(world.governing())),
             (Aspect::Standing, Value::Standing(standing(removal, day, Modality::Shall))),
@@ -202,10 +201,10 @@ impl<'a> Answers<'a> {
         for (place, path) in self.pack.paths.iter().enumerate() {
             let id = PathId(place);
             let (opens_moves, due_moves) = self.moving.get(place).copied().unwrap_or_default();
-            let opens: Views = views(&world, &best, &path.opens).where_steps_help();
+            let opens: Views = views(world, &best, &path.opens).where_steps_help();
             let stands = standing(opens, day, path.modality);
             let waits = stands == Standing::NeedsSteps;
-            let reach = if waits { self.reach(known, &path.opens, day) } else { Coming::Never };
+            let reach = if waits { self.reach(then, best.tight(&path.opens), &path.opens) } else { Coming::Never };
             answer.push((Aspect::PathStanding(id), Value::Standing(stands)));
             answer.push((Aspect::PathOpens(id), when(&path.opens, opens_moves)));
             answer.push((Aspect::PathWithinReach(id), Value::Coming(reach)));
@@ -215,7 +214,7 @@ impl<'a> Answers<'a> {
                 answer.push((Aspect::PathOverdue(id), Value::Truth(passed)));
             }
         }
-        let mut lasting = Lasting { world: &world, known: Vec::new() };
+        let mut lasting = Lasting { world, moving: &self.moving_facts, known: Vec::new() };
         for (place, effect) in self.pack.effects.iter().enumerate() {
             answer.push((Aspect::Effect(place), Value::Running(lasting.running(effect, day))));
         }
@@ -225,18 +224,16 @@ impl<'a> Answers<'a> {
         for (place, note) in self.pack.notes.iter().enumerate() {
             answer.push((Aspect::Note(place), Value::Coming(said(world.tight(&note.when), day))));
         }
-        answer
+        Some(answer)
     }
 
     /// Whether a way that waits for steps would be open at once if they were taken. On a rest day it may
     /// have to wait for the next working day: what was within reach shortly before still is.
-    fn reach(&self, known: &Listing, opens: &Rule, day: NaiveDate) -> Coming {
-        let on =
-            |day: NaiveDate| Coming::of(World::new(self.pack, known, self.calendar, day).at_best().tight(opens), day);
-        let today = on(day);
-        let rests = std::iter::successors(day.pred_opt(), NaiveDate::pred_opt).take(LONGEST_REST);
+    fn reach(&self, then: &OnDay, today: Window, opens: &Rule) -> Coming {
+        let today = Coming::of(today, then.day);
         let is_late = matches!(today, Coming::Ahead | Coming::Perhaps);
-        if is_late && rests.into_iter().any(|day| on(day) == Coming::Come) { Coming::Come } else { today }
+        let came = |(day, best): (NaiveDate, &World)| Coming::of(best.tight(opens), day) == Coming::Come;
+        if is_late && then.shortly_before(self.place).any(came) { Coming::Come } else { today }
     }
 
     /// The rule behind an aspect, where there is one.
@@ -268,12 +265,13 @@ fn said(window: Window, day: NaiveDate) -> Coming {
 }
 
 /// Beginnings and ends, most of which effects share: each is worked out once.
-struct Lasting<'a> {
-    world: &'a World<'a>,
+struct Lasting<'w, 'a> {
+    world: &'w World<'a>,
+    moving: &'w [FactId],
     known: Vec<(&'a Rule, Coming)>,
 }
 
-impl<'a> Lasting<'a> {
+impl<'a> Lasting<'_, 'a> {
     fn running(&mut self, effect: &'a Effect, day: NaiveDate) -> Running {
         let begun = self.coming(&effect.begins, day);
         let ended = if effect.lifelong { Coming::Never } else { self.coming(&effect.ends, day) };
@@ -285,28 +283,9 @@ impl<'a> Lasting<'a> {
             return *known;
         }
         let window = self.world.tight(rule);
-        let moves = moves_with_today(self.world.pack, &rule.expr);
+        let moves = moves_with_today(self.world.pack, &rule.expr, self.moving);
         let coming = if moves { Coming::of_moving(window, day) } else { Coming::of(window, day) };
         self.known.push((rule, coming));
         coming
     }
-}
-
-/// The same listing with every date that is only bounded by the day of looking left without that
-/// bound; `None` if there is no such date.
-fn still(pack: &Pack, known: &Listing, day: NaiveDate) -> Option<Listing> {
-    let mut still = known.clone();
-    for (fact, answer) in pack.facts.iter().zip(&mut still.answers).filter(|(fact, _)| fact.not_after_as_of) {
-        let is_date = matches!(fact.kind, FactKind::Date);
-        *answer = match *answer {
-            Answer::Unknown if is_date => Answer::On(Window::UNKNOWN),
-            Answer::On(window) if window.latest().has_come_by(day) => continue,
-            Answer::On(window) if window.earliest().has_come_by(day) => {
-                Answer::On(Window::between(window.earliest(), Moment::Never))
-            }
-            Answer::On(_) if is_date => Answer::On(Window::UNKNOWN),
-            _ => continue,
-        };
-    }
-    (still.answers != known.answers).then_some(still)
 }

@@ -73,40 +73,50 @@ impl Following {
 /// The world of every listing whose regime a pack covers, with its place in the case; what follows
 /// from the other listings is in it.
 pub fn worlds<'a>(packs: &[&'a Pack], calendar: &'a Calendar, case: &Case) -> Vec<(usize, World<'a>)> {
-    let entries: Vec<Entry> = case
-        .listings
-        .iter()
-        .enumerate()
-        .filter_map(|(place, listing)| {
-            let pack = packs.iter().copied().find(|pack| pack.id == listing.regime)?;
-            Some(Entry { place, pack, listing })
-        })
-        .collect();
+    linked(packs, calendar, case, true)
+}
+
+/// The same worlds, but it is not told how well the texts behind what follows were read: that takes
+/// as long as all the rest.
+pub(super) fn worlds_without_reasons<'a>(
+    packs: &[&'a Pack],
+    calendar: &'a Calendar,
+    case: &Case,
+) -> Vec<(usize, World<'a>)> {
+    linked(packs, calendar, case, false)
+}
+
+fn linked<'a>(packs: &[&'a Pack], calendar: &'a Calendar, case: &Case, with_reasons: bool) -> Vec<(usize, World<'a>)> {
+    let entries = entries(packs, case);
     let ties: Vec<Vec<Tie>> = entries.iter().map(|entry| ties(entry, &entries, case.as_of)).collect();
     let world = |place: usize, followed: Vec<Followed>| -> Option<World<'a>> {
         let entry = entries.get(place)?;
         Some(World::new(entry.pack, entry.listing, calendar, case.as_of).following(followed))
     };
+    if ties.iter().all(Vec::is_empty) {
+        let places = entries.iter().enumerate();
+        return places.filter_map(|(at, entry)| Some((entry.place, world(at, Vec::new())?))).collect();
+    }
     let alone: Vec<World> =
         entries.iter().map(|entry| World::new(entry.pack, entry.listing, calendar, case.as_of)).collect();
-    let mut followed: Vec<Vec<Followed>> = vec![Vec::new(); entries.len()];
+    let follow = |known: &[Option<Gone>]| -> Vec<Vec<Followed>> {
+        let each = entries.iter().zip(&ties).zip(&alone).map(|((entry, ties), alone)| {
+            let own = |tie: &Tie| alone.state_as_given(tie.link.fact);
+            ties.iter().map(|tie| tie.follow(entry, own(tie), &entries, known, case.as_of)).collect()
+        });
+        each.collect()
+    };
     let mut known: Vec<Option<Gone>> = vec![None; entries.len()];
+    // What both listings share is there from the beginning; of entries being gone nothing is known.
+    let mut followed = follow(&known);
     for _ in 0..ties.iter().filter(|ties| !ties.is_empty()).count() {
         let asked = |place: usize| ties.iter().flatten().any(|tie| tie.of().any(|each| each == place));
         for place in (0..entries.len()).filter(|place| asked(*place)) {
             if known[place].is_none() {
-                known[place] = world(place, followed[place].clone()).map(|world| Gone::of(&world));
+                known[place] = world(place, followed[place].clone()).map(|world| Gone::of(&world, with_reasons));
             }
         }
-        let next: Vec<Vec<Followed>> = entries
-            .iter()
-            .zip(&ties)
-            .zip(&alone)
-            .map(|((entry, ties), alone)| {
-                let own = |tie: &Tie| alone.state_as_given(tie.link.fact);
-                ties.iter().map(|tie| tie.follow(entry, own(tie), &entries, &known, case.as_of)).collect()
-            })
-            .collect();
+        let next = follow(&known);
         let changed: Vec<bool> = next.iter().zip(&followed).map(|(next, before)| next != before).collect();
         followed = next;
         if !changed.contains(&true) {
@@ -120,6 +130,42 @@ pub fn worlds<'a>(packs: &[&'a Pack], calendar: &'a Calendar, case: &Case) -> Ve
         (entry.place, world)
     });
     made.collect()
+}
+
+/// A fact of a listing that may follow from others of the case.
+pub(super) struct Tied<'p> {
+    /// The place of the listing in the case.
+    pub place: usize,
+    /// The fact.
+    pub fact: FactId,
+    /// What it takes.
+    pub takes: &'p Takes,
+    /// The places of the listings it may follow from.
+    pub from: Vec<usize>,
+}
+
+/// Which listings of a case may follow from which. None do on another day that do not on this one,
+/// as long as every listing is there.
+pub(super) fn tied<'p>(packs: &[&'p Pack], case: &Case) -> Vec<Tied<'p>> {
+    let entries = entries(packs, case);
+    let mut found = Vec::new();
+    for entry in &entries {
+        for tie in ties(entry, &entries, case.as_of) {
+            let from = tie.surely.iter().chain(&tie.perhaps).filter_map(|place| Some(entries.get(*place)?.place));
+            let from = from.collect();
+            found.push(Tied { place: entry.place, fact: tie.link.fact, takes: &tie.link.takes, from });
+        }
+    }
+    found
+}
+
+fn entries<'p, 'l>(packs: &[&'p Pack], case: &'l Case) -> Vec<Entry<'p, 'l>> {
+    let listings = case.listings.iter().enumerate();
+    let entries = listings.filter_map(|(place, listing)| {
+        let pack = packs.iter().copied().find(|pack| pack.id == listing.regime)?;
+        Some(Entry { place, pack, listing })
+    });
+    entries.collect()
 }
 
 /// One listing with its pack.
@@ -203,15 +249,16 @@ struct Gone {
 }
 
 impl Gone {
-    fn of(world: &World) -> Gone {
+    fn of(world: &World, with_reasons: bool) -> Gone {
         let rule = &world.pack.delisting;
         let made = world.pack.listing_date.map_or(Window::UNKNOWN, |date| world.when(date));
         let removed = world.pack.removed.map_or(Window::UNKNOWN, |event| world.when(event));
         let now = world.tight(rule);
         // The earlier of the two: steps taken in another listing never make this one wait longer.
         let gone = Views { as_things_stand: now, at_best: world.at_best().tight(rule).or(now) };
-        let because: Node = explain(world, rule);
-        Gone { made, removed, gone, verified: because.weakest(), provisional: because.provisional }
+        let because: Option<Node> = with_reasons.then(|| explain(world, rule));
+        let verified = because.as_ref().map_or(Verification::FullText, Node::weakest);
+        Gone { made, removed, gone, verified, provisional: because.is_some_and(|because| because.provisional) }
     }
 
     /// Whether the entry stands on a day, as a truth. What should have come off may still be there:
@@ -254,7 +301,8 @@ impl Tie<'_> {
     ) -> Followed {
         let fact = self.link.fact;
         let blank = entry.pack.facts.get(fact.0).map(|fact| fact.state(&Answer::Unknown, as_of));
-        let blank = blank.unwrap_or(State::When(Window::UNKNOWN));
+        // What bounds a date by the day of looking is in what its own answers leave of it.
+        let blank = blank.filter(|blank| !matches!(blank, State::When(_))).unwrap_or(State::When(Window::UNKNOWN));
         let gone = |place: &usize| known.get(*place).and_then(Option::as_ref);
         let taken = match &self.link.takes {
             Takes::Delisting if self.link.last => self.last(entries, &gone),

@@ -4,6 +4,7 @@
 //! another one tomorrow although nothing has changed.
 
 use super::expression::{DefineId, Definition, Expr, NumberExpr, PathId, TermExpr};
+use super::fact::FactId;
 use super::pack::Pack;
 
 /// Calls `see` with each expression and every part of it. What stands behind a name is seen once.
@@ -112,13 +113,15 @@ impl<'a, F: FnMut(&'a Expr)> Parts<'a, '_, F> {
 }
 
 /// Whether the moment an expression gives may be counted from the day of looking: whether that day,
-/// or the day an entry is gone, reaches its value and not only its conditions.
-pub fn moves_with_today(pack: &Pack, expr: &Expr) -> bool {
-    let any = |of: &[Expr]| of.iter().any(|each| moves_with_today(pack, each));
+/// or the day an entry is gone, reaches its value and not only its conditions. `moving` are the facts
+/// that take their moment from when another entry is gone.
+pub fn moves_with_today(pack: &Pack, expr: &Expr, moving: &[FactId]) -> bool {
+    let moves = |each: &Expr| moves_with_today(pack, each, moving);
+    let any = |of: &[Expr]| of.iter().any(moves);
     match expr {
         Expr::AsOf | Expr::Delisting(..) => true,
+        Expr::Fact(fact) => moving.contains(fact),
         Expr::Literal(_)
-        | Expr::Fact(_)
         | Expr::Chosen(..)
         | Expr::Reading(..)
         | Expr::Governed(_)
@@ -128,17 +131,17 @@ pub fn moves_with_today(pack: &Pack, expr: &Expr) -> bool {
         | Expr::Barred(..) => false,
         Expr::Define(id) => match &pack.define(*id).is {
             Definition::Truth(_) | Definition::Term(_) | Definition::Number(_) => false,
-            Definition::Moment(of) => moves_with_today(pack, of),
+            Definition::Moment(of) => moves(of),
         },
-        Expr::Path(id) => moves_with_today(pack, &pack.path(*id).opens.expr),
-        Expr::PathDue(id) => pack.path(*id).due.as_ref().is_some_and(|due| moves_with_today(pack, &due.expr)),
+        Expr::Path(id) => moves(&pack.path(*id).opens.expr),
+        Expr::PathDue(id) => pack.path(*id).due.as_ref().is_some_and(|due| moves(&due.expr)),
         Expr::All(of) | Expr::Any(of) => any(of),
-        Expr::If(_, then, otherwise) => moves_with_today(pack, then) || moves_with_today(pack, otherwise),
-        Expr::Moved(_, of) | Expr::Shift(of, _) | Expr::Within(_, of) => moves_with_today(pack, of),
+        Expr::If(_, then, otherwise) => moves(then) || moves(otherwise),
+        Expr::Moved(_, of) | Expr::Shift(of, _) | Expr::Within(_, of) => moves(of),
         // What comes no earlier than a day may come on that day.
-        Expr::Since(of, from) => moves_with_today(pack, of) || moves_with_today(pack, from),
+        Expr::Since(of, from) => moves(of) || moves(from),
         // The other side only decides whether the first one counts.
-        Expr::By(of, _) | Expr::Unless(of, _) => moves_with_today(pack, of),
-        Expr::Left(_, points) => points.iter().any(|(_, until)| moves_with_today(pack, until)),
+        Expr::By(of, _) | Expr::Unless(of, _) => moves(of),
+        Expr::Left(_, points) => points.iter().any(|(_, until)| moves(until)),
     }
 }

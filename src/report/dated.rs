@@ -3,14 +3,14 @@
 use crate::engine::answer::{Aspect, Coming, Running, Value};
 use crate::engine::as_known::Aside;
 use crate::engine::fact::Actor;
-use crate::engine::history::{Change, Why};
+use crate::engine::history::{Change, Elsewhere, Why};
 use crate::engine::pack::Modality;
 use crate::engine::timeline::{Item, ItemKind};
 use crate::engine::{Evaluation, Pack, name_of};
 use crate::text::Texts;
 
 use super::json::{cites, fact_id, views, window};
-use super::shape::{ChangeShape, ChangedShape, ItemShape, SetAsideShape, ValueShape};
+use super::shape::{ChangeShape, ChangedShape, ElsewhereShape, ItemShape, SetAsideShape, ValueShape};
 use super::subject::Subject;
 
 /// Every item, in the order of the evaluation.
@@ -112,7 +112,11 @@ fn change(change: &Change, packs: &[&Pack]) -> Option<ChangeShape> {
     let (facts, source) = match &change.why {
         Why::Happened(facts) => (facts.iter().map(|fact| fact_id(pack, *fact)).collect(), None),
         Why::CameIntoForce(source) | Why::Ended(source) => (Vec::new(), Some(pack.source(*source).id.clone())),
-        Why::DayCame | Why::DayPassed => (Vec::new(), None),
+        Why::HappenedElsewhere(_) | Why::DayCame | Why::DayPassed => (Vec::new(), None),
+    };
+    let elsewhere = match &change.why {
+        Why::HappenedElsewhere(others) => others.iter().filter_map(|other| elsewhere(other, packs)).collect(),
+        _ => Vec::new(),
     };
     let is_listing = change.aspect == Aspect::Standing;
     Some(ChangeShape {
@@ -123,9 +127,16 @@ fn change(change: &Change, packs: &[&Pack]) -> Option<ChangeShape> {
         to: value(&change.to, pack, is_listing),
         why: change.why.name(),
         facts,
+        elsewhere,
         source,
         cite: cites(pack, &change.cites),
     })
+}
+
+fn elsewhere(other: &Elsewhere, packs: &[&Pack]) -> Option<ElsewhereShape> {
+    let pack = packs.iter().find(|pack| pack.id == other.regime)?;
+    let facts = other.facts.iter().map(|fact| fact_id(pack, *fact)).collect();
+    Some(ElsewhereShape { listing: other.label.clone(), facts })
 }
 
 fn value(value: &Value, pack: &Pack, is_listing: bool) -> ValueShape {

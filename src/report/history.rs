@@ -2,7 +2,7 @@
 
 use crate::engine::answer::{Aspect, Coming, Running, Value};
 use crate::engine::evaluation::Standing;
-use crate::engine::history::{Change, Changed, Why};
+use crate::engine::history::{Change, Changed, Elsewhere, Why};
 use crate::engine::pack::Modality;
 use crate::engine::source::{Cite, Verification};
 use crate::engine::{Evaluation, Pack, name_of};
@@ -52,7 +52,7 @@ fn day(changed: &Changed, several: bool, packs: &[&Pack], texts: &Texts) -> Item
     }
     let below = groups.iter().filter_map(|group| {
         let pack = packs.iter().copied().find(|pack| Some(&pack.id) == group.first().map(|change| &change.regime))?;
-        Some(Item::from(sentence(group, several, pack, texts)))
+        Some(Item::from(sentence(group, several, pack, packs, texts)))
     });
     let text: Inline = texts.ui("report-history-day", &[("day", texts.weekday(changed.day).into())]).into();
     Item { text, below: below.collect() }
@@ -101,7 +101,7 @@ fn tone(change: &Change) -> &'static str {
     }
 }
 
-fn sentence(group: &[&Change], several: bool, pack: &Pack, texts: &Texts) -> String {
+fn sentence(group: &[&Change], several: bool, pack: &Pack, packs: &[&Pack], texts: &Texts) -> String {
     let naming = Naming::new(texts, pack);
     let Some(change) = group.first() else { return String::new() };
     let mut names: Vec<String> = group.iter().map(|change| name(change, pack, &naming)).collect();
@@ -128,7 +128,8 @@ fn sentence(group: &[&Change], several: bool, pack: &Pack, texts: &Texts) -> Str
         None => said,
     };
     let id = if cites.is_empty() { "report-history-line" } else { "report-history-line-cited" };
-    let parts = [("said", Said::from(said)), ("why", why(&change.why, &naming, texts).into()), ("cites", cites.into())];
+    let parts =
+        [("said", Said::from(said)), ("why", why(&change.why, &naming, packs, texts).into()), ("cites", cites.into())];
     let line = texts.ui(id, &parts);
     match several {
         true => texts.ui("report-history-of", &[("label", change.label.as_str().into()), ("line", line.into())]),
@@ -201,11 +202,15 @@ fn when(change: &Change, texts: &Texts) -> String {
     }
 }
 
-fn why(why: &Why, naming: &Naming, texts: &Texts) -> String {
+fn why(why: &Why, naming: &Naming, packs: &[&Pack], texts: &Texts) -> String {
     match why {
         Why::Happened(facts) => {
             let facts: Vec<String> = facts.iter().map(|fact| naming.fact(*fact)).collect();
             texts.ui("report-history-why-happened", &[("facts", texts.first_few(&facts, NAMES).into())])
+        }
+        Why::HappenedElsewhere(others) => {
+            let others: Vec<String> = others.iter().filter_map(|other| elsewhere(other, packs, texts)).collect();
+            texts.one_by_one(&others)
         }
         Why::CameIntoForce(source) => {
             texts.ui("report-history-why-came-into-force", &[("source", naming.short_source(*source).into())])
@@ -214,4 +219,12 @@ fn why(why: &Why, naming: &Naming, texts: &Texts) -> String {
         Why::DayCame => texts.ui("report-history-why-day-came", &[]),
         Why::DayPassed => texts.ui("report-history-why-day-passed", &[]),
     }
+}
+
+/// What happened in another listing.
+fn elsewhere(other: &Elsewhere, packs: &[&Pack], texts: &Texts) -> Option<String> {
+    let naming = Naming::new(texts, packs.iter().find(|pack| pack.id == other.regime)?);
+    let facts: Vec<String> = other.facts.iter().map(|fact| naming.fact(*fact)).collect();
+    let values = [("label", other.label.as_str().into()), ("facts", texts.first_few(&facts, NAMES).into())];
+    Some(texts.ui("report-history-why-happened-elsewhere", &values))
 }

@@ -69,8 +69,16 @@ pub(super) struct ChangeShape {
     pub to: ValueShape,
     pub why: &'static str,
     pub facts: Vec<String>,
+    pub elsewhere: Vec<ElsewhereShape>,
     pub source: Option<String>,
     pub cite: Vec<String>,
+}
+
+/// What happened in another listing.
+#[derive(Serialize)]
+pub(super) struct ElsewhereShape {
+    pub listing: String,
+    pub facts: Vec<String>,
 }
 
 /// What an aspect of the answer is on a day.
