@@ -3,7 +3,7 @@
 //! Not every day is looked at. What is computed from fixed days can change only when one of them
 //! comes or passes, so those days are collected: of the facts, of the texts coming into force and
 //! ending, and of everything worked out on the way. Between neighbours that answer differently the day
-//! is found by halving. Listings that hang together are looked at together ([`watch`](super::watch)).
+//! is found by halving. Listings that hang together are looked at together (`watch`).
 
 use std::collections::{BTreeMap, BTreeSet};
 
