@@ -47,12 +47,13 @@ pub fn combine(world: &World, paths: &[PathEvaluation]) -> Option<Combined> {
     let mut questions: Vec<ReadingId> = binding.flat_map(|path| &path.readings).map(|each| each.reading).collect();
     questions.sort();
     questions.dedup();
-    let mut left_out = Vec::new();
     let answers = |reading: &ReadingId| world.with_reading_open(*reading).reading(*reading).len();
-    while questions.iter().map(answers).product::<usize>() > MOST {
-        left_out.extend(questions.pop());
-    }
-    left_out.reverse();
+    let mut combinations = 1usize;
+    let kept = questions.iter().take_while(|reading| {
+        combinations = combinations.saturating_mul(answers(reading));
+        combinations <= MOST
+    });
+    let left_out = questions.split_off(kept.count());
     let mut rows = vec![(world.clone(), Vec::new())];
     for reading in &questions {
         rows = rows.into_iter().flat_map(|(world, given)| answered(&world, given, *reading)).collect();
