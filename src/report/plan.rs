@@ -132,6 +132,11 @@ impl<'a> Told<'a, '_> {
             (false, _) => "report-plan-perhaps",
             (true, _) => "report-plan-choice",
         };
+        let firmest = sets.iter().map(|set| weakness(subject, set)).min().unwrap_or(Verification::FullText);
+        let due = sets.first().and_then(|set| set.due).filter(|due| sets.iter().all(|set| set.due == Some(*due)));
+        let brings = if each.surely { self.brings(subject, each, due, firmest, &each.gains) } else { String::new() };
+        // A way that need not be gone is no promise, even where every condition of it would be met.
+        let id = if each.surely && brings.is_empty() { "report-plan-perhaps-may" } else { id };
         let mut words = vec![self.listing(each.listing), subject.say_with(id, &[("count", sets.len().into())])];
         let is_taken = |step: &usize| self.plan.steps.get(*step).is_some_and(|step| step.perhaps_taken);
         if !each.surely && sets.iter().any(|set| set.steps.iter().any(is_taken)) {
@@ -140,10 +145,8 @@ impl<'a> Told<'a, '_> {
         if !each.surely {
             words.push(self.depends(subject, each));
         }
-        let due = sets.first().and_then(|set| set.due).filter(|due| sets.iter().all(|set| set.due == Some(*due)));
         if each.surely {
-            let firmest = sets.iter().map(|set| weakness(subject, set)).min().unwrap_or(Verification::FullText);
-            words.push(self.brings(subject, each, due, firmest, &each.gains));
+            words.push(brings);
             words.push(self.depends(subject, each));
         }
         // What brings the same is one line.

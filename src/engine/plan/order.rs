@@ -209,8 +209,9 @@ fn wait(all: &[Looked], plan: &mut Plan, listing: usize, facts: &[FactId], steps
                     first.push(*other);
                 }
             }
-            if best.is_exact() && best.latest() < Moment::Never {
-                from = from.max(best.latest());
+            // Before its earliest possible day it is not possible, whatever is still unknown.
+            if best.earliest() < Moment::Never {
+                from = from.max(best.earliest());
             }
         }
         let waits = facts.iter().zip(steps).filter(|(each, _)| first.contains(each)).map(|(_, place)| *place);
