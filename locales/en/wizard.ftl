@@ -37,13 +37,10 @@ wizard-after-as-of = That cannot be: this date cannot lie after the day the case
 wizard-out-of-order = That cannot be: “{ $fact }” cannot come before “{ $before }”.
 wizard-before-regime = That cannot be: this list exists only since { $first }.
 wizard-enough = There are no more questions. What you don't know stays open; the report says where it matters.
-wizard-beside-question = No further answer can move the day on which the entry has to come off, or make it clearer. { $count ->
+wizard-beside = No further answer can move the day on which the entry has to come off, or make it clearer. { $count ->
         [one] One more question is about other ways, limits and deadlines.
        *[other] At most { $count } more questions are about other ways, limits and deadlines.
     }
-wizard-beside-go-on = Go on with these questions
-wizard-beside-enough = That is enough: leave them open
-wizard-enough-for-the-day = What was not asked stays open; the report says where it matters.
 wizard-review-question = Look over your answers. Choose one to change it.
 wizard-review-line = { $fact }: { $answer }
 wizard-next-list = Go on to the next list

@@ -1,8 +1,7 @@
 //! The interview: which question comes next, and taking answers back. No terminal, no wording.
 //!
-//! Only what can still change something is asked: first what can move the day on which the entry has
-//! to come off, then the rest; both in the pack's order, so that what belongs together stays
-//! together. A fact answered with *I don't know* is not asked again.
+//! Only what can still change something is asked, in the pack's order, so that what belongs together
+//! stays together. A fact answered with *I don't know* is not asked again.
 
 use crate::engine::case::{Case, Listing, label};
 use crate::engine::evaluation::Ask;
@@ -102,11 +101,11 @@ impl<'a> Interview<'a> {
         let open = self.worth_asking();
         let first = open.first()?;
         let group = &self.pack.facts[first.fact.0].group;
-        let facts = open.iter().filter(|ask| ask.moves_removal == first.moves_removal).map(|ask| ask.fact);
+        let facts = open.iter().map(|ask| ask.fact);
         let together: Vec<FactId> = facts.filter(|fact| self.is_event_of(*fact, group)).collect();
         let is_group = together.len() > 1 && together.first() == Some(&first.fact) && !self.opened.contains(group);
         let turn = if is_group { Turn::Events(group.clone(), together) } else { Turn::Fact(first.fact) };
-        let beside = self.day_was_open && !first.moves_removal;
+        let beside = self.day_was_open && !open.iter().any(|ask| ask.moves_removal);
         Some(Upcoming { turn, left: open.len(), beside })
     }
 
@@ -116,7 +115,7 @@ impl<'a> Interview<'a> {
         let mut open = self.evaluation().ask_next;
         open.retain(|ask| ask.listing == self.listing && !asked(ask.fact) && !self.passed.contains(&ask.fact));
         open.retain(|ask| *self.answer(ask.fact) == Answer::Unknown);
-        open.sort_by_key(|ask| (!ask.moves_removal, ask.fact));
+        open.sort_by_key(|ask| ask.fact);
         open
     }
 

@@ -158,21 +158,17 @@ fn interviewed(
     }
     let mut offered = false;
     loop {
-        let mut said = "wizard-enough";
         while let Some(upcoming) = interview.next() {
             if upcoming.beside && !offered {
                 offered = true;
-                if !goes_on(desk, prompter, upcoming.left)? {
-                    said = "wizard-enough-for-the-day";
-                    break;
-                }
+                prompter.say(&format!("\n{}", texts.ui("wizard-beside", &[("count", upcoming.left.into())])));
             }
             let turned = Asking { prompter: &mut *prompter, texts }.turn(interview, &upcoming.turn)?;
             if turned == Turned::Back && !interview.back() && leaves(desk, prompter)? {
                 return Ok(false);
             }
         }
-        prompter.say(&format!("\n{}", texts.ui(said, &[])));
+        prompter.say(&format!("\n{}", texts.ui("wizard-enough", &[])));
         match review(desk, prompter, interview, onward)? {
             Reviewed::Done => return Ok(true),
             Reviewed::Changed => {}
@@ -183,13 +179,6 @@ fn interviewed(
             }
         }
     }
-}
-
-/// Whether somebody goes on with the questions that cannot move the day any more.
-fn goes_on(desk: &Desk, prompter: &mut impl Prompter, left: usize) -> Result<bool, Failure> {
-    let texts = &desk.texts;
-    let items = ["wizard-beside-go-on", "wizard-beside-enough"].map(|id| texts.ui(id, &[]));
-    Ok(prompter.choose(&texts.ui("wizard-beside-question", &[("count", left.into())]), &items)? != Reply::Answer(1))
 }
 
 fn leaves(desk: &Desk, prompter: &mut impl Prompter) -> Result<bool, Failure> {
