@@ -19,7 +19,7 @@ use super::assess::read_file;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::output;
-use super::passphrase::read_hidden;
+use super::secret_input::read_hidden;
 
 /// How often a passphrase may be mistyped before the command gives up.
 const TRIES: usize = 3;

@@ -201,5 +201,5 @@ mod system {
 }
 
 #[cfg(all(test, target_os = "linux"))]
-#[path = "passphrase_tests.rs"]
+#[path = "secret_input_tests.rs"]
 mod tests;
