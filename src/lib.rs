@@ -12,5 +12,7 @@ pub mod text;
 pub mod report;
 #[cfg(feature = "session")]
 pub mod session;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
 #[cfg(feature = "cli")]
 pub mod cli;

@@ -16,9 +16,10 @@ const TABLE: &[(&str, &[&str])] = &[
     ("engine", &[]),
     ("pack", &["engine"]),
     ("session", &["engine"]),
+    ("sandbox", &[]),
     ("text", &["engine"]),
     ("report", &["engine", "text"]),
-    ("cli", &["engine", "pack", "session", "text", "report"]),
+    ("cli", &["engine", "pack", "sandbox", "session", "text", "report"]),
 ];
 
 /// What the engine may use from outside: the standard library, and a calendar.

@@ -44,6 +44,11 @@ pub fn command(texts: &Texts) -> Command {
         let values = clap::builder::PossibleValuesParser::new(["text", "markdown", "html"]);
         Arg::new("format").long("format").value_parser(values).default_value("text").help(say("cli-arg-page"))
     };
+    let two_formats = || {
+        let values = clap::builder::PossibleValuesParser::new(["text", "json"]);
+        let arg = Arg::new("format").long("format").value_parser(values).default_value("text");
+        arg.help(say("cli-arg-privacy-format"))
+    };
     let output = || {
         let path = value_parser!(PathBuf);
         Arg::new("output").short('o').value_name("FILE").value_parser(path).help(say("cli-arg-output"))
@@ -124,6 +129,7 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(Arg::new("date").required(true).value_name("DATE").help(say("cli-arg-date")))
                 .arg(Arg::new("count").required(true).value_name("+N").help(say("cli-arg-count"))),
         )
+        .subcommand(sub("privacy").arg(two_formats()))
         .subcommand(
             sub("session")
                 .subcommand_required(true)

@@ -12,6 +12,7 @@ use crate::report::Header;
 use crate::text::Texts;
 
 use super::failure::Failure;
+use super::guard::Guard;
 
 /// Texts and rules, opened once.
 pub struct Desk {
@@ -19,6 +20,8 @@ pub struct Desk {
     pub texts: Texts,
     /// Packs and calendar.
     pub library: Library,
+    /// What holds this process to what its command line named.
+    pub guard: Guard,
     /// The folder of a teacher's own rules.
     folder: Option<PathBuf>,
 }
@@ -37,7 +40,7 @@ impl Desk {
         if !are_warnings(&findings) {
             return Err(Box::new((texts, Failure::Findings(findings))));
         }
-        let mut desk = Desk { texts, library, folder: rules.map(Path::to_path_buf) };
+        let mut desk = Desk { texts, library, guard: Guard::default(), folder: rules.map(Path::to_path_buf) };
         for (regime, lang, source) in std::mem::take(&mut desk.library.texts) {
             if lang == desk.texts.lang() {
                 desk.texts = match desk.texts.with_pack(&regime, &source) {

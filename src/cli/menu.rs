@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::failure::Failure;
 use super::wizard::{self, Prompter, Reply};
-use super::{output, session};
+use super::{output, privacy, session};
 
 /// Shows the menu until the person leaves.
 pub fn run(desk: &Desk) -> Result<(), Failure> {
@@ -16,7 +16,7 @@ pub fn run(desk: &Desk) -> Result<(), Failure> {
         if has_saved {
             items.push(texts.ui("menu-open", &[]));
         }
-        items.extend(["menu-rules", "menu-about", "menu-quit"].map(|id| texts.ui(id, &[])));
+        items.extend(["menu-rules", "menu-about", "menu-privacy", "menu-quit"].map(|id| texts.ui(id, &[])));
         let rules = 1 + usize::from(has_saved);
         match prompter.choose(&texts.ui("menu-question", &[]), &items)? {
             Reply::Answer(0) => tell(desk, wizard::start(desk, &mut prompter))?,
@@ -26,6 +26,7 @@ pub fn run(desk: &Desk) -> Result<(), Failure> {
                 prompter.say(&texts.ui("menu-about-text", &[]));
                 prompter.say(&crate::report::disclaimer(texts));
             }
+            Reply::Answer(chosen) if chosen == rules + 2 => output::print(&privacy::told(desk))?,
             Reply::Answer(_) | Reply::Left => return Ok(()),
         }
     }

@@ -10,9 +10,12 @@ mod command;
 mod desk;
 mod failure;
 mod findings;
+mod guard;
+mod machine;
 mod menu;
 mod new_case;
 mod output;
+mod privacy;
 mod rules;
 pub mod secret_input;
 mod session;
@@ -22,13 +25,21 @@ mod wizard;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use crate::sandbox::panic;
 use crate::text::Texts;
 
 use desk::Desk;
 use failure::Failure;
+use guard::Guard;
 
 /// Runs one command line and says how it went.
+///
+/// # Trap: once a process
+///
+/// The locks it raises stay until the process ends: whatever runs after it, or beside it, is held by them too.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    panic::say_only_where(String::new());
+    let calls = guard::first();
     let args: Vec<OsString> = args.into_iter().collect();
     let texts = match command::language(&args) {
         Ok(lang) => Texts::embedded(&lang),
@@ -46,12 +57,17 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return if wrong { ExitCode::from(2) } else { ExitCode::SUCCESS };
         }
     };
+    panic::say_only_where(texts.ui("privacy-panic", &[]));
+    let guard = Guard::raise(calls, &matches);
     let done = Desk::open(texts, matches.get_one::<std::path::PathBuf>("rules").map(|path| path.as_path()));
     match done {
-        Ok(desk) => match dispatch(&desk, &matches) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(failure) => failure.tell(&desk.texts),
-        },
+        Ok(mut desk) => {
+            desk.guard = guard;
+            match dispatch(&desk, &matches) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(failure) => failure.tell(&desk.texts),
+            }
+        }
         Err(error) => error.1.tell(&error.0),
     }
 }
@@ -68,6 +84,7 @@ fn dispatch(desk: &Desk, matches: &clap::ArgMatches) -> Result<(), Failure> {
         Some(("rules", args)) => rules::run(desk, args),
         Some(("calendar", args)) => calendar::run(desk, args),
         Some(("session", args)) => session::run(desk, args),
+        Some(("privacy", args)) => privacy::run(desk, args),
         Some((other, _)) => Err(Failure::usage("usage-unknown-command", &[("command", other)])),
     }
 }

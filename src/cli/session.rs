@@ -63,8 +63,8 @@ pub struct Kept {
 
 /// The folder sessions are kept in.
 fn folder() -> Result<PathBuf, Failure> {
-    let dirs = directories::ProjectDirs::from("", "", "delist");
-    dirs.map(|dirs| dirs.data_dir().join("sessions")).ok_or_else(|| Failure::failed("failed-no-home", &[]))
+    let data = super::guard::data_folder();
+    data.map(|data| data.join("sessions")).ok_or_else(|| Failure::failed("failed-no-home", &[]))
 }
 
 fn store() -> Result<Store, Failure> {

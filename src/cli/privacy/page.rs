@@ -1,0 +1,188 @@
+//! What was checked, in words: one screen, every line with a way to see it oneself.
+
+use serde::Serialize;
+
+use crate::cli::guard;
+use crate::cli::machine::Swap;
+use crate::report::{Block, Document, Header, Item};
+use crate::sandbox::probe::Tried;
+use crate::text::{Texts, Value};
+
+use super::checks::{Checks, State, how_many};
+
+/// What is promised.
+const PROMISED: &[&str] = &["nothing-leaves", "sealed", "against"];
+/// What is not, and nobody should believe.
+const NOT_PROMISED: &[&str] = &["running", "forced", "deleted", "history"];
+
+/// One thing that was checked.
+struct Line {
+    id: &'static str,
+    state: State,
+    text: String,
+    see: String,
+    tried: Vec<(&'static str, Tried)>,
+}
+
+/// The page for people.
+pub fn page(checks: &Checks, texts: &Texts) -> Document {
+    let heading = |id: &str| Block::heading(1, texts.ui(id, &[]));
+    let with_a_way = |text: String, see: String| {
+        let below =
+            if see.is_empty() { Vec::new() } else { vec![texts.ui("privacy-see", &[("how", see.into())]).into()] };
+        Item { below, ..Item::from(text) }
+    };
+    let promised = PROMISED.iter().map(|id| with_a_way(promise(texts, id), see(texts, id)));
+    let not_promised = NOT_PROMISED.iter().map(|id| texts.ui(&format!("privacy-not-{id}"), &[]));
+    let checked = lines(checks, texts).into_iter().map(|line| with_a_way(line.text, line.see));
+    Document {
+        title: texts.ui("privacy-title", &[]),
+        lang: texts.lang().to_owned(),
+        blocks: vec![
+            heading("privacy-promised"),
+            Block::List(promised.collect()),
+            heading("privacy-not-promised"),
+            Block::list(not_promised),
+            heading("privacy-checked"),
+            Block::List(checked.collect()),
+        ],
+    }
+}
+
+fn promise(texts: &Texts, id: &str) -> String {
+    texts.ui(&format!("privacy-promise-{id}"), &[])
+}
+
+/// The way to see a promise kept; nothing where it can only be believed.
+fn see(texts: &Texts, id: &str) -> String {
+    let id = format!("privacy-promise-see-{id}");
+    if texts.knows(&id) { texts.ui(&id, &[]) } else { String::new() }
+}
+
+/// Everything that was checked, in the order to read it.
+fn lines(checks: &Checks, texts: &Texts) -> Vec<Line> {
+    let line = |id: &'static str, state: State, values: &[(&str, Value)], tried: &[(&'static str, Tried)]| Line {
+        id,
+        state,
+        text: texts.ui(&format!("privacy-{id}-{}", state.name()), values),
+        see: texts.ui(&format!("privacy-see-{id}"), values),
+        tried: tried.to_vec(),
+    };
+    let system: Value = std::env::consts::OS.into();
+    let counted = |tried: &[(&str, Tried)]| {
+        let values = [
+            ("all", tried.len().into()),
+            ("refused", how_many(tried, Tried::Refused).into()),
+            ("possible", how_many(tried, Tried::Possible).into()),
+            ("untried", how_many(tried, Tried::NotTried).into()),
+        ];
+        [values.to_vec(), vec![("system", system.clone())]].concat()
+    };
+    let disk = match &checks.machine.swap {
+        Swap::Disk(name) => name.as_str(),
+        Swap::Nowhere => "nowhere",
+        Swap::Memory => "memory",
+        Swap::Encrypted => "encrypted",
+        Swap::Unknown => "",
+    };
+    let mut lines = vec![
+        line("calls", checks.status.calls.into(), &counted(&checks.calls), &checks.calls),
+        line("files", checks.status.files.into(), &counted(&checks.files), &checks.files),
+        line("memory", checks.memory(), &[("system", system.clone())], &[]),
+        line("swap", checks.swap(), &[("where", disk.into())], &[]),
+        line("hibernation", checks.hibernation(), &[], &[]),
+        line("disk", checks.disk(), &[], &[]),
+    ];
+    lines.extend(folder(checks).map(|(state, values)| line("folder", state, &values, &[])));
+    lines
+}
+
+/// How the data folder stands, and what there is to say of it.
+fn folder(checks: &Checks) -> Option<(State, Vec<(&'static str, Value)>)> {
+    let folder = checks.folder.as_ref()?;
+    let path: Value = folder.path.display().to_string().into();
+    let Some(inside) = folder.inside else {
+        return Some((State::Full, vec![("path", path), ("there", "no".into())]));
+    };
+    let state = inside.private.map_or(State::Unknown, |private| if private { State::Full } else { State::None });
+    let kilobytes = usize::try_from(inside.bytes.div_ceil(1024)).unwrap_or(usize::MAX);
+    let counts = [("cases", inside.cases.into()), ("files", inside.files.into()), ("kilobytes", kilobytes.into())];
+    Some((state, [vec![("path", path), ("there", "yes".into())], counts.to_vec()].concat()))
+}
+
+/// The same for programs. Keys may be added, and are never renamed.
+#[derive(Serialize)]
+struct Shape {
+    schema: u32,
+    program: String,
+    promised: Vec<Promise>,
+    not_promised: Vec<Promise>,
+    checks: Vec<Checked>,
+    folder: Option<FolderShape>,
+    may_write_in: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Promise {
+    id: &'static str,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Checked {
+    id: &'static str,
+    state: &'static str,
+    text: String,
+    see: String,
+    tried: Vec<TriedShape>,
+}
+
+#[derive(Serialize)]
+struct TriedShape {
+    what: &'static str,
+    came: &'static str,
+}
+
+#[derive(Serialize)]
+struct FolderShape {
+    path: String,
+    exists: bool,
+    private: Option<bool>,
+    cases: usize,
+    files: usize,
+    bytes: u64,
+}
+
+/// The result for other programs.
+pub fn json(checks: &Checks, texts: &Texts, header: &Header) -> String {
+    let checked = |line: Line| Checked {
+        id: line.id,
+        state: line.state.name(),
+        text: line.text,
+        see: line.see,
+        tried: line.tried.iter().map(|(what, came)| TriedShape { what, came: came.name() }).collect(),
+    };
+    let shape = Shape {
+        schema: 1,
+        program: header.program.clone(),
+        promised: PROMISED.iter().map(|id| Promise { id, text: promise(texts, id) }).collect(),
+        not_promised: NOT_PROMISED
+            .iter()
+            .map(|id| Promise { id, text: texts.ui(&format!("privacy-not-{id}"), &[]) })
+            .collect(),
+        checks: lines(checks, texts).into_iter().map(checked).collect(),
+        folder: checks.folder.as_ref().map(|folder| {
+            let inside = folder.inside.unwrap_or_default();
+            FolderShape {
+                path: folder.path.display().to_string(),
+                exists: folder.inside.is_some(),
+                private: inside.private,
+                cases: inside.cases,
+                files: inside.files,
+                bytes: inside.bytes,
+            }
+        }),
+        may_write_in: guard::other_folders().iter().map(|folder| folder.display().to_string()).collect(),
+    };
+    serde_json::to_string_pretty(&shape).unwrap_or_default()
+}

@@ -1,0 +1,149 @@
+//! System calls this process may no longer make: those of every network, of other programs, of other processes.
+//!
+//! A list of what is denied, not of what is allowed: the standard library, the allocator and the terminal may go
+//! on changing, the network stays closed. seccomp covers every family of sockets, which landlock does not: with
+//! landlock alone, UDP, local and kernel sockets open as before.
+//!
+//! A denied call fails with `EPERM`, as on a machine where it is forbidden. With the cargo feature `strict-sandbox`
+//! the kernel ends the process at the call instead (signal 31, exit status 159): tests run that way, so that a call
+//! nobody looks at cannot go unnoticed.
+//!
+//! **What it does not do.** It does not know files ([`files`](super::files) does), and calls of another
+//! architecture end the process, as seccompiler has it.
+
+use super::Degree;
+
+/// Denies them from here on, to every thread there is and will be. It cannot be taken back.
+pub fn deny() -> Degree {
+    system::deny()
+}
+
+#[cfg(target_os = "linux")]
+mod system {
+    use std::collections::BTreeMap;
+
+    use libc::c_long;
+    use seccompiler::{
+        BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
+        TargetArch, apply_filter, apply_filter_all_threads,
+    };
+
+    use super::Degree;
+
+    /// Any family of sockets, and whatever is done with one.
+    const SOCKETS: &[c_long] = &[
+        libc::SYS_socket,
+        libc::SYS_socketpair,
+        libc::SYS_connect,
+        libc::SYS_bind,
+        libc::SYS_listen,
+        libc::SYS_accept,
+        libc::SYS_accept4,
+        libc::SYS_sendto,
+        libc::SYS_recvfrom,
+        libc::SYS_sendmsg,
+        libc::SYS_recvmsg,
+        libc::SYS_sendmmsg,
+        libc::SYS_recvmmsg,
+        libc::SYS_shutdown,
+        libc::SYS_getsockopt,
+        libc::SYS_setsockopt,
+        libc::SYS_getsockname,
+        libc::SYS_getpeername,
+    ];
+
+    /// A second way to everything above, past this list.
+    const RINGS: &[c_long] = &[libc::SYS_io_uring_setup, libc::SYS_io_uring_enter, libc::SYS_io_uring_register];
+
+    /// Other programs, and other processes.
+    const PROCESSES: &[c_long] = &[
+        libc::SYS_execve,
+        libc::SYS_execveat,
+        libc::SYS_memfd_create,
+        libc::SYS_ptrace,
+        libc::SYS_process_vm_readv,
+        libc::SYS_process_vm_writev,
+        libc::SYS_pidfd_open,
+        libc::SYS_pidfd_getfd,
+    ];
+
+    /// The kernel itself, and ways round the limits of this process.
+    const KERNEL: &[c_long] = &[
+        libc::SYS_bpf,
+        libc::SYS_userfaultfd,
+        libc::SYS_perf_event_open,
+        libc::SYS_keyctl,
+        libc::SYS_add_key,
+        libc::SYS_request_key,
+        libc::SYS_unshare,
+        libc::SYS_setns,
+        libc::SYS_mount,
+        libc::SYS_open_by_handle_at,
+        libc::SYS_kexec_load,
+    ];
+
+    /// Orders to a terminal that type in the place of the person: the shell would read it after our end.
+    const TYPING: &[u64] = &[libc::TIOCSTI as u64, TIOCLINUX];
+    const TIOCLINUX: u64 = 0x541c;
+
+    /// Numbers with this bit belong to x32, a second set of calls of the same processor.
+    #[cfg(target_arch = "x86_64")]
+    const X32: c_long = 0x4000_0000;
+    /// Calls x32 numbers in its own way, `execve` and `recvfrom` among them.
+    #[cfg(target_arch = "x86_64")]
+    const X32_OWN: std::ops::RangeInclusive<c_long> = 512..=547;
+
+    fn denied() -> impl Iterator<Item = c_long> {
+        let listed = [SOCKETS, RINGS, PROCESSES, KERNEL].into_iter().flatten().copied();
+        #[cfg(target_arch = "x86_64")]
+        let listed = listed.clone().chain(listed.map(|call| call | X32)).chain(X32_OWN.map(|call| call | X32));
+        listed
+    }
+
+    pub(super) fn deny() -> Degree {
+        match filter() {
+            None => Degree::None,
+            Some(filter) => match (apply_filter_all_threads(&filter), apply_filter(&filter)) {
+                (Ok(()), _) => Degree::Full,
+                (Err(_), Ok(())) => Degree::Partial,
+                (Err(_), Err(_)) => Degree::None,
+            },
+        }
+    }
+
+    /// The list as the kernel takes it; nothing on a processor it is not made for.
+    fn filter() -> Option<BpfProgram> {
+        let mut rules: BTreeMap<i64, Vec<SeccompRule>> = denied().map(|call| (call, Vec::new())).collect();
+        let typing = TYPING.iter().map(|order| {
+            let is_order = SeccompCondition::new(1, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, *order)?;
+            SeccompRule::new(vec![is_order])
+        });
+        rules.insert(libc::SYS_ioctl, typing.collect::<Result<_, _>>().ok()?);
+        let denial = match cfg!(feature = "strict-sandbox") {
+            true => SeccompAction::KillProcess,
+            false => SeccompAction::Errno(libc::EPERM as u32),
+        };
+        let arch = TargetArch::try_from(std::env::consts::ARCH).ok()?;
+        SeccompFilter::new(rules, SeccompAction::Allow, denial, arch).ok()?.try_into().ok()
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        #[test]
+        fn the_list_fits_this_processor() {
+            let filter = filter().expect("a filter");
+            assert!(denied().count() >= 40 && filter.len() < 4096, "{} instructions", filter.len());
+        }
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod system {
+    use super::Degree;
+
+    pub(super) fn deny() -> Degree {
+        Degree::None
+    }
+}
