@@ -34,8 +34,6 @@ pub struct Guard {
     pub status: Status,
     /// What the machine does with memory and disks; only where `privacy` can be asked for.
     pub machine: Option<Machine>,
-    /// A data folder that was made so that it could be allowed.
-    made: Option<PathBuf>,
 }
 
 /// Closes what no command needs: the memory of the process to others, the network, other programs. Comes before
@@ -59,9 +57,8 @@ impl Guard {
         }
         match data {
             Some(data) if keeps => {
-                guard.made = made(&data).then(|| data.clone());
                 // Taking an empty folder away again is all that is allowed beside it.
-                allowed.tidy.extend(guard.made.as_ref().and_then(|made| made.parent()).map(Path::to_path_buf));
+                allowed.tidy.extend(folder::made(&data).then(|| data.parent()).flatten().map(Path::to_path_buf));
                 allowed.change.push(data);
                 allowed.change.extend(other_folders());
             }
@@ -70,15 +67,6 @@ impl Guard {
         }
         guard.status = Status { calls, files: files::confine(&allowed) };
         guard
-    }
-}
-
-impl Drop for Guard {
-    /// Where nothing was saved, nothing stays behind.
-    fn drop(&mut self) {
-        if let Some(made) = &self.made {
-            let _ = std::fs::remove_dir(made);
-        }
     }
 }
 
@@ -124,16 +112,41 @@ fn folder_of(file: &Path) -> PathBuf {
     }
 }
 
-/// Makes the data folder, for its owner alone, if there is none; whether it did.
-fn made(data: &Path) -> bool {
-    if data.exists() {
-        return false;
+/// A folder can only be allowed if it is there. So the data folder is made before the lock closes, and is taken away at
+/// the end if nothing was saved in it: where nothing was saved, nothing stays behind.
+#[cfg(target_os = "linux")]
+mod folder {
+    use std::os::unix::fs::DirBuilderExt;
+    use std::path::{Path, PathBuf};
+    use std::sync::OnceLock;
+
+    static MADE: OnceLock<PathBuf> = OnceLock::new();
+
+    /// Makes it, for its owner alone, if there is none; whether it did.
+    pub(super) fn made(data: &Path) -> bool {
+        let is_made = !data.exists() && std::fs::DirBuilder::new().recursive(true).mode(0o700).create(data).is_ok();
+        if is_made && MADE.set(data.to_path_buf()).is_ok() {
+            // SAFETY: the function takes nothing and may be called once at the end, in whichever thread ends the
+            // program: after Ctrl-C that is not the first one, and no value of the first one is dropped.
+            unsafe { libc::atexit(take_away) };
+        }
+        is_made
     }
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(data).is_ok()
+
+    extern "C" fn take_away() {
+        if let Some(made) = MADE.get() {
+            // It goes only if it is empty.
+            let _ = std::fs::remove_dir(made);
+        }
+    }
+}
+
+/// Where nothing is locked nothing has to be made first.
+#[cfg(not(target_os = "linux"))]
+mod folder {
+    pub(super) fn made(_: &std::path::Path) -> bool {
+        false
+    }
 }
 
 #[cfg(test)]

@@ -83,8 +83,7 @@ mod system {
     ];
 
     /// Orders to a terminal that type in the place of the person: the shell would read it after our end.
-    const TYPING: &[u64] = &[libc::TIOCSTI as u64, TIOCLINUX];
-    const TIOCLINUX: u64 = 0x541c;
+    const TYPING: [u64; 2] = [0x5412 /* TIOCSTI */, 0x541c /* TIOCLINUX */];
 
     /// Numbers with this bit belong to x32, a second set of calls of the same processor.
     #[cfg(target_arch = "x86_64")]
@@ -102,12 +101,9 @@ mod system {
 
     pub(super) fn deny() -> Degree {
         match filter() {
-            None => Degree::None,
-            Some(filter) => match (apply_filter_all_threads(&filter), apply_filter(&filter)) {
-                (Ok(()), _) => Degree::Full,
-                (Err(_), Ok(())) => Degree::Partial,
-                (Err(_), Err(_)) => Degree::None,
-            },
+            Some(filter) if apply_filter_all_threads(&filter).is_ok() => Degree::Full,
+            Some(filter) if apply_filter(&filter).is_ok() => Degree::Partial,
+            _ => Degree::None,
         }
     }
 

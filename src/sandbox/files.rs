@@ -5,7 +5,7 @@
 //!
 //! **What it does not do.** It hides no names and no dates (`stat` is not covered by landlock), closes no network
 //! ([`calls`](super::calls) does; the second ruleset here only stands behind it), and allows nothing that does not
-//! exist yet: a folder that is to be written in must be there.
+//! exist yet: a folder that is to be written in must be there. No file can be moved from one folder to another.
 //!
 //! # Trap: the fourth version of the rights
 //!
@@ -65,7 +65,7 @@ mod system {
     fn restrict(allowed: &Allowed) -> Result<RulesetStatus, RulesetError> {
         let read = make_bitflags!(AccessFs::{ReadFile | ReadDir});
         let put = make_bitflags!(AccessFs::{WriteFile | Truncate | MakeReg | RemoveFile});
-        let change = read | put | make_bitflags!(AccessFs::{MakeDir | RemoveDir | Refer});
+        let change = read | put | make_bitflags!(AccessFs::{MakeDir | RemoveDir});
         let terminal = make_bitflags!(AccessFs::{ReadFile | WriteFile});
         let mut rules = Ruleset::default().handle_access(AccessFs::from_all(RIGHTS))?.create()?;
         let tidy = BitFlags::from(AccessFs::RemoveDir);
