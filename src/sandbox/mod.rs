@@ -1,7 +1,7 @@
 //! The sandbox: what this process can no longer do, whatever happens in it later.
 //!
 //! Read in this order: [`process`] (no dumps, no debuggers), [`calls`] (no network, no other program),
-//! [`files`] (no files but those named), [`panic`] (no facts in a last message), [`probe`] (trying it, so that nobody
+//! [`files`] (no files but those named), [`mod@panic`] (no facts in a last message), [`probe`] (trying it, so that nobody
 //! has to believe it).
 //!
 //! On Linux the kernel holds all of it and nothing takes it back until the process ends. Elsewhere nothing is

@@ -40,7 +40,7 @@ pub fn run(words: &[String]) {
             if *hook == "quiet" {
                 panic::say_only_where("a mistake".to_owned());
             }
-            marker.parse::<u32>().expect(&format!("performed = {marker}"));
+            marker.parse::<u32>().unwrap_or_else(|error| panic!("performed = {marker}: {error}"));
         }
         other => panic!("no such order: {other:?}"),
     }
