@@ -1260,4 +1260,9 @@ report-ask-why = The answer can change a day in the result.
 
 report-disclaimer-heading = What this is, and what it is not
 disclaimer = This is an educational tool. It applies published rules to hypothetical facts; it is not legal advice and decides nothing. What the rules say and what is done in practice can differ. The source document on which its questions rest (Immigration and Refugee Board of Canada, CHN106377.E) says of itself that it “is not, and does not purport to be, conclusive as to the merit of any particular claim for refugee protection”; neither is this.
+own-rules =
+    These are not only the rules that came with the program. Brought along with --rules: { $brought }. Nobody who made the program has looked at them; whether their law is right, only whoever wrote them can say. Fingerprint of that folder (SHA-256): { $sha256 }.
+own-rules-texts = the wording of { $pack }
+own-rules-calendar = rest days and working days
+own-rules-nothing = nothing this program reads
 report-made-by = Made by { $program } with the rules as of { $rules }, for the day { $as-of }. Nothing was sent anywhere.

@@ -8,7 +8,7 @@ use crate::engine::Pack;
 use crate::pack::finding::are_warnings;
 use crate::pack::worked::WorkedCase;
 use crate::pack::{Finding, Library};
-use crate::report::Header;
+use crate::report::{Header, OwnRules};
 use crate::text::Texts;
 
 use super::failure::Failure;
@@ -62,14 +62,18 @@ impl Desk {
 
     /// What every report says of its origin. Rules that did not come with the program say so.
     pub fn header(&self) -> Header {
-        let own = self.library.packs.iter().filter(|pack| !pack.shipped).map(|pack| pack.id.as_str());
-        let own: Vec<&str> = own.collect();
-        let rules = if own.is_empty() {
-            self.library.version.clone()
-        } else {
-            format!("{} + {}", self.library.version, own.join(", "))
+        let own = self.library.own.as_ref();
+        let rules = match own {
+            None => self.library.version.clone(),
+            Some(own) => format!("{} + {}", self.library.version, own.in_brief()),
         };
-        Header { program: concat!("delist ", env!("CARGO_PKG_VERSION")).to_owned(), rules }
+        let own_rules = own.map(|own| OwnRules {
+            packs: own.packs.clone(),
+            texts: own.texts.clone(),
+            calendar: own.calendar,
+            sha256: own.sha256.clone(),
+        });
+        Header { program: concat!("delist ", env!("CARGO_PKG_VERSION")).to_owned(), rules, own_rules }
     }
 
     /// Today, by this machine's clock and time zone. Only ever an offer; the engine is told a day.

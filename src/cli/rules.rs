@@ -41,6 +41,8 @@ fn list(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let cases = desk.worked_cases()?;
     let heading = [("version", desk.header().rules.into()), ("day", texts.day(as_of).into())];
     let mut lines = vec![textwrap::fill(&texts.ui("rules-version", &heading), output::width())];
+    let own = report::own_rules_text(texts, &desk.header());
+    lines.extend(own.map(|text| textwrap::fill(&text, output::width())));
     for pack in &desk.library.packs {
         let naming = Naming::new(texts, pack);
         let id = if pack.shipped { "rules-line" } else { "rules-line-own" };

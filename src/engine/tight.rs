@@ -18,8 +18,15 @@ use super::uses::{Use, Variable};
 use super::window::Window;
 use super::world::{Narrowed, World};
 
-/// The most parts looked into for one window. Beyond it the window is sound, perhaps not exact.
+/// How long an end of a window is looked for: about as many parts. Beyond it the window is sound,
+/// perhaps not exact.
 const PATIENCE: usize = 4096;
+
+/// How many parts are split by a rule of thumb, before it is worth trying out which split says most.
+const THUMB: usize = 128;
+
+/// How many windows are computed in the time a part takes.
+const A_PART: usize = 4;
 
 /// A window with the two worlds that show it: each end is reached in one of them.
 pub struct Shown<'a> {
@@ -55,7 +62,7 @@ impl<'a> World<'a> {
     pub(super) fn tight_within(&self, rule: &Rule, patience: usize) -> Window {
         let whole = self.window(&rule.expr);
         // Most windows are exact at once: no search is set up for them.
-        if whole.is_exact() || self.split(rule).is_none() { whole } else { self.search(rule, whole, patience).window }
+        if whole.is_exact() || self.splits(rule).is_empty() { whole } else { self.search(rule, whole, patience).window }
     }
 
     /// The window of a rule with the worlds that show its two ends.
@@ -65,25 +72,28 @@ impl<'a> World<'a> {
 
     fn search(&self, rule: &Rule, whole: Window, patience: usize) -> Shown<'a> {
         let all = Part { world: self.clone(), narrowed: Vec::new(), window: whole };
-        let mut search = Search { rule, open: vec![all.clone()], patience, first: None, last: None };
+        let mut search = Search { rule, open: vec![all.clone()], patience, taken: 0, first: None, last: None };
         let complete = search.reach(End::Earliest) && search.reach(End::Latest);
         let (earliest, latest) = (search.first.unwrap_or(all.clone()), search.last.unwrap_or(all));
         let reached = if complete { earliest.window.hull(latest.window).meet(whole) } else { None };
         Shown { window: reached.unwrap_or(whole), earliest, latest, complete }
     }
 
-    /// The variable to split next, and the parts it falls into; `None` where the bounds are exact.
-    fn split(&self, rule: &Rule) -> Option<(Variable, Vec<Narrowed>)> {
+    /// What can be split; nothing where the bounds are exact.
+    fn splits<'r>(&self, rule: &'r Rule) -> Vec<&'r Use> {
         let mut splits: Vec<&Use> = rule.uses.iter().filter(|used| self.is_split(used, rule)).collect();
-        if splits.is_empty() {
-            return None;
+        if !splits.is_empty() {
+            let live = self.live(&rule.expr);
+            splits.retain(|used| live.contains(&used.variable));
         }
-        let live = self.live(&rule.expr);
-        splits.retain(|used| live.contains(&used.variable));
-        // Choices first, they are few; then the widest range, for the sake of ranges that meet.
+        splits
+    }
+
+    /// What to split, by a rule of thumb: choices first, they are few; then the widest range, for the
+    /// sake of ranges that meet.
+    fn by_thumb<'r>(&self, splits: &[&'r Use]) -> Option<&'r Use> {
         let choice = splits.iter().find(|used| self.breadth(used).is_none());
-        let used = choice.or_else(|| splits.iter().max_by_key(|used| self.breadth(used)))?;
-        Some((used.variable, self.parts(used)))
+        choice.or_else(|| splits.iter().max_by_key(|used| self.breadth(used))).copied()
     }
 
     /// How wide a range is; `None` for what has no range.
@@ -184,6 +194,8 @@ struct Search<'r, 'a> {
     /// Parts not looked into yet.
     open: Vec<Part<'a>>,
     patience: usize,
+    /// How many parts have been split.
+    taken: usize,
     /// The part with nothing left to split that begins earliest, and the one that ends latest.
     first: Option<Part<'a>>,
     last: Option<Part<'a>>,
@@ -202,8 +214,8 @@ impl<'a> Search<'_, 'a> {
                 self.open.push(part);
                 return true;
             }
-            let split = if part.window.is_exact() { None } else { part.world.split(self.rule) };
-            let Some((variable, values)) = split else {
+            let splits = if part.window.is_exact() { Vec::new() } else { part.world.splits(self.rule) };
+            let Some(by_thumb) = part.world.by_thumb(&splits) else {
                 self.settle(part);
                 continue;
             };
@@ -212,15 +224,45 @@ impl<'a> Search<'_, 'a> {
                 return false;
             };
             self.patience = rest;
+            self.taken += 1;
+            let used =
+                if self.taken > THUMB { self.by_trial(&part, &splits, end).unwrap_or(by_thumb) } else { by_thumb };
             // The last part looked at comes first among equals: the ends of a range before its halves.
-            for value in values.into_iter().rev() {
-                let world = part.world.narrowed(variable, value);
-                let window = world.window(&self.rule.expr);
-                let narrowed = part.narrowed.iter().copied().chain(std::iter::once((variable, value))).collect();
-                self.open.push(Part { world, narrowed, window });
-            }
+            let parts: Vec<Part> = self.narrowed(&part, used).collect();
+            self.open.extend(parts.into_iter().rev());
         }
         true
+    }
+
+    /// The parts that a part falls into if this is split.
+    fn narrowed(&self, part: &Part<'a>, used: &Use) -> impl Iterator<Item = Part<'a>> {
+        part.world.parts(used).into_iter().map(|value| {
+            let world = part.world.narrowed(used.variable, value);
+            let window = world.window(&self.rule.expr);
+            let narrowed = part.narrowed.iter().copied().chain(std::iter::once((used.variable, value))).collect();
+            Part { world, narrowed, window }
+        })
+    }
+
+    /// What to split, by trying out each: the one after which the fewest parts still promise as much.
+    /// `None` where all parts of all of them do.
+    fn by_trial<'u>(&mut self, part: &Part<'a>, splits: &[&'u Use], end: End) -> Option<&'u Use> {
+        let mut best: Option<(usize, &Use)> = None;
+        let mut windows = 0;
+        for used in splits {
+            let of = part.world.parts(used);
+            windows += of.len();
+            let promises = |value: &&Narrowed| {
+                let window = part.world.narrowed(used.variable, **value).window(&self.rule.expr);
+                !end.is_further(part.window, window)
+            };
+            let left = of.iter().filter(promises).count();
+            if left < of.len() && best.is_none_or(|(fewest, _)| left < fewest) {
+                best = Some((left, used));
+            }
+        }
+        self.patience = self.patience.saturating_sub(windows / A_PART);
+        best.map(|(_, used)| used)
     }
 
     /// The open part that promises the most extreme moment. Among equals mostly the latest found,

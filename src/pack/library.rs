@@ -12,6 +12,7 @@ use crate::engine::{Calendar, Pack};
 
 use super::coverage::{self, Coverage, Row};
 use super::finding::{Code, Finding, nearest};
+use super::own::OwnRules;
 use super::place::{File, Place};
 use super::worked::{self, WorkedCase};
 use super::{calendar, load};
@@ -37,6 +38,8 @@ pub struct Library {
     pub register: Vec<Row>,
     /// Texts that came beside a teacher's own packs: regime, language, Fluent source.
     pub texts: Vec<(String, String, String)>,
+    /// What did not come with the program, if anything.
+    pub own: Option<OwnRules>,
 }
 
 /// A folder of rules could not be read.
@@ -49,6 +52,11 @@ pub struct Unreadable {
     #[source]
     pub source: std::io::Error,
 }
+
+/// The most files a rules folder may hold, and the most bytes of all of them together. The shipped rules
+/// have a thousand files and two million bytes.
+const MOST_FILES: usize = 4096;
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// How many days after they were compared with their texts sources are to be compared again.
 const A_YEAR: i64 = 366;
@@ -76,6 +84,7 @@ impl Library {
 
     fn with(mut self, files: Files, prefix: &str, shipped: bool, cases: bool, findings: &mut Vec<Finding>) -> Library {
         if !shipped {
+            self.own = Some(OwnRules::of(&files));
             // What a shipped pack accounts for says nothing of the one that replaces it.
             for regime in files.iter().filter_map(|(path, _)| path.strip_suffix("/pack.toml")) {
                 self.coverage.remove(regime);
@@ -202,12 +211,12 @@ fn collect(folder: &Dir<'_>, files: &mut Files) {
 /// The files of a rules folder, two levels deep, links not followed out of it.
 fn folder_files(folder: &Path) -> Result<Files, Unreadable> {
     let mut files = Vec::new();
-    gather(folder, "", 0, &mut files)?;
+    gather(folder, "", 0, &mut 0, &mut files)?;
     files.sort();
     Ok(files)
 }
 
-fn gather(folder: &Path, within: &str, depth: usize, files: &mut Files) -> Result<(), Unreadable> {
+fn gather(folder: &Path, within: &str, depth: usize, bytes: &mut u64, files: &mut Files) -> Result<(), Unreadable> {
     let unreadable = |path: &Path| {
         let path = path.display().to_string();
         move |source| Unreadable { path, source }
@@ -219,12 +228,17 @@ fn gather(folder: &Path, within: &str, depth: usize, files: &mut Files) -> Resul
         let name = format!("{within}{}", entry.file_name().to_string_lossy());
         let wanted = ["toml", "csv", "ftl"].iter().any(|end| name.ends_with(&format!(".{end}")));
         if kind.is_dir() && depth < 2 {
-            gather(&path, &format!("{name}/"), depth + 1, files)?;
+            gather(&path, &format!("{name}/"), depth + 1, bytes, files)?;
         } else if kind.is_file() && wanted {
             let size = entry.metadata().map_err(unreadable(&path))?.len();
             if size > super::tree::LARGEST as u64 {
                 let source = std::io::Error::new(std::io::ErrorKind::FileTooLarge, "larger than any pack");
                 return Err(unreadable(&path)(source));
+            }
+            *bytes += size;
+            if files.len() == MOST_FILES || *bytes > MOST_BYTES {
+                let source = std::io::Error::new(std::io::ErrorKind::FileTooLarge, "more than any rules");
+                return Err(unreadable(folder)(source));
             }
             files.push((name, std::fs::read_to_string(&path).map_err(unreadable(&path))?));
         }

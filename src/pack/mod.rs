@@ -24,6 +24,8 @@ pub mod setting;
 pub mod worked;
 pub mod coverage;
 pub mod library;
+pub mod own;
 
 pub use finding::{Code, Finding};
 pub use library::Library;
+pub use own::OwnRules;

@@ -11,6 +11,7 @@ use super::changed::changes;
 use super::compose::{closing, name};
 use super::difference::Both;
 use super::document::{Block, Document};
+use super::origin::own_rules;
 use super::stays;
 use super::subject::{Subject, subjects};
 
@@ -40,7 +41,8 @@ pub fn compared(comparison: &Comparison, sides: Sides, packs: &[&Pack], texts: &
         Sides::Two => "report-compare-intro-two",
     };
     let day = texts.day(comparison.now.1.as_of);
-    let mut blocks = vec![Block::paragraph(texts.ui(intro, &[("as-of", day.into())]))];
+    let mut blocks: Vec<Block> = own_rules(texts, header).into_iter().collect();
+    blocks.push(Block::paragraph(texts.ui(intro, &[("as-of", day.into())])));
     blocks.push(Block::heading(1, texts.ui("report-compare-changes", &[])));
     blocks.extend(page.changes());
     blocks.push(Block::heading(1, texts.ui("report-compare-differences", &[])));

@@ -6,6 +6,7 @@ use serde_json::Value as Json;
 
 use crate::engine::said::{Field, Thing, View};
 
+use super::OwnRules;
 use super::shape::WindowShape;
 
 /// The version of the shape.
@@ -17,6 +18,8 @@ pub(super) struct ComparisonShape {
     pub schema: u32,
     pub program: String,
     pub rules: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own_rules: Option<OwnRules>,
     pub before: SideShape,
     pub now: SideShape,
     pub changes: Vec<ChangeShape>,

@@ -11,6 +11,7 @@ use crate::text::Texts;
 
 use super::Header;
 use super::document::{Block, Document};
+use super::origin::own_rules;
 use super::subject::{Subject, subjects};
 use super::{
     answer, doubts, follows, history, notes, paths, plan, practice, procedures, remains, sources, then, timeline,
@@ -20,7 +21,8 @@ use super::{
 /// The whole report as a document.
 pub fn compose(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Header) -> Document {
     let subjects = subjects(evaluation, packs, texts);
-    let mut blocks = answers(evaluation, &subjects, texts);
+    let mut blocks: Vec<Block> = own_rules(texts, header).into_iter().collect();
+    blocks.extend(answers(evaluation, &subjects, texts));
     blocks.push(Block::paragraph(texts.ui("report-intro", &[("as-of", texts.day(evaluation.as_of).into())])));
     blocks.extend(then::set_aside(evaluation, packs, texts));
     blocks.extend(plan::plan(evaluation, &subjects, texts));

@@ -9,6 +9,7 @@ use super::Header;
 use super::because;
 use super::compose::{closing, name};
 use super::document::{Block, Document};
+use super::origin::own_rules;
 use super::subject::{Subject, subjects};
 use super::then;
 
@@ -22,8 +23,9 @@ pub fn explain(
     texts: &Texts,
     header: &Header,
 ) -> Document {
-    let mut blocks =
-        vec![Block::paragraph(texts.ui("report-explain-intro", &[("as-of", texts.day(evaluation.as_of).into())]))];
+    let intro = texts.ui("report-explain-intro", &[("as-of", texts.day(evaluation.as_of).into())]);
+    let mut blocks: Vec<Block> = own_rules(texts, header).into_iter().collect();
+    blocks.push(Block::paragraph(intro));
     blocks.extend(then::set_aside(evaluation, packs, texts));
     for subject in subjects(evaluation, packs, texts) {
         let wanted = |each: &&PathEvaluation| path.is_none_or(|path| subject.rules(each).id == path);

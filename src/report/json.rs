@@ -51,6 +51,7 @@ fn result(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Head
         schema: SCHEMA,
         program: header.program.clone(),
         rules: header.rules.clone(),
+        own_rules: header.own_rules.clone(),
         as_of: evaluation.as_of.to_string(),
         disclaimer: disclaimer(texts),
         listings: subjects.iter().map(listing).collect(),

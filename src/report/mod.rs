@@ -57,6 +57,7 @@ mod procedures;
 mod questions;
 mod quoted_sources;
 mod reason;
+mod origin;
 mod remains;
 mod shape;
 mod shown;
@@ -72,6 +73,8 @@ mod way;
 #[cfg(test)]
 mod tests;
 
+use serde::Serialize;
+
 pub use chart::{Charset, Chart, ChartRow, Legend};
 pub use compared::{Sides, compared};
 pub use compared_json::compared_to_json;
@@ -81,6 +84,7 @@ pub use explain::explain;
 pub use html::to_html;
 pub use json::{to_json, to_json_line};
 pub use markdown::to_markdown;
+pub use origin::own_rules_text;
 pub use pack_page::{Lesson, book, pack_page, pack_to_json};
 pub use plain::{NARROWEST, WIDTH, to_text, to_text_in};
 
@@ -91,4 +95,19 @@ pub struct Header {
     pub program: String,
     /// The version of the rules, as a day: `2026-11-22`.
     pub rules: String,
+    /// What of the rules did not come with the program.
+    pub own_rules: Option<OwnRules>,
+}
+
+/// Rules that did not come with the program. Every result that may rest on them says so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OwnRules {
+    /// The packs brought along, by name, whether new or in place of shipped ones.
+    pub packs: Vec<String>,
+    /// The lists whose texts were brought along, by name of the pack.
+    pub texts: Vec<String>,
+    /// Whether rest days and working days were brought along.
+    pub calendar: bool,
+    /// The fingerprint of all of it: SHA-256, in hexadecimal.
+    pub sha256: String,
 }

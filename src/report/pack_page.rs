@@ -15,6 +15,7 @@ use crate::text::{Naming, Texts};
 use super::Header;
 use super::compose::disclaimer;
 use super::document::{Block, Document};
+use super::origin::own_rules;
 
 /// A worked case, as far as a reader of the rules needs it.
 #[derive(Clone, Debug)]
@@ -33,7 +34,8 @@ pub struct Lesson {
 pub fn pack_page(pack: &Pack, texts: &Texts, header: &Header, lessons: &[Lesson]) -> Document {
     let mut chapter = Chapter::new(pack, texts, lessons, 1);
     chapter.write(header);
-    let mut blocks = chapter.blocks;
+    let mut blocks: Vec<Block> = own_rules(texts, header).into_iter().collect();
+    blocks.extend(chapter.blocks);
     blocks.extend(end(texts));
     Document { title: Naming::new(texts, pack).title(), lang: texts.lang().to_owned(), blocks }
 }
@@ -42,11 +44,12 @@ pub fn pack_page(pack: &Pack, texts: &Texts, header: &Header, lessons: &[Lesson]
 pub fn book(packs: &[&Pack], texts: &Texts, header: &Header, lessons: &[Lesson]) -> Document {
     let counts =
         [("packs", packs.len().into()), ("cases", lessons.len().into()), ("rules", header.rules.as_str().into())];
-    let mut blocks = vec![
+    let mut blocks: Vec<Block> = own_rules(texts, header).into_iter().collect();
+    blocks.extend([
         Block::paragraph(texts.ui("book-about", &counts)),
         Block::paragraph(texts.ui("book-how-to-read", &[])),
         Block::paragraph(disclaimer(texts)),
-    ];
+    ]);
     for pack in packs {
         let naming = Naming::new(texts, pack);
         blocks.push(Block::heading(1, naming.title()));
@@ -424,6 +427,7 @@ pub fn pack_to_json(pack: &Pack, texts: &Texts, header: &Header) -> String {
         "schema": 1,
         "program": header.program,
         "rules": header.rules,
+        "own_rules": header.own_rules,
         "disclaimer": disclaimer(texts),
         "regime": pack.id,
         "title": naming.title(),

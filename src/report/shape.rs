@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::OwnRules;
 use super::plan_shape::PlanShape;
 
 /// A whole result.
@@ -13,6 +14,8 @@ pub(super) struct ResultShape {
     pub schema: u32,
     pub program: String,
     pub rules: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own_rules: Option<OwnRules>,
     pub as_of: String,
     pub disclaimer: String,
     pub listings: Vec<ListingShape>,
