@@ -35,6 +35,7 @@ pub mod question;
 pub mod combined;
 pub mod evaluation;
 pub mod evaluate;
+mod verdict;
 pub mod timeline;
 pub mod parts;
 mod on_day;
