@@ -23,6 +23,7 @@ pub mod source;
 pub mod expression;
 pub mod pack;
 pub mod case;
+mod unsaid;
 pub mod as_known;
 pub mod uses;
 pub mod world;
