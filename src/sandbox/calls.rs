@@ -9,7 +9,8 @@
 //! nobody looks at cannot go unnoticed.
 //!
 //! **What it does not do.** It does not know files ([`files`](super::files) does), and calls of another
-//! architecture end the process, as seccompiler has it.
+//! architecture end the process, as seccompiler has it. On other processors than those of x86-64, AArch64 and RISC-V it
+//! denies nothing.
 
 use super::Degree;
 
@@ -18,7 +19,7 @@ pub fn deny() -> Degree {
     system::deny()
 }
 
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64")))]
 mod system {
     use std::collections::BTreeMap;
 
@@ -135,7 +136,7 @@ mod system {
     }
 }
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))))]
 mod system {
     use super::Degree;
 

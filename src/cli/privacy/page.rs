@@ -119,7 +119,7 @@ struct Shape {
     not_promised: Vec<Promise>,
     checks: Vec<Checked>,
     folder: Option<FolderShape>,
-    may_write_in: Vec<String>,
+    wizard_may_write_in: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -182,7 +182,7 @@ pub fn json(checks: &Checks, texts: &Texts, header: &Header) -> String {
                 bytes: inside.bytes,
             }
         }),
-        may_write_in: guard::other_folders().iter().map(|folder| folder.display().to_string()).collect(),
+        wizard_may_write_in: guard::other_folders().iter().map(|folder| folder.display().to_string()).collect(),
     };
     serde_json::to_string_pretty(&shape).unwrap_or_default()
 }
