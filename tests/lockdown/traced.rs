@@ -268,6 +268,8 @@ fn an_ordinary_account_saves_under_both_locks() {
     }
     let id = saved_id(&data.join("sessions"));
     converse(stage.delist(who, &["session", "show", &id]), &[("Passphrase", PASSPHRASE), ("What the rules say", "")]);
+    let names = std::fs::read_dir(stage.home(who)).expect("a folder").flatten().map(|entry| entry.file_name());
+    assert_eq!(names.collect::<BTreeSet<_>>(), BTreeSet::from(["case.toml".into(), "data".into()]), "and nothing else");
     let report: serde_json::Value = {
         let output = stage.delist(who, &["privacy", "--format", "json"]).output().expect("it starts");
         serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}", printed(&output)))
