@@ -10,7 +10,7 @@ mod cases;
 
 use std::collections::BTreeMap;
 
-use cases::{DAY, dice, library, rolled};
+use cases::{DAY, config, dice, library, rolled};
 use delist::engine::case::{Case, Listing, label};
 use delist::engine::change::{Change, with};
 use delist::engine::compare::{Comparison, Difference, MOST_CHANGES, compare};
@@ -22,7 +22,6 @@ use delist::engine::said::{Field, Said, Thing, statements};
 use delist::engine::{Moment, Window, evaluate};
 use delist::pack::Library;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
 /// What an evaluation says, by the place where it says it.
 type Walked = BTreeMap<(String, Thing, Field), String>;
@@ -294,12 +293,7 @@ fn neighbouring_worked_cases_differ_in_exactly_what_their_evaluations_differ() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: if cfg!(feature = "thorough") { 2 } else { 1 },
-        failure_persistence: None,
-        rng_seed: RngSeed::Fixed(2026),
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(config(if cfg!(feature = "thorough") { 2 } else { 1 }))]
 
     /// Random cases of two listings, of which one is taken away, one comes, and the first is answered
     /// otherwise in three places.

@@ -8,7 +8,7 @@
 #[path = "laws/cases.rs"]
 mod cases;
 
-use cases::{DAY, dice, library, roll, rolled};
+use cases::{DAY, config, dice, library, roll, rolled};
 use delist::engine::case::{Case, Listing, label};
 use delist::engine::derivation::{Node, Step, explain, replay};
 use delist::engine::fact::{Answer, FactId, State, ValueSet};
@@ -20,19 +20,9 @@ use delist::engine::world::World;
 use delist::engine::{Window, evaluate};
 use delist::pack::case_file::contradictions;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
 /// Cases a law: each looks at every linked pack.
 const CASES: u32 = if cfg!(feature = "thorough") { 40 } else { 10 };
-
-fn config() -> ProptestConfig {
-    let given = ProptestConfig::default();
-    let rng_seed = match given.rng_seed {
-        RngSeed::Random => RngSeed::Fixed(2026),
-        fixed => fixed,
-    };
-    ProptestConfig { cases: CASES, failure_persistence: None, rng_seed, ..given }
-}
 
 /// The packs that follow from others, each with itself and the packs it follows from.
 fn linked() -> Vec<Vec<&'static Pack>> {
@@ -104,7 +94,7 @@ fn rules(pack: &Pack) -> impl Iterator<Item = &Rule> {
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(config(CASES))]
 
     /// Whatever is not known of one listing, the windows of all others hold what comes out once it is.
     #[test]

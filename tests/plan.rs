@@ -4,7 +4,7 @@
 #[path = "laws/cases.rs"]
 mod cases;
 
-use cases::{DAY, dice, library, rolled};
+use cases::{DAY, config, dice, library, rolled};
 use delist::engine::case::{Case, Listing};
 use delist::engine::fact::{Answer, FactId, State};
 use delist::engine::pack::{Modality, Pack, Rule};
@@ -14,20 +14,9 @@ use delist::engine::{Evaluation, Moment, Window, evaluate};
 use delist::pack::case_file::{self, contradictions};
 use delist::pack::place::File;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
 /// Cases a law and pack: a few in the ordinary test, many where continuous integration asks for it.
 const CASES: u32 = if cfg!(feature = "thorough") { 30 } else { 6 };
-
-/// The same cases on every machine. `PROPTEST_RNG_SEED` looks at others.
-fn config() -> ProptestConfig {
-    let given = ProptestConfig::default();
-    let rng_seed = match given.rng_seed {
-        RngSeed::Random => RngSeed::Fixed(2026),
-        fixed => fixed,
-    };
-    ProptestConfig { cases: CASES, failure_persistence: None, rng_seed, ..given }
-}
 
 fn world<'a>(pack: &'a Pack, listing: &Listing) -> World<'a> {
     World::new(pack, listing, &library().calendar, DAY)
@@ -99,7 +88,7 @@ fn gains(evaluation: &Evaluation) -> Vec<(usize, Vec<FactId>, Gain)> {
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(config(CASES))]
 
     /// Taking every step of a set today gives exactly what the plan says, and nothing that is brought
     /// forward lies later than before.

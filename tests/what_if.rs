@@ -2,10 +2,11 @@
 //! Expected days are worked out by hand from the article named beside each.
 #![cfg(feature = "cli")]
 
-use std::io::Write;
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
+mod program;
 
+use std::path::Path;
+
+use program::{case, done, listing, refused};
 use serde_json::{Value, json};
 
 /// Paid or not, no period: item 1 alone brings none (2017 Provisions, article 2(1)).
@@ -13,43 +14,6 @@ const NO_PERIOD: &str = "decided_on = 2026-03-10\ngrounds = [\"ability-but-refus
 /// A period of two years from 10 June 2025 (articles 2(1) and 2(2)); nothing done yet.
 const PERIOD: &str = "decided_on = 2025-06-10\ngrounds = [\"settlement-refusal\"]\nextension_years = 0\n\
                       performed = \"not-yet\"\nconduct_corrected = \"not-yet\"\n";
-
-fn run(args: &[&str], input: &str) -> Output {
-    let home = tempfile::tempdir().expect("a folder");
-    let mut child = Command::new(env!("CARGO_BIN_EXE_delist"))
-        .args(args)
-        .env("XDG_DATA_HOME", home.path())
-        .env("LC_ALL", "C.UTF-8")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("it starts");
-    // A command that does not read its input may close it early.
-    let _ = child.stdin.take().expect("an input").write_all(input.as_bytes());
-    child.wait_with_output().expect("it ends")
-}
-
-fn listing(facts: &str) -> String {
-    format!("\n[[listing]]\nregime = \"judgment-defaulter\"\n[listing.facts]\n{facts}")
-}
-
-fn case(facts: &str) -> String {
-    format!("schema = 1\nas_of = 2026-11-22\n{}", listing(facts))
-}
-
-fn done(args: &[&str], input: &str) -> String {
-    let output = run(args, input);
-    assert_eq!(output.status.code(), Some(0), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-fn refused(args: &[&str], input: &str) -> String {
-    let output = run(args, input);
-    assert_eq!(output.status.code(), Some(2), "{args:?}");
-    assert!(output.stdout.is_empty(), "{args:?} wrote something");
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
 
 fn what_if(facts: &str, set: &[&str]) -> Value {
     let mut args = vec!["what-if", "-", "--format", "json"];
@@ -267,6 +231,28 @@ fn another_day_holds_for_both_sides() {
     assert_eq!((&result["before"]["as_of"], &result["now"]["as_of"]), (&json!("2026-10-01"), &json!("2026-10-01")));
     assert!(difference(&result, "path", "performed", "overdue").is_none(), "{result}");
     assert!(difference(&result, "path", "performed", "standing").is_some());
+}
+
+/// On 1 October 2026 nobody knew of a payment on 5 October: both pages say so, once for each case.
+#[test]
+fn what_was_not_known_yet_on_an_earlier_day_is_told() {
+    let paid = case(&format!("{NO_PERIOD}performed = 2026-10-05\n"));
+    let what_if = ["what-if", "-", "--set", "enforced=2026-09-30", "--as-of", "2026-10-01"];
+    let text = done(&what_if, &paid);
+    assert_eq!(text.matches("was not yet what its file says").count(), 1, "{text}");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("one.toml");
+    std::fs::write(&file, &paid).expect("written");
+    let file = file.display().to_string();
+    let result: Value =
+        serde_json::from_str(&done(&[&what_if[..], &["--format", "json"]].concat(), &paid)).expect("JSON");
+    let expected = json!([{ "listing": "A", "regime": "judgment-defaulter", "kind": "not-yet", "fact": "performed" }]);
+    assert_eq!((&result["before"]["set_aside"], &result["now"]["set_aside"]), (&expected, &expected));
+    let none = case(NO_PERIOD);
+    let text = done(&["compare", &file, "-", "--as-of", "2026-10-01"], &none);
+    assert!(text.contains("first case was not yet") && !text.contains("second case was not yet"), "{text}");
+    let text = done(&["compare", "-", &file, "--as-of", "2026-10-01"], &none);
+    assert!(!text.contains("first case was not yet") && text.contains("second case was not yet"), "{text}");
 }
 
 #[test]

@@ -51,7 +51,7 @@ finding-misplaced-delisting = the way “{ $name }” uses the deletion it is me
     .fix = Use “delisting” in effects and bars only.
 finding-unverified-drives-date = the way “{ $name }” binds somebody, but rests on a text nobody verified
     .fix = Verify the text, or make it: modality = "reported"
-finding-impossible-date = “{ $written }” is not a date of the calendar
+finding-impossible-date = “{ $written }” is not a date of the years { $first-year } to { $last-year }
     .fix = Write a day as 2024-11-22, a month as "2024-11", a year as "2024", or "unknown"; an event can also be "not-yet".
 finding-before-regime = this listing is older than the regime, which begins on { $first }
     .fix = Check the date, or the regime.

@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use clap::ArgMatches;
 
+use crate::engine::as_known::Known;
 use crate::engine::history::{LONGEST, furthest, history, usual_range};
 use crate::engine::{Case, Evaluation, evaluate, evaluate_as_known};
 use crate::pack::case_file;
 use crate::pack::place::File;
+use crate::pack::reader::YEARS;
 use crate::pack::tree::LARGEST;
 use crate::report;
 
@@ -70,10 +72,13 @@ pub fn is_json(args: &ArgMatches) -> bool {
 }
 
 /// The case of a command line: its file, or standard input, at the file's day or as it stood on another.
-pub fn read_case(desk: &Desk, args: &ArgMatches, id: &str) -> Result<Case, Failure> {
+pub fn read_case(desk: &Desk, args: &ArgMatches, id: &str) -> Result<Known, Failure> {
     let written = read_written(desk, args, id)?;
     let day = args.get_one::<String>("as-of").map(|text| parse_day(text)).transpose()?;
-    Ok(day.map_or_else(|| written.clone(), |day| written.as_known_on(&desk.packs(), day).case))
+    Ok(match day {
+        None => Known { case: written, set_aside: Vec::new() },
+        Some(day) => written.as_known_on(&desk.packs(), day),
+    })
 }
 
 /// The case of a command line as it is written: a file, or standard input.
@@ -131,7 +136,9 @@ fn range_of(
 pub fn parse_day(text: &str) -> Result<NaiveDate, Failure> {
     let window = case_file::partial_date(text).filter(|window| window.is_exact());
     let day = window.and_then(|window| window.earliest().day());
-    day.ok_or_else(|| Failure::usage("usage-not-a-day", &[("written", text)]))
+    let (first, last) = (YEARS.start().to_string(), YEARS.end().to_string());
+    let values = [("written", text), ("first-year", first.as_str()), ("last-year", last.as_str())];
+    day.ok_or_else(|| Failure::usage("usage-not-a-day", &values))
 }
 
 /// A text file a person named, or standard input for `-`; never more than a case could be.

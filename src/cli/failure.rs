@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use crate::pack::Finding;
+use crate::pack::finding::clipped;
 use crate::pack::library::Unreadable;
 use crate::session::seal::{OpenError, SealError};
 use crate::session::store::StoreError;
@@ -10,6 +11,9 @@ use crate::text::{TextError, Texts, Value};
 
 use super::findings;
 use super::output::tell;
+
+/// The most characters told of a value: nobody reads a command line back by the page.
+const LONGEST_TOLD: usize = 2_000;
 
 /// Why a command did not do what was asked.
 #[derive(Debug)]
@@ -76,7 +80,7 @@ fn worded(texts: &Texts, id: &str, args: &[(String, String)]) -> String {
 }
 
 fn owned(args: &[(&str, &str)]) -> Vec<(String, String)> {
-    args.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    args.iter().map(|(name, value)| ((*name).to_owned(), clipped(value, LONGEST_TOLD))).collect()
 }
 
 impl From<Unreadable> for Failure {

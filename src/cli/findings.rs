@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::pack::Finding;
+use crate::pack::reader::YEARS;
 use crate::text::{Texts, Value};
 
 use super::output::for_terminal;
@@ -32,7 +33,8 @@ pub fn warnings(findings: &[Finding], texts: &Texts) -> String {
 fn one(finding: &Finding, texts: &Texts) -> String {
     let place = &finding.place;
     let code = finding.code.name();
-    let mut values: Vec<(&str, Value)> = Vec::new();
+    let (first, last) = (YEARS.start().to_string(), YEARS.end().to_string());
+    let mut values: Vec<(&str, Value)> = vec![("first-year", first.into()), ("last-year", last.into())];
     for (name, value) in &finding.args {
         let value = match *name {
             "expected" if texts.knows(&format!("expected-{value}")) => texts.ui(&format!("expected-{value}"), &[]),
@@ -46,7 +48,7 @@ fn one(finding: &Finding, texts: &Texts) -> String {
     let mut out = format!("{}:{}:{}: {what} [{code}]\n", for_terminal(&place.file), place.line, place.column);
     if !place.excerpt.trim().is_empty() {
         let number = place.line.to_string();
-        let before: String = place.excerpt.chars().take(place.column - 1).collect();
+        let before: String = place.excerpt.chars().take(place.column - 1 - place.skipped).collect();
         let indent = textwrap::core::display_width(&before);
         let excerpt = for_terminal(&place.excerpt.replace('\t', " "));
         let _ = writeln!(out, "  {number} | {excerpt}");
@@ -78,7 +80,8 @@ mod tests {
             let id = format!("finding-{}", code.name());
             assert!(texts.knows(&id), "{id}");
             let names = ["written", "nearest", "known", "key", "expected", "found", "name", "kind", "what", "detail"];
-            let more = ["limit", "count", "least", "most", "first", "as_of", "fact", "before"];
+            let more =
+                ["limit", "count", "first-year", "last-year", "least", "most", "first", "as_of", "fact", "before"];
             let values: Vec<(&str, Value)> = names.iter().chain(&more).map(|name| (*name, Value::from("x"))).collect();
             assert_ne!(texts.ui_attr(&id, "fix", &values), "fix", "{id}");
         }

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
+use crate::engine::as_known::Known;
 use crate::engine::case::Listing;
-use crate::engine::{Case, compare as compared};
+use crate::engine::{Case, compare_as_known};
 use crate::pack::case_file::MOST_LISTINGS;
 use crate::pack::setting;
 use crate::report::{self, Sides};
@@ -26,11 +27,11 @@ pub fn what_if(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
         return Err(Failure::usage("usage-nothing-changed", &[]));
     }
     let before = read_case(desk, args, "case")?;
-    let mut now = before.clone();
+    let mut now = before.case.clone();
     for label in &dropped {
         drop_listing(&mut now, label)?;
     }
-    let mut labels: Vec<String> = before.listings.iter().map(|listing| listing.label.clone()).collect();
+    let mut labels: Vec<String> = before.case.listings.iter().map(|listing| listing.label.clone()).collect();
     for regime in &added {
         let label = setting::free_label(&labels);
         now.listings.push(Listing::blank(label.clone(), desk.pack(regime)?));
@@ -42,6 +43,7 @@ pub fn what_if(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let mut findings = Vec::new();
     setting::set(&mut now, &desk.packs(), OPTION, &set, &mut findings);
     desk.must_be_clean(findings)?;
+    let now = Known { case: now, set_aside: before.set_aside.clone() };
     deliver(desk, &before, &now, Sides::Changed, args)
 }
 
@@ -67,9 +69,9 @@ fn drop_listing(case: &mut Case, label: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-fn deliver(desk: &Desk, before: &Case, now: &Case, sides: Sides, args: &ArgMatches) -> Result<(), Failure> {
+fn deliver(desk: &Desk, before: &Known, now: &Known, sides: Sides, args: &ArgMatches) -> Result<(), Failure> {
     let (packs, header) = (desk.packs(), desk.header());
-    let comparison = compared(&packs, &desk.library.calendar, before, now);
+    let comparison = compare_as_known(&packs, &desk.library.calendar, before, now);
     let text = if is_json(args) {
         report::compared_to_json(&comparison, &packs, &desk.texts, &header)
     } else {

@@ -8,6 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::as_known::Known;
 use super::calendar::Calendar;
 use super::case::Case;
 use super::change::{Change, changes, with};
@@ -71,6 +72,14 @@ pub struct Difference {
     /// The smallest sets of changes, by their places, of which each brings it about by itself; none
     /// where there are more than [`MOST_CHANGES`].
     pub because_of: Vec<Vec<usize>>,
+}
+
+/// The same of two cases as they stood on a day, with what was set aside for that on either side.
+pub fn compare_as_known(packs: &[&Pack], calendar: &Calendar, before: &Known, now: &Known) -> Comparison {
+    let mut found = compare(packs, calendar, &before.case, &now.case);
+    found.before.1.set_aside.clone_from(&before.set_aside);
+    found.now.1.set_aside.clone_from(&now.set_aside);
+    found
 }
 
 /// What differs between two cases, and why.

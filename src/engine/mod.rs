@@ -51,7 +51,7 @@ pub mod plan;
 
 pub use calendar::Calendar;
 pub use case::{Case, Listing};
-pub use compare::{Comparison, compare};
+pub use compare::{Comparison, compare, compare_as_known};
 pub use evaluate::{evaluate, evaluate_as_known};
 pub use evaluation::Evaluation;
 pub use moment::Moment;

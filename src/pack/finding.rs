@@ -129,14 +129,27 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// A finding at a place.
+    /// A finding at a place. Of what is longer than anybody reads only the beginning is told.
     pub fn new(code: Code, place: Place, args: &[(&'static str, &str)]) -> Finding {
-        Finding { place, code, args: args.iter().map(|(name, value)| (*name, (*value).to_owned())).collect() }
+        let told = |name: &str, value: &str| clipped(value, if name == "known" { LONGEST_LIST } else { LONGEST_TOLD });
+        Finding { place, code, args: args.iter().map(|(name, value)| (*name, told(name, value))).collect() }
     }
 
     /// An argument by its name.
     pub fn arg(&self, name: &str) -> Option<&str> {
         self.args.iter().find(|(each, _)| *each == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// The most characters told of what was written, and of the names there are.
+const LONGEST_TOLD: usize = 200;
+const LONGEST_LIST: usize = 4_000;
+
+/// The beginning of a text, with a mark that there is more.
+pub fn clipped(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }
 
@@ -154,6 +167,12 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn long_texts_are_clipped_between_characters() {
+        assert_eq!(clipped("名单名单", 3), "名单名…");
+        assert_eq!(clipped("名单", 2), "名单");
+    }
 
     #[test]
     fn the_nearest_name_is_offered_and_a_stranger_is_not() {

@@ -18,6 +18,9 @@ struct Inner {
 /// The most characters of a line shown with a finding.
 const LONGEST_EXCERPT: usize = 300;
 
+/// How many of them are shown before the place, where the line is longer than that.
+const BEFORE: usize = 100;
+
 /// A place a person can go to. Lines and columns count from 1, columns in characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
@@ -27,8 +30,10 @@ pub struct Place {
     pub line: usize,
     /// The column.
     pub column: usize,
-    /// The text of the line.
+    /// The text of the line; of a long line the part around the place.
     pub excerpt: String,
+    /// How many characters of the line stand before the excerpt.
+    pub skipped: usize,
     /// How many characters are meant.
     pub length: usize,
 }
@@ -59,11 +64,15 @@ impl File {
         let line = self.0.lines.partition_point(|begin| *begin <= start).max(1);
         let line_start = self.0.lines.get(line - 1).copied().unwrap_or(0);
         let line_end = self.0.lines.get(line).map_or(text.len(), |next| next - 1).max(start);
+        let before = text[line_start..start].chars().count();
+        let skipped = if before + BEFORE > LONGEST_EXCERPT { before - BEFORE } else { 0 };
+        let excerpt = text[line_start..line_end].trim_end_matches('\r').chars().skip(skipped);
         Place {
             file: self.name().to_owned(),
             line,
-            column: text[line_start..start].chars().count() + 1,
-            excerpt: text[line_start..line_end].trim_end_matches('\r').chars().take(LONGEST_EXCERPT).collect(),
+            column: before + 1,
+            excerpt: excerpt.take(LONGEST_EXCERPT).collect(),
+            skipped,
             length: text[start..end.min(line_end)].chars().count().clamp(1, LONGEST_EXCERPT),
         }
     }
@@ -89,6 +98,18 @@ mod tests {
         let place = file.place(at..at + 1);
         assert_eq!((place.line, place.column, place.length), (2, 6, 1));
         assert_eq!(place.excerpt, "名单 = x");
+    }
+
+    /// Of a line of a million characters the part around the place is shown, with the place in it.
+    #[test]
+    fn a_long_line_is_shown_around_the_place() {
+        for at in [0, 150, 250, 3_000, 999_999] {
+            let text = format!("{}!{}", "名".repeat(at), "单".repeat(999_999 - at));
+            let place = File::new("a", text).place(at * 3..at * 3 + 1);
+            assert_eq!(place.column, at + 1);
+            assert!(place.excerpt.chars().count() <= LONGEST_EXCERPT);
+            assert_eq!(place.excerpt.chars().nth(at - place.skipped), Some('!'), "{at}");
+        }
     }
 
     #[test]

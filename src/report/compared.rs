@@ -14,6 +14,7 @@ use super::document::{Block, Document};
 use super::origin::own_rules;
 use super::stays;
 use super::subject::{Subject, subjects};
+use super::then;
 
 /// What the two sides of a comparison are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,14 @@ pub fn compared(comparison: &Comparison, sides: Sides, packs: &[&Pack], texts: &
     let day = texts.day(comparison.now.1.as_of);
     let mut blocks: Vec<Block> = own_rules(texts, header).into_iter().collect();
     blocks.push(Block::paragraph(texts.ui(intro, &[("as-of", day.into())])));
+    let (before, now) = (&comparison.before.1, &comparison.now.1);
+    match sides {
+        Sides::Changed => blocks.extend(then::set_aside(before, packs, texts)),
+        Sides::Two => {
+            blocks.extend(then::set_aside_of("report-compare-then-first", before, packs, texts));
+            blocks.extend(then::set_aside_of("report-compare-then-second", now, packs, texts));
+        }
+    }
     blocks.push(Block::heading(1, texts.ui("report-compare-changes", &[])));
     blocks.extend(page.changes());
     blocks.push(Block::heading(1, texts.ui("report-compare-differences", &[])));

@@ -21,6 +21,7 @@ use super::compared_shape::{
     ChangeShape, ComparisonShape, DecidedShape, DifferenceShape, SCHEMA, SideListingShape, SideShape, field, kind,
 };
 use super::compose::disclaimer;
+use super::dated;
 use super::decided::{End, decided};
 use super::evaluated::derivation;
 use super::json::{cites, window};
@@ -36,8 +37,8 @@ pub fn compared_to_json(comparison: &Comparison, packs: &[&Pack], texts: &Texts,
         program: header.program.clone(),
         rules: header.rules.clone(),
         own_rules: header.own_rules.clone(),
-        before: side(&comparison.before.1),
-        now: side(&comparison.now.1),
+        before: side(&comparison.before.1, packs),
+        now: side(&comparison.now.1, packs),
         changes: comparison.changes.iter().zip(words).map(|(change, words)| one_change(change, words, packs)).collect(),
         differences: comparison.differences.iter().filter_map(|each| difference(&page, each)).collect(),
         disclaimer: disclaimer(texts),
@@ -48,14 +49,15 @@ pub fn compared_to_json(comparison: &Comparison, packs: &[&Pack], texts: &Texts,
     json
 }
 
-fn side(evaluation: &Evaluation) -> SideShape {
+fn side(evaluation: &Evaluation, packs: &[&Pack]) -> SideShape {
     let listings = evaluation.listings.iter().map(|listing| SideListingShape {
         label: listing.label.clone(),
         regime: listing.regime.clone(),
         standing: listing.standing.name_for_listing(),
         removal: window(listing.removal.as_things_stand),
     });
-    SideShape { as_of: evaluation.as_of.to_string(), listings: listings.collect() }
+    let set_aside = dated::set_aside(evaluation, packs);
+    SideShape { as_of: evaluation.as_of.to_string(), set_aside, listings: listings.collect() }
 }
 
 fn one_change(change: &Change, words: Changed, packs: &[&Pack]) -> ChangeShape {

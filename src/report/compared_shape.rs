@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use crate::engine::said::{Field, Thing, View};
 
 use super::OwnRules;
-use super::shape::WindowShape;
+use super::shape::{SetAsideShape, WindowShape};
 
 /// The version of the shape.
 pub(super) const SCHEMA: u32 = 1;
@@ -27,10 +27,11 @@ pub(super) struct ComparisonShape {
     pub disclaimer: String,
 }
 
-/// One of the two cases.
+/// One of the two cases. `set_aside` is what was not known of it on an earlier as-of day.
 #[derive(Serialize)]
 pub(super) struct SideShape {
     pub as_of: String,
+    pub set_aside: Vec<SetAsideShape>,
     pub listings: Vec<SideListingShape>,
 }
 

@@ -8,6 +8,11 @@ use super::document::Block;
 
 /// A paragraph and a list; nothing if nothing was set aside.
 pub(super) fn set_aside(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts) -> Vec<Block> {
+    set_aside_of("report-then-intro", evaluation, packs, texts)
+}
+
+/// The same with another message in front: of one of two cases.
+pub(super) fn set_aside_of(intro: &str, evaluation: &Evaluation, packs: &[&Pack], texts: &Texts) -> Vec<Block> {
     let aside = &evaluation.set_aside;
     if aside.is_empty() {
         return Vec::new();
@@ -24,7 +29,7 @@ pub(super) fn set_aside(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts)
             said.extend(of_listing(&own, pack, texts));
         }
     }
-    let intro = texts.ui("report-then-intro", &[("as-of", texts.day(evaluation.as_of).into())]);
+    let intro = texts.ui(intro, &[("as-of", texts.day(evaluation.as_of).into())]);
     vec![Block::paragraph(intro), Block::list(said)]
 }
 

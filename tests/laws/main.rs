@@ -4,6 +4,7 @@
 #![cfg(feature = "pack")]
 
 mod cases;
+mod combined;
 mod questions;
 mod tight;
 
@@ -22,24 +23,17 @@ use delist::engine::world::World;
 use delist::engine::{Window, evaluate};
 use delist::pack::case_file::contradictions;
 use proptest::prelude::*;
-use proptest::test_runner::{RngSeed, TestCaseResult, TestRunner};
+use proptest::test_runner::{TestCaseResult, TestRunner};
 
 /// Cases a law and pack: a few in the ordinary test, many where continuous integration asks for it.
 /// `PROPTEST_CASES` asks for any other number.
 const CASES: u32 = if cfg!(feature = "thorough") { 400 } else { 60 };
 
-/// The same cases on every machine, so that what passes here passes there. `PROPTEST_RNG_SEED` looks
-/// at others.
+/// As many cases as are asked for: what is tried on fewer cases, because each takes long, stays at its
+/// share.
 fn config(cases: u32) -> ProptestConfig {
-    let given = ProptestConfig::default();
-    let rng_seed = match given.rng_seed {
-        RngSeed::Random => RngSeed::Fixed(2026),
-        fixed => fixed,
-    };
-    // What is tried on fewer cases, because each takes long, stays at its share.
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse::<u32>().ok());
-    let cases = asked.map_or(cases, |asked| (asked.saturating_mul(cases) / CASES).max(1));
-    ProptestConfig { cases, failure_persistence: None, rng_seed, ..given }
+    cases::config(asked.map_or(cases, |asked| (asked.saturating_mul(cases) / CASES).max(1)))
 }
 
 /// Holds a law to every pack, each with as many random cases of its own.
@@ -260,29 +254,4 @@ fn nothing_that_matters_is_left_unasked() {
             Ok(())
         },
     );
-}
-
-/// Open questions together: the answers in use give the result itself, and every combination lies
-/// within what is possible while they are open.
-#[test]
-fn combined_readings() {
-    over_every_pack_with(CASES / 20, dice, |pack, dice| {
-        let listing = rolled(pack, &dice);
-        let case = Case { as_of: DAY, listings: vec![listing.clone()] };
-        let evaluation = evaluate(&[pack], &library().calendar, &case);
-        let found = &evaluation.listings[0];
-        let Some(combined) = &found.combined else { return Ok(()) };
-        let mut open = world(pack, &listing);
-        for reading in &combined.questions {
-            open = open.with_reading_open(*reading);
-        }
-        let possible = open.tight(&pack.removal);
-        for row in &combined.rows {
-            prop_assert!(possible.holds(row.removal), "{:?} not in {possible:?}", row.removal);
-            prop_assert!(!row.used || row.removal == found.removal.as_things_stand);
-        }
-        let hull = combined.rows.iter().map(|row| row.removal).reduce(Window::hull);
-        prop_assert_eq!(hull, Some(possible));
-        Ok(())
-    });
 }
