@@ -3,6 +3,8 @@
 
 mod program;
 
+use std::process::Command;
+
 use std::path::Path;
 
 use program::{case, delist, err, exactly, json, out, path, refused, with_input, worked};

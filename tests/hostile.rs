@@ -11,8 +11,8 @@ use delist::engine::{Calendar, Case, Listing, Pack, Window, compare, evaluate};
 use delist::pack::place::File;
 use delist::pack::{Code, Finding, Library, calendar, case_file, load, worked};
 
-/// The longest any of these files may take, on a slow and busy machine, without optimization. What is
-/// not bounded takes hours.
+/// The longest any of these files may take, on a slow machine, without optimization. What is not bounded
+/// takes hours.
 const LIMIT: Duration = Duration::from_secs(20);
 
 const CASE: &str = "schema = 1\nas_of = 2026-11-22\n[[listing]]\nregime = \"regime\"\n";
@@ -45,11 +45,20 @@ fn day(text: &str) -> chrono::NaiveDate {
     text.parse().expect("a day")
 }
 
+/// How long this thread has worked so far, where the system tells; else how late it is. On a busy machine
+/// waiting for others is no fault of ours.
+fn worked_so_far(start: Instant) -> Duration {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanos = told.and_then(|told| told.split_whitespace().next()?.parse().ok());
+    nanos.map_or_else(|| start.elapsed(), Duration::from_nanos)
+}
+
 #[track_caller]
 fn in_time<T>(what: &str, work: impl FnOnce() -> T) -> T {
     let start = Instant::now();
+    let before = worked_so_far(start);
     let done = work();
-    let taken = start.elapsed();
+    let taken = worked_so_far(start).saturating_sub(before);
     assert!(taken < LIMIT, "{what} took {taken:?}");
     done
 }
