@@ -747,3 +747,40 @@ fn open_questions_are_shown_together() {
     assert_eq!(counted.expect("only the first day counted otherwise")["due"], exactly("2027-06-14"));
     assert!(rows.len() >= 4 && together["left_out"] == serde_json::json!([]), "{together}");
 }
+
+/// The state of each line depends on the machine; that there is a line, a state and a way to see it does not.
+#[test]
+fn privacy_says_what_is_promised_and_how_to_see_it() {
+    let home = tempfile::tempdir().expect("a folder");
+    let privacy = |args: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_delist"));
+        command.arg("privacy").args(args).env("HOME", home.path()).env("XDG_DATA_HOME", home.path());
+        let output = command.env("LC_ALL", "C.UTF-8").output().expect("it starts");
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        out(&output)
+    };
+    let told: serde_json::Value = serde_json::from_str(&privacy(&["--format", "json"])).expect("JSON");
+    assert_eq!(told["schema"], 1);
+    let checks = told["checks"].as_array().expect("checks");
+    let ids: Vec<&str> = checks.iter().filter_map(|check| check["id"].as_str()).collect();
+    assert_eq!(ids, ["calls", "files", "memory", "swap", "hibernation", "disk", "folder"]);
+    for check in checks {
+        let state = check["state"].as_str().expect("a state");
+        assert!(["full", "partial", "none", "unknown"].contains(&state), "{check}");
+        assert!(check["see"].as_str().is_some_and(|see| !see.is_empty()), "{check}");
+    }
+    assert!(told["promised"].as_array().is_some_and(|list| list.len() >= 3), "{told}");
+    assert!(told["not_promised"].as_array().is_some_and(|list| list.len() >= 4), "{told}");
+    assert_eq!(told["folder"]["exists"], false, "{told}");
+    if cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        assert_eq!(checks[0]["state"], "full", "{told}");
+        assert_eq!(checks[0]["tried"].as_array().map(Vec::len), Some(10), "{told}");
+    }
+    let text = privacy(&[]);
+    assert!(text.lines().all(|line| textwrap::core::display_width(line) <= 80), "{text}");
+    for check in checks.iter().filter_map(|check| check["see"].as_str()) {
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains(check), "{check}: {text}");
+    }
+    assert_eq!(std::fs::read_dir(home.path()).expect("a folder").count(), 0, "asking leaves nothing behind");
+}

@@ -6,9 +6,10 @@
 
 use std::time::{Duration, Instant};
 
-use delist::engine::{Calendar, Pack, evaluate};
+use delist::engine::fact::{Answer, FactKind};
+use delist::engine::{Calendar, Case, Listing, Pack, Window, compare, evaluate};
 use delist::pack::place::File;
-use delist::pack::{Code, Finding, calendar, case_file, load, worked};
+use delist::pack::{Code, Finding, Library, calendar, case_file, load, worked};
 
 /// The longest any of these files may take, on a slow and busy machine, without optimization. What is
 /// not bounded takes hours.
@@ -38,6 +39,10 @@ fn path(opens: &str) -> String {
 fn regime() -> Pack {
     let text = include_str!("findings/regime/pack.toml");
     load::pack(&File::new("regime/pack.toml", text), true, &mut Vec::new()).expect("a sound pack")
+}
+
+fn day(text: &str) -> chrono::NaiveDate {
+    text.parse().expect("a day")
 }
 
 #[track_caller]
@@ -271,6 +276,120 @@ fn terms_longer_than_history() {
     let ends = "2020-01-01 + 36500 years or rolled 9999-12-31 or (9999-12-31 + 1 weekday) or rolled 0000-01-01 \
                 or before before 0000-01-01 or after after 9999-12-31 or (0000-01-01 + 36500 months)";
     assert!(pack(&format!("{PACK}{}", note(ends))).is_empty());
+}
+
+/// A case may have some dozens of listings and not thousands: what is worked out of them stays within
+/// the patience of somebody who waits.
+#[test]
+fn more_listings_than_anything_leads_to() {
+    let listing = "[[listing]]\nregime = \"regime\"\n";
+    let many = |count: usize| format!("schema = 1\nas_of = 2026-11-22\n{}", listing.repeat(count));
+    assert!(case(&many(64)).is_empty());
+    for count in [65, 60_000] {
+        let findings = case(&many(count));
+        has(&findings, Code::TooManyListings);
+        let place = findings.iter().find(|each| each.code == Code::TooManyListings).map(|each| each.place.line);
+        assert_eq!(place, Some(3 + 2 * 64), "the first that is too many");
+    }
+    let objects = vec!["{\"regime\": \"regime\"}"; 65].join(",\n");
+    has(
+        &case(&format!("{{\"schema\": 1, \"as_of\": \"2026-11-22\", \"listing\": [{objects}]}}")),
+        Code::TooManyListings,
+    );
+}
+
+/// Labels end up in command lines and in reports.
+#[test]
+fn labels_that_nobody_could_write() {
+    for label in
+        ["", " ", "A ", "A=B", "A.performed", "A\\tB", "\\u001b]52;c;eA==", "\\u202eA", "A\\nB", &"A".repeat(41)]
+    {
+        has(&case(&format!("{CASE}label = \"{label}\"\n")), Code::BadLabel);
+    }
+    for label in ["A", "another employer", "名单", "first_entry-2", &"A".repeat(40)] {
+        assert!(case(&format!("{CASE}label = \"{label}\"\n")).is_empty(), "{label}");
+    }
+}
+
+/// As many listings as there may be, of every shipped list in turn.
+#[test]
+fn as_many_listings_as_there_may_be() {
+    let library = Library::shipped(&mut Vec::new());
+    let packs = library.all();
+    let listing = |place: usize| Listing::blank(format!("L{place}"), packs[place % packs.len()]);
+    let case = Case { as_of: day("2026-11-22"), listings: (0..case_file::MOST_LISTINGS).map(listing).collect() };
+    let found = in_time("64 listings", || evaluate(&packs, &library.calendar, &case));
+    assert_eq!(found.listings.len(), 64);
+    assert!(found.ask_next.len() > 500, "{} questions", found.ask_next.len());
+}
+
+/// Listings that follow from each other round and round.
+#[test]
+fn listings_in_a_circle() {
+    let library = Library::shipped(&mut Vec::new());
+    let packs = library.all();
+    let pack = |id: &str| library.pack(id).expect("a shipped pack");
+    let of = [pack("consumption-restriction"), pack("judgment-defaulter"), pack("rail-travel")];
+    let listing = |place: usize| {
+        let pack = of[place % 3];
+        let mut listing = Listing::blank(format!("L{place}"), pack);
+        listing.with = Some(vec![format!("L{}", (place + 1) % 36), format!("L{}", (place + 2) % 36)]);
+        // A railway entry follows from others where a court asked for it.
+        if let Some(why) = pack.fact("why_listed") {
+            let court = pack.facts[why.0].values().iter().position(|value| value == "court");
+            listing.answers[why.0] = Answer::One(court.expect("a value"));
+        }
+        listing
+    };
+    let case = Case { as_of: day("2026-11-22"), listings: (0..36).map(listing).collect() };
+    let found = in_time("the circle", || evaluate(&packs, &library.calendar, &case));
+    assert!(found.listings.iter().all(|listing| !listing.follows.is_empty()));
+}
+
+/// Ten changes in ten listings: what a change does not reach is not worked out again for its sake.
+#[test]
+fn changes_in_many_listings() {
+    let library = Library::shipped(&mut Vec::new());
+    let pack = library.pack("judgment-defaulter").expect("a shipped pack");
+    let listings = (0..10).map(|place| Listing::blank(format!("L{place}"), pack)).collect();
+    let before = Case { as_of: day("2026-11-22"), listings };
+    let mut now = before.clone();
+    let decided = pack.fact("decided_on").expect("a fact");
+    for (place, listing) in now.listings.iter_mut().enumerate() {
+        let on = day("2025-03-01") + chrono::Days::new(40 * place as u64);
+        listing.answers[decided.0] = Answer::On(Window::exactly(on));
+    }
+    let found = in_time("the changes", || compare(&library.all(), &library.calendar, &before, &now));
+    assert_eq!(found.changes.len(), 10);
+    // Every difference of a listing is put down to the one change in it.
+    for each in found.differences.iter().filter(|each| each.of.listing.is_some()) {
+        let label = each.of.listing.as_ref().map_or("", |(label, _)| label);
+        let place = label.trim_start_matches('L').parse::<usize>().expect("a number");
+        assert_eq!(each.because_of, [vec![place]], "{each:?}");
+    }
+}
+
+/// Every fact of many listings otherwise: so many changes are told, and their reasons not looked for.
+#[test]
+fn more_changes_than_anybody_tells_apart() {
+    let library = Library::shipped(&mut Vec::new());
+    let pack = library.pack("wage-arrears").expect("a shipped pack");
+    let listings = |answer: Option<Answer>| {
+        let listing = |place: usize| {
+            let mut listing = Listing::blank(format!("L{place}"), pack);
+            for (fact, given) in pack.facts.iter().zip(&mut listing.answers) {
+                let is_event = matches!(fact.kind, FactKind::Event { .. });
+                given.clone_from(answer.as_ref().filter(|_| is_event).unwrap_or(&Answer::Unknown));
+            }
+            listing
+        };
+        (0..16).map(listing).collect()
+    };
+    let before = Case { as_of: day("2026-11-22"), listings: listings(None) };
+    let now = Case { as_of: day("2026-11-22"), listings: listings(Some(Answer::NotYet)) };
+    let found = in_time("the changes", || compare(&library.all(), &library.calendar, &before, &now));
+    assert!(found.changes.len() > 64 && found.differences.len() > 100);
+    assert!(found.differences.iter().all(|each| each.because_of.is_empty()));
 }
 
 #[test]

@@ -106,6 +106,20 @@ fn unfinished(sources: &[Source]) -> Vec<String> {
     found
 }
 
+/// Messages written with `Debug`, tests left aside: it shows whatever a value holds, facts among it.
+fn written_with_debug(sources: &[Source], may: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut found = Vec::new();
+    for source in sources.iter().filter(|source| !may(&source.file) && !source.file.ends_with("tests.rs")) {
+        let program = source.text.split("#[cfg(test)]").next().unwrap_or_default();
+        for (line, text) in program.lines().enumerate().filter(|(_, text)| !text.trim_start().starts_with("//")) {
+            if [":?}", ":#?}"].iter().any(|mark| text.contains(mark)) {
+                found.push(format!("{}:{}: {}", source.file, line + 1, text.trim()));
+            }
+        }
+    }
+    found
+}
+
 /// Files whose first line does not say what they are.
 fn without_a_page(sources: &[Source]) -> Vec<String> {
     let bare = sources.iter().filter(|source| !source.text.starts_with("//! "));
@@ -172,6 +186,14 @@ fn only_sessions_name_age() {
     let sources = read_all();
     assert!(!named(&sources, &["age"], |_| false).is_empty(), "the check finds age nowhere at all");
     nothing(named(&sources, &["age"], |file| file.starts_with("src/session/")));
+}
+
+/// Where it may be: the name of what a worked case expects, a mistyped id, and broken texts of the program's own.
+const DEBUG: &[&str] = &["src/pack/worked.rs", "src/session/store_error.rs", "src/cli/failure.rs"];
+
+#[test]
+fn no_message_is_written_with_debug() {
+    nothing(written_with_debug(&read_all(), |file| DEBUG.contains(&file)));
 }
 
 #[test]
@@ -350,6 +372,14 @@ mod planted {
         ];
         assert_eq!(named(&sources, &["dialoguer"], |file| file == DIALOG), ["src/cli/ask.rs:3: dialoguer::Input::new"]);
         assert_eq!(named(&sources, &["std", "net"], |_| false), ["src/cli/ask.rs:2: std::net::TcpStream"]);
+    }
+
+    #[test]
+    fn messages_written_with_debug() {
+        let text = "//! {:?}\nfn f() {\n    say(&format!(\"{case:?} {:#?}\"));\n}\n#[cfg(test)]\nmod tests { panic!(\"{:?}\") }";
+        let sources = [Source::new("src/a.rs", text), Source::new("src/a/tests.rs", "f!(\"{:?}\")")];
+        assert_eq!(written_with_debug(&sources, |_| false), ["src/a.rs:3: say(&format!(\"{case:?} {:#?}\"));"]);
+        assert!(written_with_debug(&sources, |file| file == "src/a.rs").is_empty());
     }
 
     #[test]

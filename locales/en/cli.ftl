@@ -109,6 +109,8 @@ usage-unknown-listing = The case has no listing “{ $label }”.
         [none] There are: { $known }.
        *[other] Did you mean “{ $nearest }”? There are: { $known }.
     }
+usage-too-many-listings = With the listings added here the case has more than { $limit }, the most that are worked out together.
+    .fix = Add fewer, or drop some.
 usage-one-input = Standard input can be one of the two cases only.
     .fix = Put one of them into a file.
 usage-path-in-json = The JSON result always holds every way off the list, so --path does not go with --format json.

@@ -13,6 +13,10 @@ finding-syntax = this cannot be read: { $detail }
     .fix = Check quotation marks, brackets and the equals sign here.
 finding-too-large = this is larger or nested deeper than anything real (the limit is { $limit })
     .fix = Split it, or simplify it.
+finding-too-many-listings = this case has { $count } listings; { $limit } are the most that are worked out together
+    .fix = Make several cases of it, with those that hang together in one.
+finding-bad-label = “{ $written }” cannot be a label
+    .fix = Use letters, digits, spaces, hyphens and underscores, at most { $limit } characters, with no space at either end.
 finding-unknown-schema = this is written for another version of the format
     .fix = Write: schema = { $known }
 finding-unknown-key = the key “{ $written }” means nothing here

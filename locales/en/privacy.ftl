@@ -14,11 +14,11 @@ privacy-promised = Promised
 privacy-promise-nothing-leaves = Nothing you type leaves this machine: there is no network code in delist.
 privacy-promise-see-nothing-leaves = nm -D $(which delist) | grep -w socket finds nothing
 privacy-promise-sealed = Nothing is written unless you save, and then it is encrypted. Only a file you name with -o is not.
-privacy-promise-see-sealed = head -c 21 on a saved case shows “age-encryption.org/v1”, and the rest is noise
+privacy-promise-see-sealed = head -c 21 on a saved case shows “age-encryption.org/v1”
 privacy-promise-against = This should hold against whoever uses this account next, whoever takes the machine while it is off, and files made to do harm.
 
 privacy-not-promised = Not promised
-privacy-not-running = Anything against who controls the machine while you work, or records keys.
+privacy-not-running = Anything against somebody who controls the machine as you work, or logs keys.
 privacy-not-forced = To hide that something is saved, when, and roughly how much; or to help if you are made to give the passphrase.
 privacy-not-deleted = That what is deleted is gone from disks and backups; it stays encrypted there.
 privacy-not-history = That your shell forgets what follows --set; the wizard leaves no history.
@@ -36,11 +36,11 @@ privacy-tried = { $untried ->
    *[other] Nothing was tried.
  }
 privacy-see-calls = { $system ->
-    [linux] strace -e trace=%network delist privacy shows these tries alone, refused
+    [linux] strace -e trace=%network delist privacy shows these tries, refused
    *[other] take the machine off the network, and everything works
  }
 privacy-files-full = Files: only what a command needs is open to it (landlock: full). { privacy-tried-files }
-privacy-files-partial = Files: this kernel closes but a part of what no command needs (landlock: partial). { privacy-tried-files }
+privacy-files-partial = Files: what no command needs is closed in part only (landlock: partial). { privacy-tried-files }
 privacy-files-none = Files: not closed by the system (landlock: none). { $system ->
     [linux] This kernel has no landlock, or it is switched off.
    *[other] That is done on Linux only.
@@ -50,11 +50,11 @@ privacy-see-files = { $system ->
     [linux] strace -e trace=openat,landlock_restrict_self delist privacy
    *[other] a monitor of files, if your system has one
  }
-privacy-memory-full = Memory: no copy after a crash, and no look into it for your other programs.
-privacy-memory-partial = Memory: no copy after a crash, but other programs of yours may look into it.
-privacy-memory-none = Memory: a crash may leave a copy on disk, and other programs of yours may look into it.
+privacy-memory-full = Memory: a crash leaves no copy, and your other programs cannot look into it.
+privacy-memory-partial = Memory: a crash leaves no copy, but your other programs may look into it.
+privacy-memory-none = Memory: a crash may leave a copy on disk, and your other programs may look into it.
 privacy-see-memory = { $system ->
-    [linux] while it runs, cat /proc/$(pidof delist)/environ is denied (not to root)
+    [linux] while it runs, cat /proc/$(pidof delist)/environ is denied to you
    *[other] there is no simple way on this system
  }
 privacy-swap-full = Swap: { $where ->
@@ -69,10 +69,10 @@ privacy-hibernation-full = Sleep: this machine does not write its memory to disk
 privacy-hibernation-none = Sleep: this machine can write all memory to disk (hibernate). Close delist before it does, or encrypt the whole disk.
 privacy-hibernation-unknown = Sleep: it cannot be seen whether memory is written to disk. Close delist before.
 privacy-see-hibernation = cat /sys/power/state names “disk”, or not
-privacy-disk-full = Disk: the one with the data folder is encrypted by the system.
-privacy-disk-none = Disk: the one with the data folder is not encrypted by the system. Saved cases are; traces of other programs are not.
+privacy-disk-full = Disk: under the data folder, it is encrypted by the system.
+privacy-disk-none = Disk: under the data folder, it is not encrypted by the system. Saved cases are.
 privacy-disk-unknown = Disk: it cannot be seen whether it is encrypted. Saved cases always are.
-privacy-see-disk = lsblk shows “crypt” above the folder, or not
+privacy-see-disk = lsblk shows “crypt” above that folder, or not
 privacy-folder-full = Data folder: { $there ->
     [yes] { $path }. Only you may open it. { privacy-inside }
    *[other] { $path }. It is not there: nothing has been saved.

@@ -1087,6 +1087,7 @@ report-compare-changes-together = { $count ->
 }
 report-compare-because = { $changes }
 report-compare-because-any = { $changes }, each by itself
+report-compare-too-many-changes = These are more than { $most } changes: which of them brings about a difference is not worked out.
 report-compare-because-of = Brought about by
 report-compare-reason = Brought about by { $reason }.
 report-compare-with-reason = { $words }, brought about by { $reason }

@@ -78,7 +78,7 @@ mod tests {
             let id = format!("finding-{}", code.name());
             assert!(texts.knows(&id), "{id}");
             let names = ["written", "nearest", "known", "key", "expected", "found", "name", "kind", "what", "detail"];
-            let more = ["limit", "least", "most", "first", "as_of", "fact", "before"];
+            let more = ["limit", "count", "least", "most", "first", "as_of", "fact", "before"];
             let values: Vec<(&str, Value)> = names.iter().chain(&more).map(|name| (*name, Value::from("x"))).collect();
             assert_ne!(texts.ui_attr(&id, "fix", &values), "fix", "{id}");
         }

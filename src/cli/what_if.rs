@@ -6,6 +6,7 @@ use clap::ArgMatches;
 
 use crate::engine::case::Listing;
 use crate::engine::{Case, compare as compared};
+use crate::pack::case_file::MOST_LISTINGS;
 use crate::pack::setting;
 use crate::report::{self, Sides};
 
@@ -34,6 +35,9 @@ pub fn what_if(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
         let label = setting::free_label(&labels);
         now.listings.push(Listing::blank(label.clone(), desk.pack(regime)?));
         labels.push(label);
+    }
+    if now.listings.len() > MOST_LISTINGS {
+        return Err(Failure::usage("usage-too-many-listings", &[("limit", &MOST_LISTINGS.to_string())]));
     }
     let mut findings = Vec::new();
     setting::set(&mut now, &desk.packs(), OPTION, &set, &mut findings);

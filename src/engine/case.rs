@@ -16,7 +16,7 @@ pub struct Case {
 }
 
 /// One entry on one list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Listing {
     /// The name to speak of it.
     pub label: String,

@@ -6,18 +6,28 @@
 //! cases compared the other way round have the same differences the other way round, and nothing
 //! that differs is missing.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::calendar::Calendar;
 use super::case::Case;
 use super::change::{Change, changes, with};
-use super::evaluate::evaluate;
+use super::evaluate::completed;
 use super::evaluation::Evaluation;
 use super::pack::Pack;
-use super::said::{Field, Said, Statement, Thing, statements};
+use super::said::{Field, Said, Statement, Thing, stated_by};
+use super::verdict::Verdicts;
 use super::window::Window;
 
 /// The most cases worked out to find the reasons. Pairs are not tried where there are too many of
 /// them; what has no reason by then is put down to all changes together.
 const MOST_TRIED: usize = 64;
+
+/// The most changes for which reasons are looked for. Of more, the sets that are left would be long,
+/// and nobody could tell them apart.
+pub const MOST_CHANGES: usize = 64;
+
+/// The most listings worked out for that: those that a change does not reach are known already.
+const MOST_LISTINGS: usize = 128;
 
 /// Two cases side by side.
 #[derive(Clone, Debug)]
@@ -58,28 +68,33 @@ pub struct Difference {
     /// By how many days it comes later; less than zero if it comes earlier. `None` where an end of
     /// a window is no day, or the two ends moved by different numbers of days.
     pub days: Option<i64>,
-    /// The smallest sets of changes, by their places, of which each brings it about by itself.
+    /// The smallest sets of changes, by their places, of which each brings it about by itself; none
+    /// where there are more than [`MOST_CHANGES`].
     pub because_of: Vec<Vec<usize>>,
 }
 
 /// What differs between two cases, and why.
 pub fn compare(packs: &[&Pack], calendar: &Calendar, before: &Case, now: &Case) -> Comparison {
-    let work_out = |case: &Case| evaluate(packs, calendar, case);
-    let (one, other) = (work_out(before), work_out(now));
-    let (said, said_now) = (statements(before, &one), statements(now, &other));
+    let mut verdicts = Verdicts::new(packs, calendar);
+    let (one, other) = (verdicts.on(before), verdicts.on(now));
+    let (said, said_now) = (stated_by(before, &one), stated_by(now, &other));
     let changes = changes(packs, before, now);
     let mut differences = differences(&said, &said_now);
-    let reasons = Reasons {
-        changes: &changes,
-        work_out: |changes: &[&Change]| {
-            let case = with(before, changes);
-            statements(&case, &work_out(&case))
-        },
-        tried: Vec::new(),
-    };
-    reasons.find(&mut differences);
     let unchanged = unchanged(&said, &said_now, &differences);
-    Comparison { before: (before.clone(), one), now: (now.clone(), other), changes, differences, unchanged }
+    let most = verdicts.worked_out() + MOST_LISTINGS;
+    let try_out = |set: &[&Change], differences: &[Difference]| {
+        if verdicts.worked_out() >= most {
+            return None;
+        }
+        let case = with(before, set);
+        let said = stated_by(&case, &verdicts.on(&case));
+        let said = by_place(&said);
+        Some(differences.iter().map(|each| said_of(&said, each) == each.now).collect())
+    };
+    let mut reasons = Reasons { changes: &changes, try_out, tried: BTreeMap::new() };
+    reasons.find(&mut differences);
+    let sides = ((before.clone(), completed(before, one)), (now.clone(), completed(now, other)));
+    Comparison { before: sides.0, now: sides.1, changes, differences, unchanged }
 }
 
 /// By how many days a window comes later, where one number says it.
@@ -94,20 +109,20 @@ fn days(before: &Said, now: &Said) -> Option<i64> {
 }
 
 fn differences(before: &[Statement], now: &[Statement]) -> Vec<Difference> {
+    let (said, said_now) = (by_place(before), by_place(now));
     let gone = before.iter().filter_map(|was| {
-        let is = find(now, was).map_or(Said::Nothing, |is| is.said.clone());
+        let is = said_now.get(&place(was)).map_or(Said::Nothing, |is| (*is).clone());
         difference(was, was.said.clone(), is)
     });
-    let come = now.iter().filter(|is| find(before, is).is_none());
+    let come = now.iter().filter(|is| !said.contains_key(&place(is)));
     let come = come.filter_map(|is| difference(is, Said::Nothing, is.said.clone()));
     let mut found: Vec<Difference> = gone.chain(come).collect();
     // Of a listing only one side has, nothing more is told than that.
-    let alone: Vec<Option<(String, String)>> =
+    let alone: BTreeSet<Option<(String, String)>> =
         found.iter().filter(|each| is_presence(each)).map(|each| each.of.listing.clone()).collect();
     found.retain(|each| is_presence(each) || each.of.listing.is_none() || !alone.contains(&each.of.listing));
     let order = listings(before, now);
-    let place = |each: &Difference| order.iter().position(|listing| *listing == each.of.listing);
-    found.sort_by_key(|each| (place(each), each.of.thing.clone(), each.field));
+    found.sort_by_cached_key(|each| (order.get(&each.of.listing).copied(), each.of.thing.clone(), each.field));
     found
 }
 
@@ -115,15 +130,15 @@ fn is_presence(difference: &Difference) -> bool {
     difference.of.thing == Thing::Listing && difference.field == Field::Present
 }
 
-/// Every listing in order, those of the first case first; all of them together at the end.
-fn listings(before: &[Statement], now: &[Statement]) -> Vec<Option<(String, String)>> {
-    let mut found: Vec<Option<(String, String)>> = Vec::new();
+/// The place of every listing, those of the first case first; all of them together at the end.
+fn listings(before: &[Statement], now: &[Statement]) -> BTreeMap<Option<(String, String)>, usize> {
+    let mut found = BTreeMap::new();
     for listing in before.iter().chain(now).map(|each| &each.listing).filter(|each| each.is_some()) {
-        if !found.contains(listing) {
-            found.push(listing.clone());
+        if !found.contains_key(listing) {
+            found.insert(listing.clone(), found.len());
         }
     }
-    found.push(None);
+    found.insert(None, found.len());
     found
 }
 
@@ -133,17 +148,35 @@ fn difference(about: &Statement, before: Said, now: Said) -> Option<Difference> 
     (before != now).then_some(Difference { of, field: about.field, before, now, days, because_of: Vec::new() })
 }
 
-fn find<'a>(statements: &'a [Statement], like: &Statement) -> Option<&'a Statement> {
-    let is_alike =
-        |each: &&Statement| each.thing == like.thing && each.field == like.field && each.listing == like.listing;
-    statements.iter().find(is_alike)
+/// Where something is stated: of which listing, of which thing, and what of it.
+type Place<'a> = (Option<&'a (String, String)>, &'a Thing, Field);
+
+fn place(statement: &Statement) -> Place<'_> {
+    (statement.listing.as_ref(), &statement.thing, statement.field)
+}
+
+/// What is said, by its place; of a place that is there twice the first.
+fn by_place(statements: &[Statement]) -> BTreeMap<Place<'_>, &Said> {
+    let mut found = BTreeMap::new();
+    for each in statements {
+        found.entry(place(each)).or_insert(&each.said);
+    }
+    found
+}
+
+/// What is said where the two cases differ.
+fn said_of(said: &BTreeMap<Place, &Said>, difference: &Difference) -> Said {
+    let Subject { listing, thing } = &difference.of;
+    said.get(&(listing.as_ref(), thing, difference.field)).map_or(Said::Nothing, |said| (*said).clone())
 }
 
 fn unchanged(before: &[Statement], now: &[Statement], differences: &[Difference]) -> Vec<Subject> {
+    let now = by_place(now);
+    let differ: BTreeSet<_> = differences.iter().map(|each| (&each.of.listing, &each.of.thing)).collect();
     let mut found: Vec<Subject> = Vec::new();
-    for each in before.iter().filter(|each| find(now, each).is_some()) {
+    for each in before.iter().filter(|each| now.contains_key(&place(each))) {
         let subject = Subject { listing: each.listing.clone(), thing: each.thing.clone() };
-        if found.last() != Some(&subject) && !differences.iter().any(|each| each.of == subject) {
+        if found.last() != Some(&subject) && !differ.contains(&(&each.listing, &each.thing)) {
             found.push(subject);
         }
     }
@@ -151,76 +184,76 @@ fn unchanged(before: &[Statement], now: &[Statement], differences: &[Difference]
 }
 
 /// The search for what brought each difference about.
-struct Reasons<'a, W> {
+struct Reasons<'a, T> {
     changes: &'a [Change],
-    work_out: W,
-    /// Sets of changes, and what is said once they are made.
-    tried: Vec<(Vec<usize>, Vec<Statement>)>,
+    /// Which of the differences some of the changes bring about; `None` once too much was worked out.
+    try_out: T,
+    /// The same for the sets of changes tried so far, by their places.
+    tried: BTreeMap<Vec<usize>, Vec<bool>>,
 }
 
-impl<W: Fn(&[&Change]) -> Vec<Statement>> Reasons<'_, W> {
-    fn find(mut self, differences: &mut [Difference]) {
+impl<T: FnMut(&[&Change], &[Difference]) -> Option<Vec<bool>>> Reasons<'_, T> {
+    fn find(&mut self, differences: &mut [Difference]) {
         let all: Vec<usize> = (0..self.changes.len()).collect();
-        if differences.is_empty() {
+        if differences.is_empty() || all.len() > MOST_CHANGES {
             return;
         }
-        let pairs =
-            all.iter().flat_map(|one| all.iter().filter(move |other| one < *other).map(|other| vec![*one, *other]));
-        for sets in [all.iter().map(|one| vec![*one]).collect::<Vec<_>>(), pairs.collect()] {
-            let is_all = sets.first().is_none_or(|set| set.len() >= all.len());
+        let singles = all.iter().map(|one| vec![*one]);
+        let pairs = all.iter().flat_map(|one| all.iter().skip(one + 1).map(|other| vec![*one, *other]));
+        // One more than can be tried is enough to see that there are too many.
+        let pairs = pairs.take(MOST_TRIED + 1);
+        for (size, sets) in [(1, singles.collect::<Vec<_>>()), (2, pairs.collect())] {
             // Sets of one size are tried all or not at all: a reason found by chance is none.
-            if !is_all && self.tried.len() + sets.len() <= MOST_TRIED {
-                self.try_each(&sets, differences);
+            if size < all.len() && self.tried.len() + sets.len() <= MOST_TRIED {
+                self.try_each(sets, differences);
             }
         }
-        for each in differences.iter_mut().filter(|each| each.because_of.is_empty()) {
-            each.because_of.push(self.without_the_idle(&all, each));
+        for place in 0..differences.len() {
+            if differences[place].because_of.is_empty() {
+                let reason = self.without_the_idle(&all, differences, place);
+                differences[place].because_of.push(reason);
+            }
         }
     }
 
     /// Tries sets of one size on what has no reason yet.
-    fn try_each(&mut self, sets: &[Vec<usize>], differences: &mut [Difference]) {
+    fn try_each(&mut self, sets: Vec<Vec<usize>>, differences: &mut [Difference]) {
         let open: Vec<usize> =
             (0..differences.len()).filter(|place| differences[*place].because_of.is_empty()).collect();
         if open.is_empty() {
             return;
         }
-        for set in sets {
-            for place in &open {
-                if self.brings_about(set, &differences[*place]) == Some(true) {
-                    differences[*place].because_of.push(set.clone());
-                }
+        let brought: Option<Vec<Vec<bool>>> = sets.iter().map(|set| self.bring_about(set, differences)).collect();
+        for (set, brought) in sets.iter().zip(brought.unwrap_or_default()) {
+            for place in open.iter().filter(|place| brought.get(**place) == Some(&true)) {
+                differences[*place].because_of.push(set.clone());
             }
         }
     }
 
     /// All changes without those that can be left out one after the other.
-    fn without_the_idle(&mut self, all: &[usize], difference: &Difference) -> Vec<usize> {
+    fn without_the_idle(&mut self, all: &[usize], differences: &[Difference], place: usize) -> Vec<usize> {
         let mut kept = all.to_vec();
         for one in all.iter().filter(|_| all.len() > 2) {
             let less: Vec<usize> = kept.iter().copied().filter(|each| each != one).collect();
-            if self.brings_about(&less, difference) == Some(true) {
+            if self.bring_about(&less, differences).is_some_and(|brought| brought.get(place) == Some(&true)) {
                 kept = less;
             }
         }
         kept
     }
 
-    /// Whether these changes alone give the value of the second case. `None` if too much was tried.
-    fn brings_about(&mut self, set: &[usize], difference: &Difference) -> Option<bool> {
-        let known = match self.tried.iter().position(|(tried, _)| tried == set) {
-            Some(known) => known,
-            None if self.tried.len() >= MOST_TRIED => return None,
-            None => {
-                let changes: Vec<&Change> = set.iter().filter_map(|place| self.changes.get(*place)).collect();
-                let said = (self.work_out)(&changes);
-                self.tried.push((set.to_vec(), said));
-                self.tried.len() - 1
-            }
-        };
-        let (of, field) = (&difference.of, difference.field);
-        let said = self.tried[known].1.iter();
-        let mut said = said.filter(|each| each.thing == of.thing && each.field == field && each.listing == of.listing);
-        Some(said.next().map_or(Said::Nothing, |each| each.said.clone()) == difference.now)
+    /// Which differences these changes alone bring about. `None` if too much was tried.
+    fn bring_about(&mut self, set: &[usize], differences: &[Difference]) -> Option<Vec<bool>> {
+        if let Some(known) = self.tried.get(set) {
+            return Some(known.clone());
+        }
+        if self.tried.len() >= MOST_TRIED {
+            return None;
+        }
+        let changes: Vec<&Change> = set.iter().filter_map(|place| self.changes.get(*place)).collect();
+        let brought = (self.try_out)(&changes, differences)?;
+        self.tried.insert(set.to_vec(), brought.clone());
+        Some(brought)
     }
 }

@@ -1,5 +1,7 @@
 //! Evaluation: total, pure, and in one place.
 
+use std::rc::Rc;
+
 use super::as_known::Known;
 use super::calendar::Calendar;
 use super::case::{Case, Listing};
@@ -11,9 +13,7 @@ use super::evaluation::{
 };
 use super::expression::{Expr, PathId, ReadingId};
 use super::fact::{FactId, State};
-use super::links;
 use super::moment::Moment;
-use super::overall;
 use super::pack::{Effect, Modality, Pack, Path, Rule};
 use super::plan::{self, Looked};
 use super::question;
@@ -21,6 +21,7 @@ use super::source::Verification;
 use super::steps;
 use super::timeline;
 use super::uses::Variable;
+use super::verdict::{Verdict, Verdicts};
 use super::window::Window;
 use super::world::{Narrowed, World};
 
@@ -31,58 +32,25 @@ pub fn evaluate_as_known(packs: &[&Pack], calendar: &Calendar, known: &Known) ->
 
 /// Applies the rules to a case. Listings of a regime that no pack covers are left out.
 pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation {
-    let mut listings = Vec::new();
-    let mut ask_next: Vec<Ask> = Vec::new();
-    let worlds = links::worlds(packs, calendar, case);
-    for (place, world) in &worlds {
-        let Some(listing) = case.listings.get(*place) else { continue };
-        let evaluation = evaluate_listing(world, listing);
-        let is_followed = worlds.iter().any(|(_, other)| links::follows_from(other, &listing.label));
-        let asks = questions(world, &evaluation, *place, is_followed);
-        ask_next.extend(asks);
-        listings.push((world, evaluation));
-    }
-    let pairs: Vec<(&Pack, &ListingEvaluation)> =
-        listings.iter().map(|(world, listing)| (world.pack, listing)).collect();
-    let overall = overall::join(&pairs);
-    let ask_next = asked_once(ask_next, &worlds, case);
-    let looked: Vec<Looked> = listings.iter().map(|(world, listing)| Looked { world, listing }).collect();
-    let plan = plan::plan(&looked, &overall);
-    let timeline = timeline::timeline(&pairs, case);
-    let listings = listings.into_iter().map(|(_, listing)| listing).collect();
-    Evaluation { as_of: case.as_of, listings, overall, ask_next, plan, timeline, set_aside: Vec::new(), history: None }
+    let verdict = Verdicts::new(packs, calendar).on(case);
+    completed(case, verdict)
 }
 
-/// What several listings share is asked in the one the others take it from; of two that take it from
-/// each other, in the first.
-fn asked_once(asks: Vec<Ask>, worlds: &[(usize, World)], case: &Case) -> Vec<Ask> {
-    let world = |place: usize| worlds.iter().find(|(each, _)| *each == place).map(|(_, world)| world);
-    let label = |place: usize| case.listings.get(place).map(|listing| listing.label.as_str());
-    let sources = |ask: &Ask| -> Vec<(usize, FactId)> {
-        let shared = world(ask.listing).map(|world| links::shared_with(world, ask.fact)).unwrap_or_default();
-        let found = shared.into_iter().filter_map(|(name, fact)| {
-            let place = (0..case.listings.len()).find(|place| label(*place) == Some(name))?;
-            Some((place, world(place)?.pack.fact(fact)?))
-        });
-        found.collect()
-    };
-    // One after the other, so that of several that take it round in a circle one is left.
-    let mut kept = asks.clone();
-    for ask in &asks {
-        let is_asked_elsewhere = kept.iter().any(|other| {
-            let takes_back = sources(other).contains(&(ask.listing, ask.fact));
-            sources(ask).contains(&(other.listing, other.fact)) && (!takes_back || other.listing < ask.listing)
-        });
-        if is_asked_elsewhere {
-            kept.retain(|each| each != ask);
-        }
-    }
-    kept
+/// The whole evaluation: a verdict with what to do about it, and when.
+pub(super) fn completed(case: &Case, verdict: Verdict) -> Evaluation {
+    let Verdict { listings, overall, ask_next } = verdict;
+    let looked: Vec<Looked> = listings.iter().map(|(world, listing)| Looked { world, listing }).collect();
+    let plan = plan::plan(&looked, &overall);
+    let pairs: Vec<(&Pack, &ListingEvaluation)> =
+        listings.iter().map(|(world, listing)| (world.pack, listing.as_ref())).collect();
+    let timeline = timeline::timeline(&pairs, case);
+    let listings = listings.into_iter().map(|(_, listing)| Rc::unwrap_or_clone(listing)).collect();
+    Evaluation { as_of: case.as_of, listings, overall, ask_next, plan, timeline, set_aside: Vec::new(), history: None }
 }
 
 /// The facts worth asking about a listing, in the pack's order. A fact that matters only under
 /// another reading of an open question is worth asking too.
-fn questions(world: &World, listing: &ListingEvaluation, place: usize, is_followed: bool) -> Vec<Ask> {
+pub(super) fn questions(world: &World, listing: &ListingEvaluation, place: usize, is_followed: bool) -> Vec<Ask> {
     let mut matter = vec![false; world.pack.facts.len()];
     listing.paths.iter().flat_map(|path| &path.needs).for_each(|fact| matter[fact.0] = true);
     // When something would end that never begins is nobody's question.
@@ -138,7 +106,8 @@ fn other_readings<'a>(world: &World<'a>) -> impl Iterator<Item = (ReadingId, Wor
     })
 }
 
-fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvaluation {
+/// What the rules make of one listing: of its world, and of nothing else.
+pub(super) fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvaluation {
     let best = world.at_best();
     let pack = world.pack;
     let paths = pack.paths.iter().enumerate().map(|(place, path)| evaluate_path(world, &best, PathId(place), path));

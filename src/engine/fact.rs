@@ -139,7 +139,7 @@ impl ValueSet {
 }
 
 /// What is answered to a question. *I don't know* is always an answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Answer {
     /// Not known.
     Unknown,

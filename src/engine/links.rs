@@ -524,12 +524,13 @@ impl Followed {
     }
 }
 
-/// Whether something follows in this world from when the entry of a listing is gone.
-pub(super) fn follows_from(world: &World, label: &str) -> bool {
-    world.followed().iter().any(|each| {
+/// The labels of the listings from whose entry being gone something follows in this world.
+pub(super) fn followed_by<'w>(world: &'w World) -> impl Iterator<Item = &'w str> {
+    let is_of_its_going = |each: &&Followed| {
         let takes = world.pack.follows.get(each.link).map(|link| &link.takes);
-        !matches!(takes, None | Some(Takes::Same(_))) && each.from.iter().any(|from| from == label)
-    })
+        !matches!(takes, None | Some(Takes::Same(_)))
+    };
+    world.followed().iter().filter(is_of_its_going).flat_map(|each| each.from.iter().map(String::as_str))
 }
 
 /// The label and the fact's name of the listings that share a fact with this world's listing, where it

@@ -7,12 +7,13 @@
 
 use super::case::Case;
 use super::evaluation::{
-    EffectEvaluation, Evaluation, ListingEvaluation, OverallEffect, PathEvaluation, ReadingEvaluation, Standing,
-    StepEvaluation, Views,
+    Ask, EffectEvaluation, Evaluation, ListingEvaluation, Overall, OverallEffect, PathEvaluation, ReadingEvaluation,
+    Standing, StepEvaluation, Views,
 };
 use super::expression::{PathId, ReadingId, VersionId};
 use super::fact::FactId;
 use super::source::Verification;
+use super::verdict::Verdict;
 use super::window::Window;
 
 /// What a statement is about, within one listing or all of them. The order is that of importance.
@@ -157,19 +158,33 @@ pub struct Statement {
 
 /// Everything an evaluation says of a case.
 pub fn statements(case: &Case, evaluation: &Evaluation) -> Vec<Statement> {
+    stated(case, evaluation.listings.iter(), &evaluation.overall, &evaluation.ask_next)
+}
+
+/// The same, of a verdict without a plan: nothing is stated of plans.
+pub(super) fn stated_by(case: &Case, verdict: &Verdict) -> Vec<Statement> {
+    let listings = verdict.listings.iter().map(|(_, listing)| listing.as_ref());
+    stated(case, listings, &verdict.overall, &verdict.ask_next)
+}
+
+fn stated<'e>(
+    case: &Case,
+    listings: impl Iterator<Item = &'e ListingEvaluation>,
+    overall: &Overall,
+    asks: &[Ask],
+) -> Vec<Statement> {
     let mut all = Statements { listing: None, found: Vec::new() };
-    for listing in &evaluation.listings {
+    for listing in listings {
         all.listing = Some((listing.label.clone(), listing.regime.clone()));
         all.listing(listing);
     }
-    for ask in &evaluation.ask_next {
+    for ask in asks {
         let Some(listing) = case.listings.get(ask.listing) else { continue };
         all.listing = Some((listing.label.clone(), listing.regime.clone()));
         all.say(Thing::Question(ask.fact), Field::Present, Said::Truth(true));
         all.say(Thing::Question(ask.fact), Field::MovesRemoval, Said::Truth(ask.moves_removal));
     }
     all.listing = None;
-    let overall = &evaluation.overall;
     overall.effects.iter().for_each(|effect| all.joined(&Thing::JoinedEffect(effect.id.clone()), effect));
     overall.bars.iter().for_each(|bar| all.joined(&Thing::JoinedBar(bar.id.clone()), bar));
     for (regime, bar) in &overall.never_ends {

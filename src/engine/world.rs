@@ -143,6 +143,16 @@ impl<'a> World<'a> {
         self
     }
 
+    /// Whether the same is possible in another world under the same rules: then the same comes of it.
+    pub(super) fn is_like(&self, other: &World) -> bool {
+        std::ptr::eq(self.pack, other.pack)
+            && std::ptr::eq(self.calendar, other.calendar)
+            && self.as_of == other.as_of
+            && self.states == other.states
+            && (&self.readings, self.versions, &self.taken) == (&other.readings, other.versions, &other.taken)
+            && self.followed == other.followed
+    }
+
     /// Everything that follows from other listings, used or not.
     pub fn followed(&self) -> &[Followed] {
         &self.followed

@@ -20,6 +20,13 @@ use super::tree::{self, Node, Value};
 /// The version of the case format this program reads.
 pub const SCHEMA: i64 = 1;
 
+/// The most listings of a case: more than one matter ever leads to, and few enough to be worked out
+/// while somebody waits.
+pub const MOST_LISTINGS: usize = 64;
+
+/// The most characters of a label.
+const LONGEST_LABEL: usize = 40;
+
 /// The labels a listing says it hangs together with, each with its place.
 type Labels = Vec<(String, Range<usize>)>;
 
@@ -53,10 +60,16 @@ pub(super) fn root(file: &File, findings: &mut Vec<Finding>) -> Node {
 pub(super) fn body(fields: &mut Fields, packs: &[&Pack], reader: &mut Reader) -> Case {
     schema(fields, SCHEMA, reader);
     let as_of = fields.need("as_of", reader).and_then(|node| reader.day(&node)).unwrap_or_default();
-    let tables = fields.tables("listing", reader);
+    let mut tables = fields.take("listing").map(|node| reader.list(node)).unwrap_or_default();
     if tables.is_empty() {
         reader.report(Code::MissingKey, &(0..0), &[("key", "listing")]);
     }
+    if let Some(first) = tables.get(MOST_LISTINGS) {
+        let (count, limit) = (tables.len().to_string(), MOST_LISTINGS.to_string());
+        reader.report(Code::TooManyListings, &first.span, &[("count", &count), ("limit", &limit)]);
+        tables.truncate(MOST_LISTINGS);
+    }
+    let tables: Vec<Fields> = tables.into_iter().filter_map(|table| reader.table(table)).collect();
     let mut listings: Vec<Listing> = Vec::new();
     let mut named: Vec<(String, Labels)> = Vec::new();
     for (place, mut table) in tables.into_iter().enumerate() {
@@ -89,7 +102,7 @@ fn listing(
     as_of: NaiveDate,
     reader: &mut Reader,
 ) -> Option<Listing> {
-    let label = fields.text("label", reader).unwrap_or(default_label);
+    let label = fields.take("label").and_then(|node| label_of(&node, reader)).unwrap_or(default_label);
     let regime = fields.need("regime", reader);
     let facts = fields.take("facts").and_then(|node| reader.table(node));
     let readings = fields.take("readings").and_then(|node| reader.table(node));
@@ -130,6 +143,20 @@ fn listing(
         reader.report(contradiction.code, &spans[contradiction.fact], &args);
     }
     Some(listing)
+}
+
+/// A label. It has to be told apart from the name of a fact on a command line, and from the words
+/// around it in a report.
+fn label_of(node: &Node, reader: &mut Reader) -> Option<String> {
+    let label = reader.text(node)?;
+    let is_part = |each: char| each.is_alphanumeric() || matches!(each, ' ' | '-' | '_');
+    let is_short = label.chars().count() <= LONGEST_LABEL;
+    if label.is_empty() || label.trim() != label || !is_short || !label.chars().all(is_part) {
+        let limit = LONGEST_LABEL.to_string();
+        reader.report(Code::BadLabel, &node.span, &[("written", &label), ("limit", &limit)]);
+        return None;
+    }
+    Some(label)
 }
 
 pub(super) fn alternative(

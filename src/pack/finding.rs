@@ -90,6 +90,10 @@ codes! {
     VersionOverlap = "version-overlap",
     /// A citation that names a text, but no place in it.
     CiteWithoutArticle = "cite-without-article",
+    /// A case with more listings than are worked out together.
+    TooManyListings = "too-many-listings",
+    /// A label that is too long, or has other characters than a label can have.
+    BadLabel = "bad-label",
     /// `with` names a listing the case does not have.
     WithUnknown = "with-unknown",
     /// A link to a regime for which there is no pack among those at hand.

@@ -2,7 +2,7 @@
 //! first, each with its reason; what stays as it is in one closing sentence.
 
 use crate::engine::Pack;
-use crate::engine::compare::Comparison;
+use crate::engine::compare::{Comparison, MOST_CHANGES};
 use crate::engine::evaluation::ListingEvaluation;
 use crate::text::{Texts, Value};
 
@@ -93,6 +93,7 @@ impl<'a> Page<'a> {
             return vec![Block::paragraph(self.texts.ui("report-compare-no-changes", &[]))];
         }
         let several = changes.len() > 1;
+        let are_too_many = changes.len() > MOST_CHANGES;
         let lines = changes.into_iter().enumerate().map(|(place, change)| {
             let id = if several { "report-compare-change-numbered" } else { "report-compare-change" };
             let values = [
@@ -103,7 +104,12 @@ impl<'a> Page<'a> {
             ];
             self.texts.ui(id, &values)
         });
-        vec![Block::list(lines)]
+        let mut blocks = vec![Block::list(lines)];
+        if are_too_many {
+            let values = [("most", Value::from(MOST_CHANGES))];
+            blocks.push(Block::paragraph(self.texts.ui("report-compare-too-many-changes", &values)));
+        }
+        blocks
     }
 
     /// What differs of one listing.

@@ -1,6 +1,6 @@
 //! Two cases side by side: what decided each difference, and which changes brought it about.
 
-use crate::engine::compare::Subject as About;
+use crate::engine::compare::{MOST_CHANGES, Subject as About};
 use crate::engine::derivation::Node;
 use crate::engine::said::{Field, Thing};
 use crate::text::Naming;
@@ -51,9 +51,10 @@ pub(super) fn put(groups: &mut Vec<Alike>, told: Vec<Line>, decisions: Vec<Decis
 }
 
 impl Page<'_> {
-    /// Whether reasons have to be told: with a single change there is no other.
+    /// Whether reasons have to be told: with a single change there is no other, and among very many
+    /// none was looked for.
     fn has_reasons(&self) -> bool {
-        self.comparison.changes.len() > 1
+        (2..=MOST_CHANGES).contains(&self.comparison.changes.len())
     }
 
     /// The things of a listing that differ, each once.
@@ -136,9 +137,9 @@ impl Page<'_> {
 
     /// The reason of the first difference of a thing, where a reason has to be told.
     pub(super) fn reason(&self, about: &About) -> Option<String> {
-        let own = self.comparison.differences.iter().find(|each| each.of == *about)?;
+        let mut differences = self.comparison.differences.iter().filter(|_| self.has_reasons());
+        let own = differences.find(|each| each.of == *about)?;
         let reason = because_of(self.texts, &own.because_of);
-        let values = [("reason", reason.into())];
-        self.has_reasons().then(|| self.texts.ui("report-compare-reason", &values))
+        Some(self.texts.ui("report-compare-reason", &[("reason", reason.into())]))
     }
 }

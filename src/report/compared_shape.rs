@@ -57,7 +57,8 @@ pub(super) struct ChangeShape {
     pub now: Json,
 }
 
-/// One difference. `because_of` holds sets of places in `changes`, each enough by itself.
+/// One difference. `because_of` holds sets of places in `changes`, each enough by itself; none where
+/// there are too many changes to look for reasons.
 #[derive(Serialize)]
 pub(super) struct DifferenceShape {
     pub listing: Option<String>,

@@ -17,8 +17,19 @@ use crate::engine::{Calendar, Evaluation, Window, evaluate};
 use crate::text::Texts;
 
 /// The words that begin the ids of report.ftl: by them a string in the code is known as an id.
-const PREFIXES: &[&str] =
-    &["actor-", "because-", "cite-", "date-", "disclaimer", "keeper", "list-", "report-", "term-", "window"];
+const PREFIXES: &[&str] = &[
+    "actor-",
+    "because-",
+    "cite-",
+    "date-",
+    "disclaimer",
+    "keeper",
+    "list-",
+    "own-rules",
+    "report-",
+    "term-",
+    "window",
+];
 
 fn ids(ftl: &str) -> BTreeSet<&str> {
     let heads = ftl.lines().filter_map(|line| line.split_once(" =")).map(|(head, _)| head);

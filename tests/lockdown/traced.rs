@@ -13,6 +13,7 @@ use crate::stage::{Stage, Who, has, printed};
 pub const CHECKS: &[(&str, fn())] = &[
     ("no_session_makes_a_call_of_the_network", no_session_makes_a_call_of_the_network),
     ("it_runs_where_there_is_no_network", it_runs_where_there_is_no_network),
+    ("a_lock_that_fails_stops_nothing_and_is_shown", a_lock_that_fails_stops_nothing_and_is_shown),
     ("an_ordinary_account_saves_under_both_locks", an_ordinary_account_saves_under_both_locks),
 ];
 
@@ -210,6 +211,47 @@ fn it_runs_where_there_is_no_network() {
         alone.arg("-rn").arg(program.get_program()).args(program.get_args());
         let output = alone.output().expect("unshare starts");
         assert!(output.status.success(), "{words:?}: {}", printed(&output));
+    }
+}
+
+/// A kernel without landlock, one without seccomp, and one without either.
+fn a_lock_that_fails_stops_nothing_and_is_shown() {
+    if !has("strace") {
+        return;
+    }
+    let stage = Stage::built();
+    std::fs::write(stage.home(Who::Self_).join("case.toml"), CASE).expect("a case");
+    let on = |kernel: &[&str], words: &[&str]| {
+        let program = stage.delist(Who::Self_, words);
+        let mut tracer = stage.command(Who::Self_, Path::new("strace"));
+        tracer.args(["-f", "-qq", "-o", "/dev/null", "-e", "trace=seccomp,landlock_create_ruleset"]);
+        for missing in kernel {
+            tracer.args(["-e", &format!("inject={missing}:error=ENOSYS")]);
+        }
+        let output = tracer.arg(program.get_program()).args(program.get_args()).output().expect("strace starts");
+        assert!(output.status.success(), "{kernel:?} {words:?}: {}", printed(&output));
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    for (kernel, calls, files) in [
+        (&[][..], "full", "full"),
+        (&["landlock_create_ruleset"], "full", "none"),
+        (&["seccomp"], "none", "full"),
+        (&["seccomp", "landlock_create_ruleset"], "none", "none"),
+    ] {
+        assert!(on(kernel, &["assess", "case.toml"]).contains("What the rules say"), "{kernel:?}");
+        let told = on(kernel, &["privacy", "--format", "json"]);
+        let told: serde_json::Value = serde_json::from_str(&told).unwrap_or_else(|error| panic!("{error}: {told}"));
+        assert_eq!(
+            (&told["checks"][0]["state"], &told["checks"][1]["state"]),
+            (&calls.into(), &files.into()),
+            "{told}"
+        );
+        let was_possible = |check: usize| {
+            let tried = told["checks"][check]["tried"].as_array().expect("what was tried");
+            tried.iter().any(|each| each["came"] == "possible")
+        };
+        assert_eq!(was_possible(0), calls == "none", "{told}");
+        assert_eq!(was_possible(1), files == "none", "{told}");
     }
 }
 

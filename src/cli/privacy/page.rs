@@ -186,3 +186,79 @@ pub fn json(checks: &Checks, texts: &Texts, header: &Header) -> String {
     };
     serde_json::to_string_pretty(&shape).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::machine::Machine;
+    use crate::cli::privacy::checks::{Folder, Inside};
+    use crate::report::{WIDTH, to_text};
+    use crate::sandbox::process::Kept;
+    use crate::sandbox::{Degree, Status};
+
+    /// Everything as good, as half, or as bad as it can be.
+    fn checks(degree: Degree, machine: Machine, inside: Option<Inside>) -> Checks {
+        let good = degree == Degree::Full;
+        let came = if good { Tried::Refused } else { Tried::Possible };
+        Checks {
+            status: Status { calls: degree, files: degree },
+            calls: vec![("TCP", came); 10],
+            files: vec![("read", came); 2],
+            kept: Kept { no_core: degree != Degree::None, no_debugger: good, no_new_rights: good },
+            machine,
+            folder: Some(Folder { path: "/home/somebody/.local/share/delist".into(), inside }),
+        }
+    }
+
+    fn text(checks: &Checks) -> String {
+        let text = to_text(&page(checks, &Texts::embedded("en").expect("English")), WIDTH);
+        // A message that is missing reads like its id.
+        assert!(!text.contains("privacy") || text.contains("delist privacy"), "{text}");
+        text
+    }
+
+    /// Without the ends of its lines.
+    fn unbroken(text: &str) -> String {
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn each_degree_has_its_word_for_both_locks() {
+        for (degree, word) in Degree::NAMES {
+            let text = unbroken(&text(&checks(*degree, Machine::default(), None)));
+            assert!(text.contains(&format!("(seccomp: {word})")), "{text}");
+            assert!(text.contains(&format!("(landlock: {word})")), "{text}");
+        }
+        let failed = unbroken(&text(&checks(Degree::None, Machine::default(), None)));
+        assert!(failed.contains("not closed by the system") && failed.contains("10 possible"), "{failed}");
+    }
+
+    #[test]
+    fn every_state_of_every_line_has_words() {
+        let texts = Texts::embedded("en").expect("English");
+        let machine = |swap: Swap, is: Option<bool>| Machine { swap, hibernates: is, disk_encrypted: is };
+        let inside = |private: Option<bool>| Some(Inside { cases: 2, files: 5, bytes: 2049, private });
+        let all = [
+            checks(Degree::Full, machine(Swap::Nowhere, Some(true)), None),
+            checks(Degree::Partial, machine(Swap::Memory, Some(false)), inside(Some(true))),
+            checks(Degree::None, machine(Swap::Encrypted, None), inside(Some(false))),
+            checks(Degree::Full, machine(Swap::Disk("/swapfile".into()), None), inside(None)),
+            checks(Degree::Full, Machine::default(), None),
+        ];
+        for line in all.iter().flat_map(|checks| lines(checks, &texts)) {
+            assert!(texts.knows(&format!("privacy-{}-{}", line.id, line.state.name())), "{} {:?}", line.id, line.state);
+            assert!(texts.knows(&format!("privacy-see-{}", line.id)), "{}", line.id);
+            assert!(!line.text.contains('{') && !line.see.contains('{'), "{}: {}", line.text, line.see);
+        }
+        assert!(text(&all[3]).contains("/swapfile"));
+        assert!(text(&all[2]).contains("Saved cases: 2; files: 5, together 3 KiB."));
+    }
+
+    #[test]
+    fn it_fits_one_screen() {
+        let full = Machine { swap: Swap::Nowhere, hibernates: Some(false), disk_encrypted: Some(false) };
+        let inside = Some(Inside { cases: 12, files: 25, bytes: 1 << 20, private: Some(true) });
+        let text = text(&checks(Degree::Full, full, inside));
+        assert!(text.lines().count() <= 40, "{} lines:\n{text}", text.lines().count());
+    }
+}

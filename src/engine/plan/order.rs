@@ -1,5 +1,7 @@
 //! The order of the steps: what will be missed first comes first, nothing before what it waits for.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::moves::{Draft, DraftSet};
 use super::{Alternative, Deadline, Looked, Move, Plan, PlanStep, Remedy, RemedyStep, Task};
 use crate::engine::evaluation::StepEvaluation;
@@ -242,17 +244,25 @@ type Key = (Moment, Moment, usize, usize, usize);
 /// The steps in order, by their places so far.
 fn order(plan: &Plan, moves: &[Move]) -> Vec<usize> {
     let keys = keys(plan, moves);
-    let mut left: Vec<usize> = (0..plan.steps.len()).collect();
+    let mut missing: Vec<usize> = plan.steps.iter().map(|step| step.waits_for.len()).collect();
+    let mut followers: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (place, step) in plan.steps.iter().enumerate() {
+        step.waits_for.iter().for_each(|first| followers.entry(*first).or_default().push(place));
+    }
+    let mut left: BTreeSet<usize> = (0..plan.steps.len()).collect();
+    let mut ready: BTreeSet<(Option<&Key>, usize)> =
+        left.iter().filter(|step| missing[**step] == 0).map(|step| (keys.get(*step), *step)).collect();
     let mut ordered: Vec<usize> = Vec::new();
-    while !left.is_empty() {
-        let is_ready = |step: &&usize| {
-            plan.steps.get(**step).is_none_or(|step| step.waits_for.iter().all(|other| ordered.contains(other)))
-        };
-        let ready = left.iter().filter(is_ready).min_by_key(|step| keys.get(**step));
-        // Steps that wait for each other would be a mistake of the pack; they keep their order.
-        let Some(next) = ready.or(left.first()).copied() else { break };
-        left.retain(|step| *step != next);
+    // Steps that wait for each other would be a mistake of the pack; they keep their order.
+    while let Some(next) = ready.pop_first().map(|(_, step)| step).or(left.first().copied()) {
+        left.remove(&next);
         ordered.push(next);
+        for step in followers.get(&next).into_iter().flatten().filter(|step| left.contains(step)) {
+            missing[*step] -= 1;
+            if missing[*step] == 0 {
+                ready.insert((keys.get(*step), *step));
+            }
+        }
     }
     ordered
 }
@@ -274,15 +284,20 @@ fn keys(plan: &Plan, moves: &[Move]) -> Vec<Key> {
         .enumerate()
         .map(|(place, step)| (last_day(step), step.from, in_move(place), step.listing, place))
         .collect();
+    // Once more than the longest chain of steps that wait for each other has links.
     for _ in 0..plan.steps.len() {
-        for step in 0..plan.steps.len() {
+        let before = keys.clone();
+        for (step, waiting) in plan.steps.iter().enumerate() {
             let Some(key) = keys.get(step).copied() else { continue };
-            for other in plan.steps.get(step).into_iter().flat_map(|step| &step.waits_for) {
-                if let Some(before) = keys.get_mut(*other) {
-                    before.0 = before.0.min(key.0);
-                    before.2 = before.2.min(key.2);
+            for first in &waiting.waits_for {
+                if let Some(first) = keys.get_mut(*first) {
+                    first.0 = first.0.min(key.0);
+                    first.2 = first.2.min(key.2);
                 }
             }
+        }
+        if keys == before {
+            break;
         }
     }
     keys
