@@ -14,6 +14,7 @@ use super::fact::{Answer, FactId, FactKind, State, ValueSet};
 use super::left::{Points, left};
 use super::links::{Followed, Following};
 use super::moment::Moment;
+use super::order::Assumed;
 use super::pack::Pack;
 use super::source::governing;
 use super::term::Term;
@@ -37,6 +38,8 @@ pub struct World<'a> {
     versions: ValueSet,
     taken: Vec<bool>,
     followed: Vec<Followed>,
+    /// The orders of two moments that are assumed, in the search for an exact window.
+    pub(super) assumed: Vec<Assumed>,
     known: Memo,
 }
 
@@ -115,6 +118,7 @@ impl<'a> World<'a> {
             versions: ValueSet::first(pack.versions.len()),
             taken: vec![false; pack.facts.len()],
             followed: Vec::new(),
+            assumed: Vec::new(),
             known: Memo::of(pack),
         };
         for (reading, place) in &listing.readings {
@@ -339,9 +343,13 @@ impl<'a> World<'a> {
                 let start = self.window(of);
                 start.span(self.shifted(start, &self.terms(term)))
             }
-            Expr::By(of, deadline) => self.window(of).by(self.window(deadline)),
-            Expr::Since(of, from) => self.window(of).since(self.window(from)),
-            Expr::Unless(of, other) => self.window(of).unless(self.window(other)),
+            Expr::By(of, deadline) => {
+                self.as_assumed(expr).unwrap_or_else(|| self.window(of).by(self.window(deadline)))
+            }
+            Expr::Since(of, from) => self.as_assumed(expr).unwrap_or_else(|| self.window(of).since(self.window(from))),
+            Expr::Unless(of, other) => {
+                self.as_assumed(expr).unwrap_or_else(|| self.window(of).unless(self.window(other)))
+            }
             Expr::Compare(left, how, right) => compared(self.number(left), *how, self.number(right)),
             Expr::Left(most, points) => {
                 let points: Vec<Points> =
