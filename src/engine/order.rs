@@ -33,6 +33,18 @@ pub(super) struct Assumed {
     holds: bool,
 }
 
+impl Assumed {
+    /// What it says of the order of two moments. If one has not come by the other, then the other has
+    /// come by the one.
+    fn of(&self, first: &Expr, then: &Expr) -> Option<bool> {
+        let order = &*self.order;
+        if order.first == *first && order.then == *then {
+            return Some(self.holds);
+        }
+        (!self.holds && order.first == *then && order.then == *first).then_some(true)
+    }
+}
+
 /// The orders an expression turns on, each once. One that could stay open when everything is known is
 /// left out: nothing could show what is assumed of it.
 pub(super) fn orders(pack: &Pack, rule: &Rule) -> Vec<Rc<Order>> {
@@ -54,9 +66,9 @@ impl<'a> World<'a> {
             return None;
         }
         let (first, then) = sides(self.pack, expr)?;
-        let assumed = self.assumed.iter().find(|each| each.order.first == *first && each.order.then == *then)?;
+        let holds = self.assumed.iter().find_map(|each| each.of(first, then))?;
         let (first, then) = (self.window(first), self.window(then));
-        let (window, cut) = match (expr, assumed.holds) {
+        let (window, cut) = match (expr, holds) {
             (Expr::By(..), true) => (first, Window::between(Moment::Always, then.latest())),
             (Expr::Since(..), true) => (then, Window::between(first.earliest(), Moment::Never)),
             (Expr::Unless(..), false) => (then, Window::between(Moment::Always, before(first.latest()))),
