@@ -97,8 +97,8 @@ fn windows_are_exact_where_the_order_of_two_days_decides() {
 #[test]
 fn what_is_assumed_has_to_be_shown() {
     let pack = pack();
-    let days: Vec<_> = DAY.iter_days().take(300).collect();
-    let range = Window::between(days[0].into(), days[299].into());
+    let days: Vec<_> = DAY.iter_days().take(1000).collect();
+    let range = Window::between(days[0].into(), days[999].into());
     let open = world(&pack, range, range);
     let rule = &pack.paths[RULES.len() - 1].opens;
     let pairs = days.iter().map(|day| (*day, *day));
