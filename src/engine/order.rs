@@ -27,7 +27,7 @@ pub(super) struct Order {
 }
 
 /// An order that is taken to hold, or not to.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Assumed {
     order: Rc<Order>,
     holds: bool,

@@ -150,13 +150,13 @@ impl<'a> World<'a> {
     /// Whether the same is possible in another world under the same rules: then the same comes of it.
     pub(super) fn is_like(&self, other: &World) -> bool {
         // Field by field: whoever adds one has to say whether it makes a difference.
-        let World { pack, calendar, as_of, states, readings, versions, taken, followed, known: _ } = self;
+        let World { pack, calendar, as_of, states, readings, versions, taken, followed, assumed, known: _ } = self;
         std::ptr::eq(*pack, other.pack)
             && std::ptr::eq(*calendar, other.calendar)
             && *as_of == other.as_of
             && *states == other.states
             && (readings, versions, taken) == (&other.readings, &other.versions, &other.taken)
-            && *followed == other.followed
+            && (followed, assumed) == (&other.followed, &other.assumed)
     }
 
     /// Everything that follows from other listings, used or not.
