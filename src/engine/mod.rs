@@ -29,6 +29,7 @@ pub mod uses;
 pub mod world;
 pub mod links;
 pub mod live;
+mod order;
 pub mod tight;
 pub mod derivation;
 pub mod steps;

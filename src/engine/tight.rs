@@ -8,11 +8,17 @@
 //! The search is best first, once for each end of the window: it looks into the part that promises
 //! the most extreme moment, until a part with nothing left to split reaches what is promised. So a
 //! part that cannot be an end is never looked into, however many values it has.
+//!
+//! A long search may also split by the order of two days ([`Order`]), for where they trade places the
+//! boundary would be followed day by day.
+
+use std::rc::Rc;
 
 use chrono::{Days, NaiveDate};
 
 use super::fact::{FactId, State, ValueSet};
 use super::moment::Moment;
+use super::order::{Order, orders};
 use super::pack::Rule;
 use super::uses::{Use, Variable};
 use super::window::Window;
@@ -72,7 +78,8 @@ impl<'a> World<'a> {
 
     fn search(&self, rule: &Rule, whole: Window, patience: usize) -> Shown<'a> {
         let all = Part { world: self.clone(), narrowed: Vec::new(), window: whole };
-        let mut search = Search { rule, open: vec![all.clone()], patience, taken: 0, first: None, last: None };
+        let open = vec![all.clone()];
+        let mut search = Search { rule, open, patience, taken: 0, orders: None, first: None, last: None };
         let complete = search.reach(End::Earliest) && search.reach(End::Latest);
         let (earliest, latest) = (search.first.unwrap_or(all.clone()), search.last.unwrap_or(all));
         let reached = if complete { earliest.window.hull(latest.window).meet(whole) } else { None };
@@ -85,6 +92,14 @@ impl<'a> World<'a> {
         if !splits.is_empty() {
             let live = self.live(&rule.expr);
             splits.retain(|used| live.contains(&used.variable));
+        }
+        // What is assumed has to be shown, by whatever it depends on.
+        let to_be_shown = self.to_be_shown();
+        let shows = |used: &&Use| to_be_shown.contains(&used.variable) && self.parts(used).len() > 1;
+        for used in rule.uses.iter().filter(shows) {
+            if !splits.contains(&used) {
+                splits.push(used);
+            }
         }
         splits
     }
@@ -196,6 +211,8 @@ struct Search<'r, 'a> {
     patience: usize,
     /// How many parts have been split.
     taken: usize,
+    /// The orders that may be assumed, once they are looked for.
+    orders: Option<Vec<Rc<Order>>>,
     /// The part with nothing left to split that begins earliest, and the one that ends latest.
     first: Option<Part<'a>>,
     last: Option<Part<'a>>,
@@ -214,55 +231,65 @@ impl<'a> Search<'_, 'a> {
                 self.open.push(part);
                 return true;
             }
-            let splits = if part.window.is_exact() { Vec::new() } else { part.world.splits(self.rule) };
-            let Some(by_thumb) = part.world.by_thumb(&splits) else {
+            let is_reached = part.window.is_exact() && part.world.assumed.is_empty();
+            let splits = if is_reached { Vec::new() } else { part.world.splits(self.rule) };
+            let by_thumb = part.world.by_thumb(&splits);
+            if by_thumb.is_none() && part.world.assumed.is_empty() {
                 self.settle(part);
                 continue;
-            };
-            let Some(rest) = self.patience.checked_sub(1) else {
+            }
+            // Where nothing is left that could show what is assumed, it is given up as well.
+            let (Some(by_thumb), Some(rest)) = (by_thumb, self.patience.checked_sub(1)) else {
                 self.open.push(part);
                 return false;
             };
             self.patience = rest;
             self.taken += 1;
-            let used =
-                if self.taken > THUMB { self.by_trial(&part, &splits, end).unwrap_or(by_thumb) } else { by_thumb };
+            let best = if self.taken > THUMB { self.by_trial(&part, &splits, end) } else { None };
             // The last part looked at comes first among equals: the ends of a range before its halves.
-            let parts: Vec<Part> = self.narrowed(&part, used).collect();
+            let parts = best.unwrap_or_else(|| self.narrowed(&part, by_thumb));
             self.open.extend(parts.into_iter().rev());
         }
         true
     }
 
     /// The parts that a part falls into if this is split.
-    fn narrowed(&self, part: &Part<'a>, used: &Use) -> impl Iterator<Item = Part<'a>> {
-        part.world.parts(used).into_iter().map(|value| {
-            let world = part.world.narrowed(used.variable, value);
-            let window = world.window(&self.rule.expr);
+    fn narrowed(&self, part: &Part<'a>, used: &Use) -> Vec<Part<'a>> {
+        let of = part.world.parts(used).into_iter().filter_map(|value| {
+            let world = part.world.narrowed(used.variable, value).consistent()?;
             let narrowed = part.narrowed.iter().copied().chain(std::iter::once((used.variable, value))).collect();
-            Part { world, narrowed, window }
-        })
+            Some(Part { window: world.window(&self.rule.expr), world, narrowed })
+        });
+        of.collect()
     }
 
-    /// What to split, by trying out each: the one after which the fewest parts still promise as much.
-    /// `None` where all parts of all of them do.
-    fn by_trial<'u>(&mut self, part: &Part<'a>, splits: &[&'u Use], end: End) -> Option<&'u Use> {
-        let mut best: Option<(usize, &Use)> = None;
+    /// The parts that a part falls into by an order that holds, or does not.
+    fn ordered(&self, part: &Part<'a>, order: &Rc<Order>) -> Vec<Part<'a>> {
+        let of = part.world.assuming(order).into_iter().filter_map(|world| {
+            let world = world.consistent()?;
+            Some(Part { window: world.window(&self.rule.expr), world, narrowed: part.narrowed.clone() })
+        });
+        of.collect()
+    }
+
+    /// The parts after the best split, found by trying out each: the one after which the fewest parts
+    /// still promise as much. `None` where all parts of all of them do.
+    fn by_trial(&mut self, part: &Part<'a>, splits: &[&Use], end: End) -> Option<Vec<Part<'a>>> {
+        let orders = self.orders.take().unwrap_or_else(|| orders(part.world.pack, self.rule));
+        let of_uses = splits.iter().map(|used| (part.world.parts(used).len(), self.narrowed(part, used)));
+        let of_orders = part.world.open_orders(&orders).map(|order| (2, self.ordered(part, order)));
+        let mut best: Option<(usize, Vec<Part>)> = None;
         let mut windows = 0;
-        for used in splits {
-            let of = part.world.parts(used);
-            windows += of.len();
-            let promises = |value: &&Narrowed| {
-                let window = part.world.narrowed(used.variable, **value).window(&self.rule.expr);
-                !end.is_further(part.window, window)
-            };
-            let left = of.iter().filter(promises).count();
-            if left < of.len() && best.is_none_or(|(fewest, _)| left < fewest) {
-                best = Some((left, used));
+        for (all, parts) in of_uses.chain(of_orders) {
+            windows += all;
+            let left = parts.iter().filter(|each| !end.is_further(part.window, each.window)).count();
+            if left < all && best.as_ref().is_none_or(|(fewest, _)| left < *fewest) {
+                best = Some((left, parts));
             }
         }
         self.patience = self.patience.saturating_sub(windows / A_PART);
-        best.map(|(_, used)| used)
+        self.orders = Some(orders);
+        best.map(|(_, parts)| parts)
     }
 
     /// The open part that promises the most extreme moment. Among equals mostly the latest found,

@@ -14,6 +14,7 @@ use super::fact::{Answer, FactId, FactKind, State, ValueSet};
 use super::left::{Points, left};
 use super::links::{Followed, Following};
 use super::moment::Moment;
+use super::order::Assumed;
 use super::pack::Pack;
 use super::source::governing;
 use super::term::Term;
@@ -39,6 +40,8 @@ pub struct World<'a> {
     followed: Vec<Followed>,
     /// Whether an entry that has to come off by a day is taken to be off by then.
     trusts: bool,
+    /// The orders of two moments that are assumed, in the search for an exact window.
+    pub(super) assumed: Vec<Assumed>,
     known: Memo,
 }
 
@@ -121,6 +124,7 @@ impl<'a> World<'a> {
             taken: vec![false; pack.facts.len()],
             followed: Vec::new(),
             trusts: true,
+            assumed: Vec::new(),
             known: Memo::of(pack),
         };
         for (reading, place) in &listing.readings {
@@ -152,13 +156,14 @@ impl<'a> World<'a> {
     /// Whether the same is possible in another world under the same rules: then the same comes of it.
     pub(super) fn is_like(&self, other: &World) -> bool {
         // Field by field: whoever adds one has to say whether it makes a difference.
-        let World { pack, calendar, as_of, states, readings, versions, taken, followed, trusts, known: _ } = self;
+        let World { pack, calendar, as_of, states, readings, versions, taken, followed, trusts, assumed, known: _ } =
+            self;
         std::ptr::eq(*pack, other.pack)
             && std::ptr::eq(*calendar, other.calendar)
             && *as_of == other.as_of
             && *states == other.states
             && (readings, versions, taken) == (&other.readings, &other.versions, &other.taken)
-            && *followed == other.followed
+            && (followed, assumed) == (&other.followed, &other.assumed)
             && *trusts == other.trusts
     }
 
@@ -350,9 +355,13 @@ impl<'a> World<'a> {
                 let start = self.window(of);
                 start.span(self.shifted(start, &self.terms(term)))
             }
-            Expr::By(of, deadline) => self.window(of).by(self.window(deadline)),
-            Expr::Since(of, from) => self.window(of).since(self.window(from)),
-            Expr::Unless(of, other) => self.window(of).unless(self.window(other)),
+            Expr::By(of, deadline) => {
+                self.as_assumed(expr).unwrap_or_else(|| self.window(of).by(self.window(deadline)))
+            }
+            Expr::Since(of, from) => self.as_assumed(expr).unwrap_or_else(|| self.window(of).since(self.window(from))),
+            Expr::Unless(of, other) => {
+                self.as_assumed(expr).unwrap_or_else(|| self.window(of).unless(self.window(other)))
+            }
             Expr::Compare(left, how, right) => compared(self.number(left), *how, self.number(right)),
             Expr::Left(most, points) => {
                 let points: Vec<Points> =

@@ -5,6 +5,7 @@
 
 mod cases;
 mod combined;
+mod orders;
 mod questions;
 mod tight;
 
