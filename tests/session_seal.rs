@@ -39,6 +39,33 @@ fn what_is_really_saved_says_18() {
     assert!(again == example());
 }
 
+/// Whatever the machine is doing: half of them are saved while every core is busy.
+#[test]
+fn every_file_that_is_saved_says_18() {
+    let count = if cfg!(feature = "thorough") { 100 } else { 6 };
+    let busy = std::sync::atomic::AtomicBool::new(false);
+    let done = std::sync::atomic::AtomicBool::new(false);
+    let ordering = std::sync::atomic::Ordering::Relaxed;
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                while !done.load(ordering) {
+                    if !busy.load(ordering) {
+                        std::thread::sleep(std::time::Duration::from_millis(5));
+                    }
+                }
+            });
+        }
+        for number in 0..count {
+            busy.store(number >= count / 2, ordering);
+            let sealed = seal(b"{}", &secret(PASSPHRASE), Effort::STANDARD).unwrap();
+            assert_eq!(gate::check(&sealed).map(|admitted| admitted.work), Ok(18), "file {number}");
+        }
+        done.store(true, ordering);
+    });
+    println!("{count} of {count} say 18");
+}
+
 #[test]
 fn round_trip() {
     let long = format!("{{\"text\":\"{}\"}}", "维吾尔 ".repeat(60_000));
@@ -72,9 +99,33 @@ fn wrong_passphrases() {
         "correct horse battery staple ",
         " correct horse battery staple",
         "correct horse battery stapl",
+        "correct horse  battery staple",
+        "ｃorrect horse battery staple",
+        "correct\u{a0}horse battery staple",
     ] {
         assert_eq!(open(&sealed, &secret(wrong)), Err(OpenError::WrongPassphrase), "{wrong:?}");
     }
+    // Every near miss of one key: a letter left out, doubled, or in capitals.
+    let mut tried = 0;
+    for (at, letter) in PASSPHRASE.char_indices() {
+        let (front, back) = (&PASSPHRASE[..at], &PASSPHRASE[at + 1..]);
+        let near = [
+            format!("{front}{back}"),
+            format!("{front}{letter}{letter}{back}"),
+            format!("{front}{}{back}", letter.to_ascii_uppercase()),
+            format!("{front}x{back}"),
+            format!("{front} {letter}{back}"),
+            format!("{front}{}{back}", char::from(letter as u8 ^ 1)),
+            format!("{front}\u{301}{letter}{back}"),
+            format!("{letter}{PASSPHRASE}"),
+        ];
+        for wrong in near.iter().filter(|near| *near != PASSPHRASE) {
+            assert_eq!(open(&sealed, &secret(wrong)), Err(OpenError::WrongPassphrase), "{wrong:?}");
+            tried += 1;
+        }
+    }
+    println!("{tried} near misses");
+    assert!(tried >= 200, "{tried}");
 }
 
 #[test]
@@ -178,9 +229,11 @@ fn hostile_headers() {
         ("only the version", "age-encryption.org/v1\n".to_owned(), Some(Refusal::Truncated)),
         ("nothing", String::new(), Some(Refusal::Empty)),
     ] {
+        let start = std::time::Instant::now();
         assert_eq!(gate::check(bytes.as_bytes()).err(), expected, "{what}");
         if let Some(refusal) = expected {
             assert_eq!(open(bytes.as_bytes(), &secret("a")), Err(OpenError::Refused(refusal)), "{what}");
+            assert!(start.elapsed() < std::time::Duration::from_millis(50), "{what}: {:?}", start.elapsed());
         }
     }
     // However a good file is cut, it is a cut file, and never a panic.
@@ -229,10 +282,10 @@ fn the_stored_form() {
         assert!(text.contains(from));
         Saved::from_json(text.replacen(from, to, 1).as_bytes()).err()
     };
-    let newer = Some(SavedError::Newer { found: 2, known: 1 });
-    assert_eq!(other("\"format\":1", "\"format\":2"), newer);
+    let newer = Some(SavedError::Newer { found: 3, known: 2 });
+    assert_eq!(other("\"format\":2", "\"format\":3"), newer);
     assert_eq!(
-        Saved::from_json(b"{\"format\":2,\"all\":\"different\"}").err(),
+        Saved::from_json(b"{\"format\":3,\"all\":\"different\"}").err(),
         newer,
         "whatever else a newer form has"
     );
@@ -240,10 +293,11 @@ fn the_stored_form() {
     assert_eq!(other("2026-11-22", "2026-13-22"), Some(SavedError::Date { field: "saved_on" }));
     assert_eq!(other("2026-11-01", "二〇二六"), Some(SavedError::Date { field: "as_of" }));
     for (from, to) in [
-        ("\"format\":1", "\"format\":0"),
-        ("\"format\":1", "\"format\":-1"),
-        ("\"format\":1", "\"format\":\"1\""),
-        ("\"format\":1,", ""),
+        ("\"format\":2", "\"format\":0"),
+        ("\"format\":2", "\"format\":-1"),
+        ("\"format\":2", "\"format\":\"2\""),
+        ("\"format\":2,", ""),
+        ("\"format\":2,", "\"format\":1,\"also_for\":\"age1\","),
         ("\"rules\"", "\"unknown\""),
         ("\"case\":\"", "\"case\":1,\"x\":\""),
     ] {

@@ -35,6 +35,7 @@ pub fn command(texts: &Texts) -> Command {
         let arg = Arg::new("history").long("history").value_name("FROM..TO").num_args(0..=1);
         arg.default_missing_value("..").help(say("cli-arg-history"))
     };
+    let also_for = || Arg::new("also-for").long("also-for").value_name("KEY").help(say("cli-arg-also-for"));
     let regime = || Arg::new("regime").required(true).value_name("REGIME").help(say("cli-arg-regime"));
     let format = || {
         let values = clap::builder::PossibleValuesParser::new(["text", "markdown", "html", "json"]);
@@ -78,7 +79,7 @@ pub fn command(texts: &Texts) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help(say("cli-arg-rules")),
         )
-        .subcommand(sub("wizard").arg(as_of()).arg(
+        .subcommand(sub("wizard").arg(as_of()).arg(also_for()).arg(
             Arg::new("regime").long("regime").value_name("ID").action(ArgAction::Append).help(say("cli-arg-regimes")),
         ))
         .subcommand(sub("assess").arg(case()).arg(as_of()).arg(history()).arg(format()).arg(output()))
@@ -135,7 +136,7 @@ pub fn command(texts: &Texts) -> Command {
                 .subcommand_required(true)
                 .subcommand(Command::new("list").about(say("cli-session-list")))
                 .subcommand(Command::new("show").about(say("cli-session-show")).arg(id()))
-                .subcommand(Command::new("save").about(say("cli-session-save")).arg(case()))
+                .subcommand(Command::new("save").about(say("cli-session-save")).arg(case()).arg(also_for()))
                 .subcommand(Command::new("resume").about(say("cli-session-resume")).arg(id()))
                 .subcommand(
                     Command::new("delete")

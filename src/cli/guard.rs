@@ -17,7 +17,7 @@ use crate::sandbox::{Degree, Status, calls, process};
 use super::machine::Machine;
 
 /// Options and arguments that name what is read.
-const READ: &[&str] = &["case", "other", "rules", "dir"];
+const READ: &[&str] = &["case", "other", "rules", "dir", "id"];
 /// Options that name a file to write.
 const WRITTEN: &[&str] = &["output"];
 /// Commands that keep sessions. No command is the menu, which does too.

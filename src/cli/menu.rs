@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::failure::Failure;
 use super::wizard::{self, Prompter, Reply};
-use super::{output, privacy, session};
+use super::{output, privacy, session, unlock};
 
 /// Shows the menu until the person leaves.
 pub fn run(desk: &Desk) -> Result<(), Failure> {
@@ -44,17 +44,14 @@ fn tell(desk: &Desk, done: Result<(), Failure>) -> Result<(), Failure> {
 }
 
 fn open(desk: &Desk, prompter: &mut impl Prompter) -> Result<(), Failure> {
-    let saved = session::saved()?;
+    let saved = session::saved(desk, 8)?;
     let texts = &desk.texts;
-    let line = |(id, when): &(String, String)| {
-        let short: String = id.chars().take(8).collect();
-        texts.ui("session-line", &[("id", short.into()), ("when", when.as_str().into())])
-    };
-    let mut items: Vec<String> = saved.iter().map(line).collect();
+    let mut items: Vec<String> = saved.iter().map(|(_, line)| line.clone()).collect();
     items.push(texts.ui("wizard-back", &[]));
     match prompter.choose(&texts.ui("menu-open-question", &[]), &items)? {
         Reply::Answer(chosen) if chosen < saved.len() => {
-            let (kept, case) = session::load(desk, &saved[chosen].0)?;
+            let mut agrees = |when: &str| wizard::agrees_to_previous(desk, prompter, when);
+            let (kept, case) = unlock::load(desk, saved[chosen].0.as_str(), &mut agrees)?;
             wizard::resume_with(desk, prompter, case, kept)
         }
         _ => Ok(()),

@@ -11,14 +11,18 @@ mod desk;
 mod failure;
 mod findings;
 mod guard;
+mod kept;
 mod machine;
 mod menu;
 mod new_case;
+mod new_passphrase;
 mod output;
 mod privacy;
 mod rules;
+mod saver;
 pub mod secret_input;
 mod session;
+mod unlock;
 mod what_if;
 mod wizard;
 

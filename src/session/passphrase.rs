@@ -4,11 +4,21 @@
 //! be accepted is a [`Fault`]; what is allowed but probably a mistake is a [`Doubt`]. Both are values: the words
 //! are written elsewhere, and neither value repeats the passphrase.
 //!
-//! **What it does not do.** It does not estimate guessing (no dictionary yet, so a long proverb passes), does not
-//! normalise (so the same Chinese or accented text typed on two systems might differ), reads no terminal, and
-//! offers no word list.
+//! Fourteen characters are a floor, not a promise: what counts is how many guesses it takes. `zxcvbn` estimates
+//! them (words, names, dates, keyboards, repetitions), and less than 10⁸ is refused.
 //!
-//! Fourteen characters are a floor, not a promise: length is what a guesser pays for.
+//! [`settled`] makes one passphrase of what two keyboards send for the same text; whoever makes a key of what was
+//! typed takes its result, in saving and in opening.
+//!
+//! **What it does not do.** The estimate knows English and some names and passwords, no Chinese, no song and no
+//! proverb: a line of a poem passes. It leaves copies of what it looks at in freed memory, which nothing here can
+//! wipe. No terminal is read here, and no list of words lies here: see [`words`](super::words).
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+use zeroize::Zeroizing;
+use zxcvbn::{Score, zxcvbn};
+
+use super::words;
 
 /// The fewest characters accepted.
 pub const FEWEST: usize = 14;
@@ -41,6 +51,9 @@ pub enum Fault {
     /// A character no keyboard can be relied on to type again.
     #[error("control character")]
     ControlCharacter,
+    /// Too few guesses find it, long as it is.
+    #[error("easily guessed")]
+    Guessable,
 }
 
 /// Why a passphrase, though accepted, is probably not what the person wants.
@@ -70,6 +83,9 @@ pub fn judge(passphrase: &str) -> Result<Vec<Doubt>, Fault> {
     if found < FEWEST {
         return Err(Fault::TooShort { found, fewest: FEWEST });
     }
+    if zxcvbn(passphrase, &[]).score() < Score::Three {
+        return Err(Fault::Guessable);
+    }
     let mut doubts = Vec::new();
     let mut doubt = |holds: bool, doubt: Doubt| {
         if holds {
@@ -91,6 +107,21 @@ pub fn judge(passphrase: &str) -> Result<Vec<Doubt>, Fault> {
     Ok(doubts)
 }
 
+/// What was typed, as the passphrase it means: six words of the list as they were shown, and any other text in
+/// Unicode's composed form (NFC), the same whichever system it was typed on.
+pub fn settled(typed: &str) -> Zeroizing<String> {
+    if let Some(shown) = words::as_shown(typed) {
+        return shown;
+    }
+    // Composing lengthens a text threefold at most, so this never grows and leaves no copy behind.
+    let mut composed = Zeroizing::new(String::with_capacity(3 * typed.len()));
+    match is_nfc(typed) {
+        true => composed.push_str(typed),
+        false => typed.nfc().for_each(|c| composed.push(c)),
+    }
+    composed
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,6 +137,14 @@ mod tests {
             ("correct horse\u{7f}battery", Fault::ControlCharacter),
             ("correct horse\u{9b}battery", Fault::ControlCharacter),
             ("\u{1b}[A", Fault::ControlCharacter),
+            ("aaaaaaaaaaaaaaaaaaaa", Fault::Guessable),
+            ("00000000000000", Fault::Guessable),
+            ("passwordpassword", Fault::Guessable),
+            ("qwertyuiopasdf", Fault::Guessable),
+            ("abcdefghijklmn", Fault::Guessable),
+            ("12345678901234", Fault::Guessable),
+            ("1234567890abcd", Fault::Guessable),
+            ("Password123456", Fault::Guessable),
         ] {
             assert_eq!(judge(passphrase), Err(expected), "{passphrase:?}");
         }
@@ -121,10 +160,51 @@ mod tests {
             ("ｃorrect horse battery", vec![Doubt::FullWidth]),
             ("correct\u{200b}horse battery", vec![Doubt::Invisible]),
             ("1985-03-27 010 8765 4321", vec![Doubt::OnlyDigits]),
-            ("aaaaaaaaaaaaaaaaaaaa", vec![Doubt::Repetitive]),
-            ("00000000000000", vec![Doubt::OnlyDigits, Doubt::Repetitive]),
+            ("!?!?¿!?!¿?!?¿!!?¿?!", vec![Doubt::OnlyDigits, Doubt::Repetitive]),
         ] {
             assert_eq!(judge(passphrase), Ok(expected), "{passphrase:?}");
+        }
+    }
+
+    /// Whatever chance makes is strong enough for whoever types it as a passphrase of their own.
+    #[test]
+    fn six_words_by_chance_are_always_accepted() {
+        for _ in 0..50 {
+            assert_eq!(judge(&words::make().unwrap()), Ok(vec![]));
+        }
+    }
+
+    /// The longest and the oddest are judged in a moment.
+    #[test]
+    fn judging_ends() {
+        let odd = ["a".repeat(MOST_BYTES), "aA1@".repeat(MOST_BYTES / 4), "\u{1F600}".repeat(MOST_BYTES / 4)];
+        for passphrase in odd {
+            let start = std::time::Instant::now();
+            let _ = judge(&passphrase);
+            assert!(start.elapsed().as_secs() < 2, "{:?}", start.elapsed());
+        }
+    }
+
+    #[test]
+    fn the_same_text_from_two_keyboards_is_the_same_passphrase() {
+        // Composed and decomposed é; Hangul; a kana with its mark apart.
+        for (one, other) in [
+            ("un caf\u{e9} serr\u{e9}", "un cafe\u{301} serre\u{301}"),
+            ("\u{d55c}\u{ad6d}", "\u{1112}\u{1161}\u{11ab}\u{1100}\u{116e}\u{11a8}"),
+            ("\u{304c}", "\u{304b}\u{3099}"),
+        ] {
+            assert_eq!(settled(one), settled(other));
+            assert_eq!(settled(one).as_str(), one);
+        }
+        // Nothing else is changed: capitals, spaces and full-width letters make another passphrase.
+        for kept in [" Correct horse ", "ｃorrect horse", "天地玄黄 宇宙洪荒"] {
+            assert_eq!(settled(kept).as_str(), kept);
+        }
+        assert_eq!(settled("Abacus zoom  abacus zoom abacus ZOOM").as_str(), "abacus zoom abacus zoom abacus zoom");
+        // It does not grow on the way: Unicode's worst cases for composing.
+        for worst in ["\u{1D160}".repeat(50), "\u{0344}".repeat(50), "\u{FB2C}".repeat(50), "\u{0958}".repeat(50)] {
+            let settled = settled(&worst);
+            assert_eq!(settled.capacity(), 3 * worst.len());
         }
     }
 }

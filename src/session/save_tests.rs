@@ -5,7 +5,7 @@ use std::process::Command;
 use age::secrecy::SecretString;
 
 use super::super::seal::{Effort, open, seal};
-use super::super::store::Store;
+use super::super::store::{Id, Replaced, Seen, Store};
 use super::*;
 
 const MARKER: &str = "Person-A-marker";
@@ -23,12 +23,20 @@ fn version(path: &Path) -> u32 {
 /// A store with versions 1 (previous) and 2 (current) of one case, closed again.
 fn prepared() -> (tempfile::TempDir, PathBuf) {
     let directory = tempfile::tempdir().unwrap();
-    let store = Store::at(directory.path()).unwrap();
-    let id = store.create(&sealed(1)).unwrap();
-    store.replace(&id, &sealed(2)).unwrap();
+    let store = Store::at(directory.path());
+    let id = Id::random().unwrap();
+    store.hold().unwrap().create(&id, &sealed(1)).unwrap();
+    replace(&store, &id, 2);
     let current = store.path(&id);
     assert_eq!((version(&current), version(&previous(&current))), (2, 1));
     (directory, current)
+}
+
+/// Saves a version over the one that is there.
+fn replace(store: &Store, id: &Id, version: u32) {
+    let seen = Seen::good(store.read(id).unwrap());
+    let replaced = store.hold().unwrap().replace(id, &sealed(version), &seen, Id::random().unwrap());
+    assert_eq!(replaced.unwrap(), Replaced::InPlace);
 }
 
 fn unfinished_left(directory: &Path) -> usize {
@@ -77,12 +85,13 @@ fn a_crash_at_any_step_leaves_a_version_and_the_next_start_clears_up() {
         assert!(!status.success(), "{dying:?}: the child lived");
         check_after(dying, &current);
         litter += unfinished_left(directory.path());
-        let store = Store::at(directory.path()).unwrap();
+        let store = Store::at(directory.path());
+        drop(store.hold().unwrap());
         assert_eq!(unfinished_left(directory.path()), 0, "{dying:?}");
         // And life goes on, also where `.prev` and the current version are the same file.
         let id = store.list().unwrap().remove(0).id;
         let before = version(&current);
-        store.replace(&id, &sealed(4)).unwrap();
+        replace(&store, &id, 4);
         assert_eq!((version(&current), version(&previous(&current))), (4, before), "{dying:?}");
         assert_eq!(unfinished_left(directory.path()), 0, "{dying:?}: litter of the next save");
     }

@@ -1,14 +1,17 @@
 //! The stored form: what a sealed file contains, as JSON.
 //!
 //! ```json
-//! {"format":1,"program":"delist 0.1.0","rules":"…","saved_on":"2026-11-22","as_of":null,"case":"{…}"}
+//! {"format":2,"program":"delist 0.1.0","rules":"…","saved_on":"2026-11-22","as_of":null,"case":"…"}
 //! ```
+//!
+//! Format 1 is the same without `also_for`, the second key of format 2. Every format that was ever written can be
+//! read; only the newest is written.
 //!
 //! The case is a text within the text: this module never looks into it, so a change of the engine's case format
 //! cannot break the opening of a file, and the person still gets their words back.
 //!
-//! **What it does not do.** No encryption, no migration (there is only one format), no reading of the case, no
-//! clock: the caller says what day it is.
+//! **What it does not do.** No encryption, no rewriting of an old file in place (the next save writes a new one and
+//! keeps the old), no reading of the case or the key, no clock: the caller says what day it is.
 //!
 //! Invariants: a `format` above [`FORMAT`] gives no [`Saved`], so there is nothing that could be written back over
 //! the newer file; `Debug` shows neither case nor date nor rules; the case is wiped when dropped (scratch copies of
@@ -20,7 +23,10 @@ use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
 /// The newest stored form this program knows.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
+
+/// The first stored form that can name a second key.
+const WITH_SECOND_KEY: u32 = 2;
 
 /// A case as it is kept, with what is needed to say honestly what was saved.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +42,9 @@ pub struct Saved {
     pub saved_on: String,
     /// The day the person asked about, as `YYYY-MM-DD`; nothing means the day of the evaluation.
     pub as_of: Option<String>,
+    /// The public key that the passphrase is sealed to besides, as it is written; since format 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub also_for: Option<String>,
     /// The text of the case file, opaque here.
     pub case: String,
 }
@@ -82,6 +91,7 @@ impl Saved {
             rules: rules.to_owned(),
             saved_on: saved_on.to_owned(),
             as_of: as_of.map(str::to_owned),
+            also_for: None,
             case: case.to_owned(),
         };
         saved.dated()
@@ -109,7 +119,7 @@ impl Saved {
             return Err(SavedError::Newer { found: head.format, known: FORMAT });
         }
         let saved: Saved = serde_json::from_slice(json).map_err(malformed)?;
-        if saved.format == 0 {
+        if saved.format == 0 || saved.format < WITH_SECOND_KEY && saved.also_for.is_some() {
             return Err(SavedError::Malformed { line: 1, column: 1 });
         }
         saved.dated()

@@ -10,7 +10,7 @@ use dialoguer::theme::SimpleTheme;
 use dialoguer::{Input, Select};
 
 use crate::cli::failure::Failure;
-use crate::cli::output;
+use crate::cli::{output, saver};
 
 use super::prompter::{Menu, Prompter, Reply};
 
@@ -30,6 +30,8 @@ impl Dialog {
         }
         // A second handler in the same process is refused; the first one is good enough.
         let _ = ctrlc::set_handler(|| {
+            // What is being saved is saved first.
+            saver::settle_all();
             let term = console::Term::stderr();
             let _ = term.show_cursor();
             let _ = term.write_line("");

@@ -81,6 +81,11 @@ impl<'a> Interview<'a> {
         self.case
     }
 
+    /// The case as it is so far.
+    pub fn case(&self) -> &Case {
+        &self.case
+    }
+
     /// The pack the listing falls under.
     pub fn pack(&self) -> &'a Pack {
         self.pack

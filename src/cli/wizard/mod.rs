@@ -2,11 +2,12 @@
 //!
 //! The disclaimer comes first and has to be acknowledged. Then only questions whose answer can
 //! still matter; a review of every answer before the result; then the report, and the offer to
-//! save it encrypted. Nothing is written unless the person asks for it.
+//! save it encrypted. Nothing is written unless the person asks for it; from then on every answer is.
 
 mod ask;
 mod dialog;
 mod interview;
+mod keeping;
 mod prompter;
 mod what_if;
 mod which;
@@ -22,12 +23,14 @@ use crate::text::Naming;
 use super::assess::parse_day;
 use super::desk::Desk;
 use super::failure::Failure;
+use super::kept::Kept;
 use super::output;
-use super::session::{self, Kept};
+use super::session;
 
 use ask::{Asking, Turned, answer_worded};
 use dialog::Dialog;
 use interview::Interview;
+use keeping::Keeping;
 pub use prompter::{Prompter, Reply};
 
 /// A person at a terminal, or the message that there is none.
@@ -40,13 +43,14 @@ pub fn command(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let as_of = args.get_one::<String>("as-of").map(|text| parse_day(text)).transpose()?;
     let regimes: Vec<&String> = args.get_many::<String>("regime").into_iter().flatten().collect();
     let packs = regimes.iter().map(|id| desk.pack(id)).collect::<Result<Vec<&Pack>, Failure>>()?;
+    let keeping = Keeping::nothing(desk, session::second_key(args)?);
     let mut prompter = Dialog::open()?;
-    run(desk, &mut prompter, as_of, packs)
+    run(desk, &mut prompter, as_of, packs, keeping)
 }
 
 /// Runs the wizard from the menu.
 pub fn start(desk: &Desk, prompter: &mut impl Prompter) -> Result<(), Failure> {
-    run(desk, prompter, None, Vec::new())
+    run(desk, prompter, None, Vec::new(), Keeping::nothing(desk, None))
 }
 
 fn run(
@@ -54,6 +58,7 @@ fn run(
     prompter: &mut impl Prompter,
     as_of: Option<chrono::NaiveDate>,
     packs: Vec<&Pack>,
+    mut keeping: Keeping,
 ) -> Result<(), Failure> {
     if !acknowledged(desk, prompter)? {
         return Ok(());
@@ -66,8 +71,8 @@ fn run(
         },
     };
     let packs = if packs.is_empty() { which::ask(desk, prompter)?.unwrap_or_default() } else { packs };
-    match asked_about(desk, prompter, packs, Case { as_of, listings: Vec::new() })? {
-        Some(case) if !case.listings.is_empty() => after_report(desk, prompter, case, None),
+    match asked_about(desk, prompter, packs, Case { as_of, listings: Vec::new() }, &mut keeping)? {
+        Some(case) if !case.listings.is_empty() => after_report(desk, prompter, case, keeping),
         _ => Ok(()),
     }
 }
@@ -78,13 +83,14 @@ fn asked_about(
     prompter: &mut impl Prompter,
     packs: Vec<&Pack>,
     mut case: Case,
+    keeping: &mut Keeping,
 ) -> Result<Option<Case>, Failure> {
     let last = packs.len().saturating_sub(1);
     for (place, pack) in packs.into_iter().enumerate() {
         let before = case.clone();
         let mut interview = Interview::new(desk, pack, case);
         let onward = if place < last { Onward::NextList } else { Onward::Result };
-        if !interviewed(desk, prompter, &mut interview, onward)? {
+        if !interviewed(desk, prompter, &mut interview, onward, keeping)? {
             // Whoever leaves the second list keeps the first.
             return Ok((place > 0).then_some(before));
         }
@@ -100,7 +106,21 @@ pub fn resume(desk: &Desk, case: Case, kept: Kept) -> Result<(), Failure> {
 
 /// Shows a saved case again and goes on from there.
 pub fn resume_with(desk: &Desk, prompter: &mut impl Prompter, case: Case, kept: Kept) -> Result<(), Failure> {
-    after_report(desk, prompter, case, Some(kept))
+    let keeping = Keeping::opened(desk, kept, &case);
+    after_report(desk, prompter, case, keeping)
+}
+
+/// Asks whether the version before a damaged one, last written then, is to be opened.
+pub fn confirm_previous(desk: &Desk, when: &str) -> Result<bool, Failure> {
+    agrees_to_previous(desk, &mut Dialog::open()?, when)
+}
+
+/// The same, from the menu.
+pub fn agrees_to_previous(desk: &Desk, prompter: &mut impl Prompter, when: &str) -> Result<bool, Failure> {
+    let texts = &desk.texts;
+    let items = ["session-previous-yes", "session-previous-no"].map(|id| texts.ui(id, &[]));
+    let chosen = prompter.choose(&texts.ui("session-previous-question", &[("when", when.into())]), &items)?;
+    Ok(chosen == Reply::Answer(0))
 }
 
 /// Asks whether a session is really to be deleted.
@@ -146,6 +166,7 @@ fn interviewed(
     prompter: &mut impl Prompter,
     interview: &mut Interview,
     onward: Onward,
+    keeping: &mut Keeping,
 ) -> Result<bool, Failure> {
     let texts = &desk.texts;
     let naming = Naming::new(texts, interview.pack());
@@ -167,11 +188,12 @@ fn interviewed(
             if turned == Turned::Back && !interview.back() && leaves(desk, prompter)? {
                 return Ok(false);
             }
+            keeping.take(prompter, interview.case())?;
         }
         prompter.say(&format!("\n{}", texts.ui("wizard-enough", &[])));
         match review(desk, prompter, interview, onward)? {
             Reviewed::Done => return Ok(true),
-            Reviewed::Changed => {}
+            Reviewed::Changed => keeping.take(prompter, interview.case())?,
             Reviewed::Back => {
                 if !interview.back() && leaves(desk, prompter)? {
                     return Ok(false);
@@ -244,13 +266,14 @@ fn after_report(
     desk: &Desk,
     prompter: &mut impl Prompter,
     mut case: Case,
-    mut kept: Option<Kept>,
+    mut keeping: Keeping,
 ) -> Result<(), Failure> {
     let texts = &desk.texts;
     let packs = desk.packs();
     let mut show = true;
-    let mut unsaved = kept.is_none();
     loop {
+        // Also what an interview that was left had changed meanwhile.
+        keeping.take(prompter, &case)?;
         let evaluation = evaluate(&packs, &desk.library.calendar, &case);
         if show {
             let document = report::compose(&evaluation, &packs, texts, &desk.header());
@@ -266,9 +289,8 @@ fn after_report(
                 for listing in 0..case.listings.len() {
                     let Some(pack) = desk.library.pack(&case.listings[listing].regime) else { continue };
                     let mut interview = Interview::again(desk, pack, case.clone(), listing);
-                    if interviewed(desk, prompter, &mut interview, Onward::Result)? {
+                    if interviewed(desk, prompter, &mut interview, Onward::Result, &mut keeping)? {
                         case = interview.into_case();
-                        unsaved = true;
                     }
                 }
                 show = true;
@@ -276,15 +298,11 @@ fn after_report(
             Reply::Answer(2) => {
                 if let Some(changed) = what_if::what_if(desk, prompter, &case)? {
                     case = changed;
-                    unsaved = true;
                     show = true;
                 }
             }
-            Reply::Answer(3) => match session::save(desk, &case, kept.clone()) {
-                Ok(saved) => {
-                    kept = Some(saved);
-                    unsaved = false;
-                }
+            Reply::Answer(3) => match keeping.save(prompter, &case) {
+                Ok(()) => {}
                 // A save that failed ends nothing: the case is still here.
                 Err(Failure::Left) => prompter.say(&texts.ui("after-not-saved", &[])),
                 Err(failure) => {
@@ -295,13 +313,12 @@ fn after_report(
             Reply::Answer(5) => {
                 let packs = which::ask(desk, prompter)?.unwrap_or_default();
                 let more = !packs.is_empty();
-                if let Some(longer) = asked_about(desk, prompter, packs, case.clone())?.filter(|_| more) {
+                if let Some(longer) = asked_about(desk, prompter, packs, case.clone(), &mut keeping)?.filter(|_| more) {
                     case = longer;
-                    unsaved = true;
                     show = true;
                 }
             }
-            _ if unsaved && !lets_go(desk, prompter)? => {}
+            _ if keeping.is_unsaved(prompter, &case)? && !lets_go(desk, prompter)? => {}
             _ => return Ok(()),
         }
     }
