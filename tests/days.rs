@@ -3,7 +3,7 @@
 
 mod program;
 
-use program::{case, err, in_locale, json, out, path, with_input};
+use program::{case, done, err, in_locale, json, listing, out, path, refused, with_input};
 
 const PAID: &str = "decided_on = 2026-03-10\ngrounds = [\"ability-but-refuses\"]\nperformed = 2026-09-30\n";
 
@@ -84,6 +84,17 @@ fn a_range_that_is_none_is_refused() {
         let output = with_input(&["assess", "-", "--history", range], &case(PAID));
         assert_eq!(output.status.code(), Some(0), "{range} {}", err(&output));
     }
+}
+
+/// Forty years of one listing are looked through, and less of many.
+#[test]
+fn a_range_too_long_for_so_many_listings_is_refused() {
+    let many = format!("{}{}", case(PAID), listing(PAID).repeat(11));
+    let told = refused(&["assess", "-", "--history", "2010-01-01..2020-01-02"], &many);
+    assert!(told.contains("Listings in this case: 12") && told.contains("then: 10"), "{told}");
+    let told = refused(&["assess", "-", "--history", "1990-01-01..2030-01-02"], &case(PAID));
+    assert!(told.contains("then: 40"), "{told}");
+    assert!(done(&["assess", "-", "--history", "2010-01-01..2010-06-01"], &many).contains("the answer stays the same"));
 }
 
 #[test]

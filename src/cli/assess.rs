@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 
 use crate::engine::as_known::Known;
-use crate::engine::history::{LONGEST, furthest, history, usual_range};
+use crate::engine::history::{furthest, history, most_years, usual_range};
 use crate::engine::{Case, Evaluation, evaluate, evaluate_as_known};
 use crate::pack::case_file;
 use crate::pack::place::File;
@@ -120,13 +120,14 @@ fn range_of(
 ) -> Result<(NaiveDate, NaiveDate), Failure> {
     let usual = usual_range(case, evaluation);
     let from = from.unwrap_or_else(|| to.map_or(usual.0, |to| usual.0.min(to)));
-    let to = to.unwrap_or_else(|| usual.1.max(from).min(furthest(from)));
+    let to = to.unwrap_or_else(|| usual.1.max(from).min(furthest(from, case)));
     let (first, last) = (from.to_string(), to.to_string());
     if from > to {
         return Err(Failure::usage("usage-backward-range", &[("from", &first), ("to", &last)]));
     }
-    if to > furthest(from) {
-        let args = [("from", first.as_str()), ("to", &last), ("most", &LONGEST.to_string())];
+    if to > furthest(from, case) {
+        let (most, listings) = (most_years(case).to_string(), case.listings.len().to_string());
+        let args = [("from", first.as_str()), ("to", &last), ("most", &most), ("listings", &listings)];
         return Err(Failure::usage("usage-range-too-long", &args));
     }
     Ok((from, to))

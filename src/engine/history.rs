@@ -23,7 +23,10 @@ use super::watch::Watch;
 use super::window::Window;
 
 /// The longest time looked through, in years.
-pub const LONGEST: u32 = 40;
+const LONGEST: u32 = 40;
+
+/// The same of all listings together: of many of them each day takes as much longer.
+const LONGEST_TOGETHER: u32 = 120;
 
 /// The days on which the answer changes.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,12 +132,18 @@ pub fn usual_range(case: &Case, evaluation: &Evaluation) -> (NaiveDate, NaiveDat
     let begins = evaluation.timeline.iter().map(|item| item.begins);
     let last = begins.chain(ends).flat_map(|views| bounds(views.as_things_stand)).max().unwrap_or(case.as_of);
     let to = last.max(case.as_of).succ_opt().unwrap_or(last);
-    (from, to.min(furthest(from)))
+    (from, to.min(furthest(from, case)))
+}
+
+/// The most years that are looked through for a case.
+pub fn most_years(case: &Case) -> u32 {
+    let listings = u32::try_from(case.listings.len()).unwrap_or(u32::MAX).max(1);
+    (LONGEST_TOGETHER / listings).clamp(1, LONGEST)
 }
 
 /// The last day that can be looked at from a first one.
-pub fn furthest(from: NaiveDate) -> NaiveDate {
-    from.checked_add_months(Months::new(12 * LONGEST)).unwrap_or(NaiveDate::MAX)
+pub fn furthest(from: NaiveDate, case: &Case) -> NaiveDate {
+    from.checked_add_months(Months::new(12 * most_years(case))).unwrap_or(NaiveDate::MAX)
 }
 
 /// Every day from `from` to `to` on which the answer is another than the day before.

@@ -129,9 +129,9 @@ impl<'a> Watch<'a> {
         if let Some(kept) = self.days.borrow().get(&day) {
             return Rc::clone(kept);
         }
-        let matters = |place: usize| self.members.len() > 1 || self.member(place).is_some();
+        // From a listing that is no member nothing follows here, on no day.
         let known = |(place, listing): (usize, &Listing)| {
-            let pack = self.rules.pack(listing).filter(|_| matters(place))?;
+            let pack = self.member(place)?.pack;
             as_known(pack, listing, self.case.as_of, day, &mut Vec::new())
         };
         let known = self.case.listings.iter().enumerate().map(known).collect();
