@@ -12,7 +12,7 @@
 //!
 //! **What it does not do.** The estimate knows English and some names and passwords, no Chinese, no song and no
 //! proverb: a line of a poem passes. It leaves copies of what it looks at in freed memory, which nothing here can
-//! wipe. No terminal is read here, and no list of words lies here: see [`words`](super::words).
+//! wipe. No terminal is read here, and no list of words lies here: see [`words`].
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 use zeroize::Zeroizing;
