@@ -142,7 +142,7 @@ because-compared = { $fact } ({ $number })
 because-rule = taken together
 because-path = the way off “{ $path }” is open
 because-path-due = the deadline of the way off “{ $path }”
-because-delisting = the entry comes off: the day it is deleted or, as long as that has not happened, the last day for deleting it
+because-delisting = the entry comes off: the day it is deleted or, as long as that has not happened, a day on which it can be deleted, and the last day for that at the latest
 because-all = all of these have to hold (the latest counts)
 because-any = any one of these is enough (the earliest counts)
 because-not = the contrary of this
@@ -702,16 +702,20 @@ report-ended = { $shape ->
 }
 report-ends-with-entry-and-more-bar = { $shape ->
     [exact] Not before { $gone }, by { $first } at the latest, and then until what else it needs has happened
+    [between] Not before { $gone }, which can be from { $first } on, and then until what else it needs has happened, by { $last } at the latest
+    [from] Not before { $gone }, which can be from { $first } on, and then until what else it needs has happened; no last day is known
    *[other] Not before { $gone }, and then until what else it needs has happened; no day is known
 }
 report-ends-with-entry-and-more-effect = { $shape ->
     [exact] Not before { $gone }, by { $first } at the latest, and then until the order itself is lifted or runs out
+    [between] Not before { $gone }, which can be from { $first } on, and then until the order itself is lifted or runs out, by { $last } at the latest
+    [from] Not before { $gone }, which can be from { $first } on, and then until the order itself is lifted or runs out; no last day is known
    *[other] Not before { $gone }, and then until the order itself is lifted or runs out; no day is known
 }
 report-ends-with-entry = { $shape ->
     [exact] Until { $gone }, by { $first } at the latest ({ $distance })
-    [between] Until { $gone }, by { $last } at the latest ({ $last-distance })
-    [from] Until { $gone }, not before { $first }
+    [between] Until { $gone }, from { $first } on and by { $last } at the latest ({ $last-distance })
+    [from] Until { $gone }, which can be from { $first } on; no last day is known
     [until] Until { $gone }, by { $last } at the latest ({ $last-distance })
     [never] As long as the entry stands
    *[unknown] Until { $gone }

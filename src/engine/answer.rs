@@ -214,7 +214,9 @@ impl<'a> Answers<'a> {
                 answer.push((Aspect::PathOverdue(id), Value::Truth(passed)));
             }
         }
-        let mut lasting = Lasting { world, moving: &self.moving_facts, known: Vec::new() };
+        // That somebody has to take the entry off by then ends nothing: on the next day it may still stand.
+        let doubting = world.clone().trusting_nobody();
+        let mut lasting = Lasting { world: &doubting, moving: &self.moving_facts, known: Vec::new() };
         for (place, effect) in self.pack.effects.iter().enumerate() {
             answer.push((Aspect::Effect(place), Value::Running(lasting.running(effect, day))));
         }

@@ -4,7 +4,7 @@
 //! cannot drift from the answer it explains.
 
 use super::calendar::Calendar;
-use super::expression::{Comparison, DefineId, Definition, Expr, NumberExpr, PathId, ReadingId, TermExpr, VersionId};
+use super::expression::{Comparison, DefineId, Definition, Delisting, Expr, NumberExpr, PathId, ReadingId, TermExpr, VersionId};
 use super::fact::{FactId, State, ValueSet};
 use super::left::{Points, left};
 use super::moment::Moment;
@@ -14,7 +14,7 @@ use super::source::{Cite, SourceId, Verification};
 use super::term::Term;
 use super::uses::Variable;
 use super::window::Window;
-use super::world::{Narrowed, World, choose, compared, gone};
+use super::world::{Looked, Narrowed, World, choose, compared, gone};
 
 /// One step of a derivation.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,9 +77,9 @@ pub enum Step {
     Path(PathId),
     /// The deadline on a path.
     PathDue(PathId),
-    /// The entry is gone: deleted in fact, or due; so many deadlines of paths that decide follow, then
-    /// the paths that are open without a last day.
-    Delisting(Option<FactId>, chrono::NaiveDate, usize),
+    /// The entry is gone: deleted in fact, or on a day on which it can be; so many ways that let it go
+    /// follow, then the last days by which it has to.
+    Delisting(Option<FactId>, Looked, usize),
     /// If no earlier than the second.
     Since,
     /// If the second has not come by then.
@@ -184,6 +184,13 @@ impl Node {
     }
 }
 
+/// Of alternatives, those that decide, without what they come from; what never comes decides nothing.
+fn deciding_alone(nodes: Vec<Node>, decides: impl Fn(Window, Window) -> bool) -> Vec<Node> {
+    let all = nodes.iter().fold(Window::NEVER, |all, each| all.or(each.window));
+    let told = nodes.into_iter().filter(|node| node.window != Window::NEVER && decides(all, node.window));
+    told.map(|node| Node { verified: node.weakest(), of: Vec::new(), ..node }).collect()
+}
+
 fn node(calendar: &Calendar, step: Step, of: Vec<Node>) -> Node {
     let windows: Vec<Window> = of.iter().map(|each| each.window).collect();
     let window = combine(&step, &windows, calendar).unwrap_or(Window::UNKNOWN);
@@ -230,14 +237,14 @@ fn combine(step: &Step, of: &[Window], calendar: &Calendar) -> Option<Window> {
         Step::By => first.by(second),
         Step::Since => first.since(second),
         Step::Unless => first.unless(second),
-        Step::Delisting(event, as_of, deadlines) => {
+        Step::Delisting(event, looked, ways) => {
             let (deleted, rest) = match event {
                 Some(_) => (first, of.get(1..).unwrap_or_default()),
                 None => (Window::NEVER, of),
             };
             let any = |of: &[Window]| of.iter().copied().fold(Window::NEVER, Window::or);
-            let (due, open) = rest.split_at((*deadlines).min(rest.len()));
-            gone(deleted, any(due), any(open), *as_of)
+            let (ways, last_days) = rest.split_at((*ways).min(rest.len()));
+            gone(deleted, any(ways), any(last_days), *looked)
         }
         Step::Compare(left, how, right) => compared(*left, *how, *right),
         Step::Left(most, counts) => {
@@ -326,7 +333,7 @@ impl World<'_> {
                 }
                 None => self.leaf(Step::Literal, Window::NEVER),
             },
-            Expr::Delisting(event, paths) => self.derive_delisting(*event, paths),
+            Expr::Delisting(of) => self.derive_delisting(of),
             Expr::All(of) => self.inner(Step::All, self.derive_all(of)),
             Expr::Any(of) => self.inner(Step::Any, self.derive_all(of)),
             Expr::Not(of) => self.inner(Step::Not, vec![self.derive(of)]),
@@ -361,30 +368,22 @@ impl World<'_> {
         }
     }
 
-    /// The deletion in fact, and the deadlines that decide when it is due. How a deadline comes
-    /// about is told with its path, not again with every effect.
-    fn derive_delisting(&self, event: Option<FactId>, paths: &[PathId]) -> Node {
-        let told = |nodes: Vec<Node>| {
-            let all = nodes.iter().fold(Window::NEVER, |all, each| all.or(each.window));
-            let decides = move |node: &Node| {
-                node.window != Window::NEVER
-                    && (node.window.earliest() == all.earliest() || node.window.latest() == all.latest())
-            };
-            let told = nodes.into_iter().filter(decides).map(|node| {
-                let verified = node.weakest();
-                Node { of: Vec::new(), verified, ..node }
-            });
-            told.collect::<Vec<_>>()
-        };
-        // What was deleted in fact needs no deadline to be gone.
-        let is_gone = event.is_some_and(|event| self.when(event).latest().has_come_by(self.as_of));
-        let (due, open): (Vec<PathId>, Vec<PathId>) =
-            paths.iter().filter(|_| !is_gone).partition(|path| self.pack.path(**path).due.is_some());
-        let due = told(due.into_iter().map(|path| self.derive(&Expr::PathDue(path))).collect());
-        let open = told(open.into_iter().map(|path| self.derive(&Expr::Path(path))).collect());
-        let step = Step::Delisting(event, self.as_of, due.len());
-        let event = event.map(|event| self.derive(&Expr::Fact(event)));
-        self.inner(step, event.into_iter().chain(due).chain(open).collect())
+    /// The deletion in fact, the ways that let the entry go first, and the last days that decide by when
+    /// it has to. How these come about is told with their ways, not again with every effect.
+    fn derive_delisting(&self, of: &Delisting) -> Node {
+        // What was deleted in fact needs no way to be gone.
+        let is_gone = of.removed.is_some_and(|event| self.when(event).latest().has_come_by(self.as_of));
+        let ways = of.ways.iter().filter(|_| !is_gone).map(|way| self.derive(&Expr::Path(*way)));
+        let ways = deciding_alone(ways.collect(), |all, node| node.earliest() == all.earliest());
+        let last_day =
+            |way: &PathId| Node { window: self.last_day(*way), ..self.derive(&Expr::PathDue(*way)) };
+        let last_days = of.bound.iter().filter(|_| !is_gone).map(last_day);
+        let last_days = deciding_alone(last_days.collect(), |all, node| {
+            node.earliest() == all.earliest() || node.latest() == all.latest()
+        });
+        let step = Step::Delisting(of.removed, self.looked(), ways.len());
+        let event = of.removed.map(|event| self.derive(&Expr::Fact(event)));
+        self.inner(step, event.into_iter().chain(ways).chain(last_days).collect())
     }
 
     fn derive_all(&self, of: &[Expr]) -> Vec<Node> {

@@ -80,9 +80,7 @@ pub(super) fn questions(world: &World, listing: &ListingEvaluation, place: usize
     }
     let mandatory: Vec<&PathEvaluation> =
         listing.paths.iter().filter(|path| world.pack.path(path.path).modality == Modality::Shall).collect();
-    // What follows and lies ahead is nothing anybody could tell: its listing is asked about instead.
-    let ahead = |fact: FactId| world.follows(fact).is_some_and(|followed| followed.is_ahead(world.as_of));
-    let open = matter.iter().enumerate().filter(|(place, matters)| **matters && !ahead(FactId(*place)));
+    let open = matter.iter().enumerate().filter(|(_, matters)| **matters);
     let asks = open.map(|(place_of_fact, _)| {
         let fact = FactId(place_of_fact);
         let moves_removal = mandatory.iter().any(|path| path.needs.contains(&fact));
@@ -262,7 +260,7 @@ pub(super) fn standing(opens: Views, as_of: chrono::NaiveDate, modality: Modalit
         Standing::Depends
     } else if now.latest().has_come_by(as_of) {
         Standing::Open
-    } else if !now.earliest().has_come_by(as_of) && now.latest() < Moment::Never {
+    } else if now.earliest() >= Moment::Day(as_of) && now.latest() < Moment::Never {
         Standing::OpensLater
     } else {
         Standing::Depends

@@ -57,7 +57,7 @@ impl Views {
 pub enum Standing {
     /// Open on the as-of day.
     Open,
-    /// Opens on a later day without any further step.
+    /// Opens without any further step, on a later day or on one from the as-of day to a later one.
     OpensLater,
     /// Opens once somebody has taken a step.
     NeedsSteps,

@@ -25,6 +25,17 @@ pub struct VersionId(pub usize);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PathId(pub usize);
 
+/// What lets an entry come off.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Delisting {
+    /// The event that it was deleted in fact.
+    pub removed: Option<FactId>,
+    /// The ways on which somebody must or may take it off.
+    pub ways: Vec<PathId>,
+    /// Those of them on which somebody must, by a last day.
+    pub bound: Vec<PathId>,
+}
+
 /// From which moment on something holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expr {
@@ -50,7 +61,7 @@ pub enum Expr {
     PathDue(PathId),
     /// The entry is gone: on the day it was deleted in fact; as long as it was not, on the day some
     /// mandatory path makes it due, unless that day has passed.
-    Delisting(Option<FactId>, Vec<PathId>),
+    Delisting(Delisting),
     /// All of these: the latest.
     All(Vec<Expr>),
     /// Any of these: the earliest.

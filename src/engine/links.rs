@@ -517,7 +517,7 @@ impl Followed {
     pub fn is_ahead(&self, as_of: NaiveDate) -> bool {
         match self.state {
             State::When(window) => {
-                self.standing == Following::Used && self.at_best.is_some() && !window.earliest().has_come_by(as_of)
+                self.standing == Following::Used && self.at_best.is_some() && window.earliest() >= Moment::Day(as_of)
             }
             _ => false,
         }

@@ -39,12 +39,11 @@ impl World<'_> {
             Expr::PathDue(id) => {
                 self.pack.path(*id).due.iter().for_each(|due| self.mark(&due.expr, live));
             }
-            Expr::Delisting(event, paths) => {
-                event.iter().for_each(|fact| self.mark_fact(*fact, live));
-                let (due, open): (Vec<PathId>, Vec<PathId>) =
-                    paths.iter().partition(|path| self.pack.path(**path).due.is_some());
-                self.mark_any(&due.into_iter().map(Expr::PathDue).collect::<Vec<_>>(), live);
-                self.mark_any(&open.into_iter().map(Expr::Path).collect::<Vec<_>>(), live);
+            Expr::Delisting(of) => {
+                of.removed.iter().for_each(|fact| self.mark_fact(*fact, live));
+                let last = |way: &PathId| Expr::All(vec![Expr::Path(*way), Expr::PathDue(*way)]);
+                self.mark_any(&of.ways.iter().copied().map(Expr::Path).collect::<Vec<_>>(), live);
+                self.mark_any(&of.bound.iter().map(last).collect::<Vec<_>>(), live);
             }
             Expr::All(of) => {
                 for each in of {

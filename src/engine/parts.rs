@@ -34,7 +34,7 @@ impl<'a, F: FnMut(&'a Expr)> Parts<'a, '_, F> {
             | Expr::InForce(_) => {}
             Expr::Define(id) => self.define(*id),
             Expr::Path(id) | Expr::PathDue(id) => self.path(*id),
-            Expr::Delisting(_, paths) => paths.iter().for_each(|path| self.path(*path)),
+            Expr::Delisting(of) => of.ways.iter().for_each(|path| self.path(*path)),
             Expr::All(of) | Expr::Any(of) => of.iter().for_each(|each| self.expr(each)),
             Expr::Not(of) | Expr::Barred(_, of) | Expr::Moved(_, of) => self.expr(of),
             Expr::If(condition, then, otherwise) => {
@@ -112,16 +112,18 @@ impl<'a, F: FnMut(&'a Expr)> Parts<'a, '_, F> {
     }
 }
 
-/// Whether the moment an expression gives may be counted from the day of looking: whether that day,
-/// or the day an entry is gone, reaches its value and not only its conditions. `moving` are the facts
-/// that take their moment from when another entry is gone.
+/// Whether the moment an expression gives may be counted from the day of looking: whether that day
+/// reaches its value and not only its conditions. `moving` are the facts that take their moment from
+/// when another entry is gone. When this entry is gone is counted from nothing but its ways, as long as
+/// no last day is trusted to be kept.
 pub fn moves_with_today(pack: &Pack, expr: &Expr, moving: &[FactId]) -> bool {
     let moves = |each: &Expr| moves_with_today(pack, each, moving);
     let any = |of: &[Expr]| of.iter().any(moves);
     match expr {
-        Expr::AsOf | Expr::Delisting(..) => true,
+        Expr::AsOf => true,
         Expr::Fact(fact) => moving.contains(fact),
-        Expr::Literal(_)
+        Expr::Delisting(_)
+        | Expr::Literal(_)
         | Expr::Chosen(..)
         | Expr::Reading(..)
         | Expr::Governed(_)

@@ -114,10 +114,12 @@ fn that_come_before(world: &World, used: &[&Use]) -> Vec<Use> {
     found
 }
 
-/// The fact, if it is not settled yet.
+/// The fact, if it is not settled yet. What follows from another listing and lies ahead nobody could
+/// tell: that listing is asked about instead.
 fn unsettled(world: &World, used: &Use) -> Option<FactId> {
+    let is_ahead = |fact| world.follows(fact).is_some_and(|followed| followed.is_ahead(world.as_of));
     match used.variable {
-        Variable::Fact(fact) => (!world.state_as_given(fact).is_settled()).then_some(fact),
+        Variable::Fact(fact) => (!world.state_as_given(fact).is_settled() && !is_ahead(fact)).then_some(fact),
         Variable::Version | Variable::Reading(_) => None,
     }
 }

@@ -126,10 +126,14 @@ impl Uses {
                     self.expr(due, direction, names);
                 }
             }
-            Expr::Delisting(event, paths) => {
-                event.iter().for_each(|fact| self.add(Variable::Fact(*fact), None, direction));
-                for (opens, due) in paths.iter().filter_map(|path| names.path(*path)) {
-                    self.expr(due.unwrap_or(opens), both, names);
+            Expr::Delisting(of) => {
+                of.removed.iter().for_each(|fact| self.add(Variable::Fact(*fact), None, direction));
+                for (opens, _) in of.ways.iter().filter_map(|path| names.path(*path)) {
+                    self.expr(opens, direction, names);
+                }
+                // A last day that comes sooner ends it sooner, and one that has passed ends nothing.
+                for (opens, due) in of.bound.iter().filter_map(|path| names.path(*path)) {
+                    std::iter::once(opens).chain(due).for_each(|each| self.expr(each, both, names));
                 }
             }
             Expr::All(of) | Expr::Any(of) => {

@@ -239,9 +239,11 @@ impl<'a> Watch<'a> {
         let then = self.on(day);
         let mut look = |place: usize, rules: &[&Rule]| {
             let Some(world) = then.world(place) else { return };
+            // When an entry is gone hangs on its ways, and on their last days, which are parts of it.
+            let world = world.clone().trusting_nobody();
             let best = at_best.then(|| world.at_best());
             each_part(world.pack, rules.iter().map(|rule| &rule.expr), &mut |part| {
-                for world in std::iter::once(world).chain(&best) {
+                for world in std::iter::once(&world).chain(&best) {
                     days.both(world.window(part));
                 }
             });

@@ -37,13 +37,16 @@ pub struct World<'a> {
     versions: ValueSet,
     taken: Vec<bool>,
     followed: Vec<Followed>,
+    /// Whether an entry that has to come off by a day is taken to be off by then.
+    trusts: bool,
     known: Memo,
 }
 
-/// The windows of definitions and deadlines computed so far. They belong to one world: a clone, which
-/// is about to become another, begins with none.
+/// The windows of definitions, ways and deadlines computed so far. They belong to one world: a clone,
+/// which is about to become another, begins with none.
 struct Memo {
     defines: Cells<Window>,
+    opens: Cells<Window>,
     dues: Cells<Window>,
     numbers: Cells<(i64, i64)>,
 }
@@ -51,7 +54,8 @@ struct Memo {
 impl Memo {
     fn of(pack: &Pack) -> Memo {
         let (defines, paths) = (pack.defines.len(), pack.paths.len());
-        Memo { defines: Cells::new(defines), dues: Cells::new(paths), numbers: Cells::new(defines) }
+        let opens = Cells::new(paths);
+        Memo { defines: Cells::new(defines), opens, dues: Cells::new(paths), numbers: Cells::new(defines) }
     }
 }
 
@@ -59,7 +63,8 @@ impl Clone for Memo {
     fn clone(&self) -> Memo {
         let empty = Cells::<Window>::new;
         let numbers = Cells::new(self.numbers.0.len());
-        Memo { defines: empty(self.defines.0.len()), dues: empty(self.dues.0.len()), numbers }
+        let opens = empty(self.opens.0.len());
+        Memo { defines: empty(self.defines.0.len()), opens, dues: empty(self.dues.0.len()), numbers }
     }
 }
 
@@ -115,6 +120,7 @@ impl<'a> World<'a> {
             versions: ValueSet::first(pack.versions.len()),
             taken: vec![false; pack.facts.len()],
             followed: Vec::new(),
+            trusts: true,
             known: Memo::of(pack),
         };
         for (reading, place) in &listing.readings {
@@ -146,13 +152,22 @@ impl<'a> World<'a> {
     /// Whether the same is possible in another world under the same rules: then the same comes of it.
     pub(super) fn is_like(&self, other: &World) -> bool {
         // Field by field: whoever adds one has to say whether it makes a difference.
-        let World { pack, calendar, as_of, states, readings, versions, taken, followed, known: _ } = self;
+        let World { pack, calendar, as_of, states, readings, versions, taken, followed, trusts, known: _ } = self;
         std::ptr::eq(*pack, other.pack)
             && std::ptr::eq(*calendar, other.calendar)
             && *as_of == other.as_of
             && *states == other.states
             && (readings, versions, taken) == (&other.readings, &other.versions, &other.taken)
             && *followed == other.followed
+            && *trusts == other.trusts
+    }
+
+    /// The same world in which a last day for taking the entry off is no proof that it is off by then:
+    /// when it is gone is then the same whichever day it is looked at, until somebody deletes it.
+    pub(super) fn trusting_nobody(mut self) -> World<'a> {
+        self.trusts = false;
+        self.known = Memo::of(self.pack);
+        self
     }
 
     /// Everything that follows from other listings, used or not.
@@ -312,22 +327,18 @@ impl<'a> World<'a> {
                 Definition::Truth(of) | Definition::Moment(of) => self.window(of),
                 Definition::Term(_) | Definition::Number(_) => Window::UNKNOWN,
             }),
-            Expr::Path(id) => self.window(&self.pack.path(*id).opens.expr),
+            Expr::Path(id) => self.known.opens.once(id.0, || self.window(&self.pack.path(*id).opens.expr)),
             Expr::PathDue(id) => self
                 .known
                 .dues
                 .once(id.0, || self.pack.path(*id).due.as_ref().map_or(Window::NEVER, |due| self.window(&due.expr))),
             Expr::All(of) => joined(of, Window::ALWAYS, Window::NEVER, |all, each| all.and(self.window(each))),
             Expr::Any(of) => joined(of, Window::NEVER, Window::ALWAYS, |any, each| any.or(self.window(each))),
-            Expr::Delisting(event, paths) => {
-                let (mut due, mut open) = (Window::NEVER, Window::NEVER);
-                for path in paths {
-                    match self.pack.path(*path).due {
-                        Some(_) => due = due.or(self.window(&Expr::PathDue(*path))),
-                        None => open = open.or(self.window(&Expr::Path(*path))),
-                    }
-                }
-                gone(event.map_or(Window::NEVER, |event| self.when(event)), due, open, self.as_of)
+            Expr::Delisting(of) => {
+                let any = |any: Window, each| any.or(each);
+                let opens = of.ways.iter().map(|way| self.window(&Expr::Path(*way))).fold(Window::NEVER, any);
+                let due = of.bound.iter().map(|way| self.last_day(*way)).fold(Window::NEVER, any);
+                gone(of.removed.map_or(Window::NEVER, |event| self.when(event)), opens, due, self.looked())
             }
             Expr::Not(of) | Expr::Barred(_, of) => self.window(of).not(),
             Expr::If(condition, then, otherwise) => {
@@ -349,6 +360,16 @@ impl<'a> World<'a> {
                 left(*most, &points)
             }
         }
+    }
+
+    /// The last day to take the entry off on a way; what has not opened cannot be over.
+    pub(crate) fn last_day(&self, way: super::expression::PathId) -> Window {
+        self.window(&Expr::Path(way)).and(self.window(&Expr::PathDue(way)))
+    }
+
+    /// The day of looking, and whether the last days after it are trusted.
+    pub(crate) fn looked(&self) -> Looked {
+        if self.trusts { Looked::Trusting(self.as_of) } else { Looked::TrustingNobody(self.as_of) }
     }
 
     pub(crate) fn when(&self, fact: FactId) -> Window {
@@ -480,22 +501,30 @@ impl<'a> World<'a> {
     }
 }
 
-/// When an entry is gone, given when it was deleted in fact and by when that was due.
+/// How the coming off of an entry is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Looked {
+    /// On this day; an entry that has to come off by a later one is taken to be off by then.
+    Trusting(NaiveDate),
+    /// On this day; only a deletion in fact shows that an entry is gone.
+    TrustingNobody(NaiveDate),
+}
+
+/// When an entry is gone, given when it was deleted in fact, from when on some way lets it be deleted,
+/// and by when it has to be.
 ///
-/// What was deleted is gone from that day, early or late. What was not deleted yet goes when it is
-/// due; if that day has passed, nobody knows when. Where a path is open that sets no last day, it may
-/// go on any day from then on. Nobody records a deletion that lies ahead.
-pub(crate) fn gone(deleted: Window, due: Window, open: Window, as_of: NaiveDate) -> Window {
+/// What was deleted is gone from that day, early or late. What was not deleted yet can go on any day on
+/// which a way is open, today at the earliest, and is gone by the last day, if that lies ahead. On the
+/// last day itself, and once it has passed, nobody knows when. Nobody records a deletion that lies ahead.
+pub(crate) fn gone(deleted: Window, opens: Window, due: Window, looked: Looked) -> Window {
+    let (Looked::Trusting(as_of) | Looked::TrustingNobody(as_of)) = looked;
     let today = Moment::Day(as_of);
-    let ahead = match due {
-        _ if due.earliest() >= today => due,
-        // It may still be due, today at the earliest; or it was due before, and nobody knows.
-        _ if due.latest() >= today => Window::between(today, Moment::Never),
-        _ => Window::between(after(today), Moment::Never),
-    };
-    let ahead = match open.earliest() {
-        Moment::Never => ahead,
-        since => Window::between(ahead.earliest().min(since.max(today)), ahead.latest()),
+    let ahead = match looked {
+        Looked::TrustingNobody(_) => Window::between(opens.earliest(), Moment::Never),
+        Looked::Trusting(_) => {
+            let last = if due.earliest() > today { due.latest() } else { Moment::Never };
+            Window::between(opens.earliest().max(today), last)
+        }
     };
     let behind = deleted.meet(Window::between(Moment::Always, today));
     match behind {
@@ -568,43 +597,69 @@ mod tests {
         Moment::Day(NaiveDate::from_ymd_opt(2026, 11, day).expect("a day"))
     }
 
-    /// Deleted in fact wins; not yet deleted goes when it is due, unless that day has passed.
+    /// Deleted in fact wins; what was not deleted yet goes on a day from the opening to the last day,
+    /// unless that has come.
     #[test]
-    fn an_entry_is_gone_when_it_was_deleted_or_else_when_it_is_due() {
+    fn an_entry_is_gone_when_it_was_deleted_or_else_between_the_opening_and_the_last_day() {
         let as_of = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
         let (on, not_yet, unknown) = (|each| Window::exactly(day(each)), Window::NEVER, Window::UNKNOWN);
-        let overdue = Window::between(day(23), Moment::Never);
-        for (deleted, due, expected) in [
-            (on(10), on(5), on(10)),
-            (on(10), on(20), on(10)),
-            (on(10), Window::NEVER, on(10)),
-            (not_yet, on(25), on(25)),
-            (not_yet, on(22), on(22)),
-            (not_yet, on(21), overdue),
-            (not_yet, Window::between(day(21), day(25)), Window::between(day(22), Moment::Never)),
-            (not_yet, Window::NEVER, Window::NEVER),
-            (unknown, on(25), Window::between(Moment::Always, day(25))),
-            (unknown, on(21), Window::between(Moment::Always, Moment::Never)),
-            (Window::between(day(3), Moment::Never), on(25), Window::between(day(3), day(25))),
+        let from = |each| Window::between(day(each), Moment::Never);
+        let between = |one, other| Window::between(day(one), day(other));
+        for (deleted, opens, due, expected) in [
+            (on(10), on(3), on(5), on(10)),
+            (on(10), on(20), on(25), on(10)),
+            (on(10), Window::NEVER, Window::NEVER, on(10)),
+            (not_yet, on(24), on(25), between(24, 25)),
+            (not_yet, on(20), on(25), between(22, 25)),
+            // On the last day nothing shows yet that it will be kept.
+            (not_yet, on(20), on(22), from(22)),
+            (not_yet, on(20), on(21), from(22)),
+            (not_yet, on(18), between(21, 25), from(22)),
+            (not_yet, Window::NEVER, Window::NEVER, Window::NEVER),
+            (unknown, on(24), on(25), Window::between(Moment::Always, day(25))),
+            (unknown, on(20), on(21), Window::UNKNOWN),
+            (from(3), on(24), on(25), between(3, 25)),
+            // A way without a last day lets it go at any time once it is open.
+            (not_yet, on(10), Window::NEVER, from(22)),
+            (not_yet, on(25), Window::NEVER, from(25)),
+            (not_yet, Window::UNKNOWN, on(27), between(22, 27)),
         ] {
-            assert_eq!(gone(deleted, due, Window::NEVER, as_of), expected, "{deleted:?} {due:?}");
+            assert_eq!(gone(deleted, opens, due, Looked::Trusting(as_of)), expected, "{deleted:?} {opens:?} {due:?}");
         }
     }
 
-    /// A way without a last day lets the entry go at any time once it is open, not only when due.
+    /// Where nobody is trusted, only a deletion in fact ends anything, and the day of looking moves nothing.
     #[test]
-    fn an_entry_may_be_gone_from_the_day_a_way_without_a_last_day_is_open() {
+    fn without_trust_an_entry_can_stay_after_the_last_day() {
+        let looked = |each| Looked::TrustingNobody(NaiveDate::from_ymd_opt(2026, 11, each).expect("a day"));
+        let on = |each| Window::exactly(day(each));
+        for today in 20..28 {
+            let from = Window::between(day(24), Moment::Never);
+            assert_eq!(gone(Window::NEVER, on(24), on(25), looked(today)), from, "{today}");
+        }
+        assert_eq!(gone(on(26), on(24), on(25), looked(27)), on(26));
+    }
+
+    /// Knowing more never lets an entry be gone on a day that was excluded before.
+    #[test]
+    fn knowing_more_only_narrows_when_an_entry_is_gone() {
         let as_of = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-        let (on, from) = (|each| Window::exactly(day(each)), |each| Window::between(day(each), Moment::Never));
-        for (due, open, expected) in [
-            (Window::NEVER, on(10), from(22)),
-            (Window::NEVER, on(25), from(25)),
-            (on(27), on(25), Window::between(day(25), day(27))),
-            (on(25), on(27), on(25)),
-            (on(27), Window::UNKNOWN, Window::between(day(22), day(27))),
-            (on(27), Window::NEVER, on(27)),
-        ] {
-            assert_eq!(gone(Window::NEVER, due, open, as_of), expected, "{due:?} {open:?}");
+        let moments = [Moment::Always, day(20), day(21), day(22), day(23), day(24), Moment::Never];
+        let windows: Vec<Window> =
+            moments.iter().flat_map(|one| moments.iter().map(|other| Window::between(*one, *other))).collect();
+        let members = |window: Window| -> Vec<Window> {
+            moments.iter().map(|each| Window::exactly(*each)).filter(|each| window.holds(*each)).collect()
+        };
+        for looked in [Looked::Trusting(as_of), Looked::TrustingNobody(as_of)] {
+            for opens in &windows {
+                for due in &windows {
+                    let whole = gone(Window::NEVER, *opens, opens.and(*due), looked);
+                    for (one, other) in members(*opens).iter().flat_map(|one| members(*due).into_iter().map(move |other| (*one, other))) {
+                        let part = gone(Window::NEVER, one, one.and(other), looked);
+                        assert!(whole.holds(part), "{opens:?} {due:?}: {one:?} {other:?}");
+                    }
+                }
+            }
         }
     }
 }

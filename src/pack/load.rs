@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::engine::expression::{Definition, Expr, PathId};
+use crate::engine::expression::{Definition, Delisting, Expr, PathId};
 use crate::engine::fact::{Actor, Fact, FactId, FactKind, ValueSet};
 use crate::engine::pack::{Alternative, Define, Modality, Pack, Path, Reading, Rule};
 use crate::engine::source::{Cite, Source, SourceId, Verification, Version};
@@ -50,7 +50,7 @@ pub(super) struct Loader<'a> {
     pub(super) weights: Vec<(u64, u64)>,
     /// The size of every `also` together, and the depth of the deepest: `governed by` holds them all.
     pub(super) reaching: (u64, u64),
-    pub(super) delisting: (Option<FactId>, Vec<PathId>),
+    pub(super) delisting: Delisting,
     pub(super) listing_date: Option<FactId>,
 }
 
@@ -79,7 +79,7 @@ impl<'a> Loader<'a> {
             typed: Vec::new(),
             weights: Vec::new(),
             reaching: (0, 0),
-            delisting: (None, Vec::new()),
+            delisting: Delisting::default(),
             listing_date: None,
         }
     }
@@ -100,15 +100,18 @@ impl<'a> Loader<'a> {
         self.reach_back(reaching);
         let written_paths = fields.tables("path", &mut self.reader);
         let raw_paths = self.raw_paths(written_paths);
-        let mandatory = raw_paths.iter().enumerate().filter(|(_, raw)| raw.modality == Modality::Shall);
-        self.delisting = (removed, mandatory.map(|(place, _)| PathId(place)).collect());
+        let ways = raw_paths.iter().enumerate().map(|(place, raw)| (PathId(place), raw));
+        // What is only reported lets nothing go: no text stands behind it.
+        let legal = ways.clone().filter(|(_, raw)| raw.modality != Modality::Reported);
+        let mandatory = ways.filter(|(_, raw)| raw.modality == Modality::Shall);
+        let bound = mandatory.clone().filter(|(_, raw)| raw.due.is_some()).map(|(way, _)| way).collect();
+        self.delisting = Delisting { removed, ways: legal.map(|(way, _)| way).collect(), bound };
+        let removal_expr = Expr::Any(mandatory.map(|(way, _)| Expr::Path(way)).collect());
         let defines = fields.tables("define", &mut self.reader);
         self.read_defines(defines);
         let paths: Vec<Path> = raw_paths.into_iter().map(|raw| self.path(raw)).collect();
-        let delisting = self.delisting.clone();
-        let delisting =
-            self.rule(Expr::Delisting(delisting.0, delisting.1), Vec::new(), Verification::FullText, &paths);
-        let removal_expr = Expr::Any(self.delisting.1.iter().map(|path| Expr::Path(*path)).collect());
+        let delisting = Expr::Delisting(self.delisting.clone());
+        let delisting = self.rule(delisting, Vec::new(), Verification::FullText, &paths);
         let removal = Rule {
             uses: Uses::of(&removal_expr, &Known(&self.typed, &paths)),
             expr: removal_expr,

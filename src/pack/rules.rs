@@ -28,7 +28,7 @@ pub(super) struct RawPath {
     when: Option<Written>,
     unless: Vec<(Written, Vec<Cite>)>,
     opens: Written,
-    due: Option<Written>,
+    pub(super) due: Option<Written>,
     assumes: Vec<String>,
     hedge: Option<String>,
     if_overdue: Option<String>,

@@ -112,7 +112,7 @@ fn next<'a>(naming: &Naming, node: &'a Node, end: End) -> Option<&'a Node> {
         Step::Any if node.of.len() == 1 => node.of.first(),
         Step::Any if node.window != Window::NEVER => reaches().min_by_key(|child| end.other().of(child.window)),
         Step::If if node.of.len() == 2 => node.of.last(),
-        Step::Delisting(..) => node.of.iter().find(|child| child.window == node.window),
+        Step::Delisting(..) => reaches().next(),
         Step::By | Step::Unless if node.window != Window::NEVER => node.of.first(),
         Step::Moved(_) | Step::Within(_) => node.of.first(),
         _ => None,

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::{Block, Document, Header, compose, explain, to_json, to_text};
 use crate::engine::case::{Case, Listing};
-use crate::engine::expression::{DefineId, Definition, Expr, PathId, TermExpr};
+use crate::engine::expression::{DefineId, Definition, Delisting, Expr, PathId, TermExpr};
 use crate::engine::fact::{Actor, Answer, Fact, FactId, FactKind};
 use crate::engine::pack::{Claim, Modality, Pack, Path, PathKind, Rule};
 use crate::engine::source::{Cite, Source, SourceId, Verification};
@@ -169,6 +169,8 @@ fn pack() -> Pack {
         beside: Vec::new(),
     };
     let removal = Expr::Any(vec![performed(), ended()]);
+    let (ways, bound) = (vec![PathId(0), PathId(1), PathId(2)], vec![PathId(0), PathId(1)]);
+    let delisting = Delisting { removed: Some(DELETED), ways, bound };
     Pack {
         id: "made-up".to_owned(),
         shipped: false,
@@ -199,7 +201,7 @@ fn pack() -> Pack {
         practice: vec!["made-up:doubt".to_owned()],
         follows: Vec::new(),
         removal: rule(removal, ""),
-        delisting: rule(Expr::Delisting(Some(DELETED), vec![PathId(0), PathId(1)]), ""),
+        delisting: rule(Expr::Delisting(delisting), ""),
     }
 }
 

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::{Ast, Kind, Name};
-use crate::engine::expression::{DefineId, Definition, Expr, NumberExpr, PathId, ReadingId, TermExpr, VersionId};
+use crate::engine::expression::{DefineId, Definition, Delisting, Expr, NumberExpr, ReadingId, TermExpr, VersionId};
 use crate::engine::fact::{Fact, FactId, FactKind, ValueSet};
 use crate::engine::pack::Reading;
 use crate::engine::source::{Source, SourceId, Version, governing};
@@ -27,8 +27,8 @@ pub struct Scope<'a> {
     pub readings: &'a [Reading],
     /// Definitions typed so far, by name; `None` while a definition is being typed.
     pub defines: &'a [(String, Option<Definition>)],
-    /// What `delisting` stands for: the event and the deadlines of mandatory paths.
-    pub delisting: &'a (Option<FactId>, Vec<PathId>),
+    /// What `delisting` stands for: the event, the ways that let the entry go, and their last days.
+    pub delisting: &'a Delisting,
 }
 
 /// A typed expression.
@@ -269,8 +269,7 @@ impl Scope<'_> {
     }
 
     fn delisting_expr(&self) -> Expr {
-        let (event, paths) = self.delisting;
-        Expr::Delisting(*event, paths.clone())
+        Expr::Delisting(self.delisting.clone())
     }
 }
 
