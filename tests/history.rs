@@ -9,7 +9,7 @@ mod cases;
 
 use cases::{DAY, dice, rolled};
 use chrono::{Days, NaiveDate};
-use delist::engine::answer::{Aspect, Running, Value};
+use delist::engine::answer::{Aspect, Running, Turn, Value};
 use delist::engine::as_known::Aside;
 use delist::engine::case::Case;
 use delist::engine::evaluation::Standing;
@@ -213,6 +213,83 @@ fn a_payment_is_a_reason_and_a_missed_deadline_is_one() {
     assert_eq!(overdue, [("2026-10-11".to_owned(), Why::DayPassed)]);
 }
 
+/// A payment in September 2026: from the 1st on it may have been made, and on the 30th it has been, on
+/// whichever day (article 10(1)(1) of the 2017 Provisions).
+#[test]
+fn a_month_known_only_as_a_month_is_no_day() {
+    let case = court("decided_on = 2026-03-10\ngrounds = [\"ability-but-refuses\"]\nperformed = \"2026-09\"\n");
+    let court = pack("judgment-defaulter");
+    let found = history(&library().all(), &library().calendar, &case, day("2026-08-01"), day("2026-10-31"));
+    let performed = path_id(court, "performed");
+    let all = found.days.iter().flat_map(|each| each.changes.iter().map(|change| (each.day.to_string(), change)));
+    let why: Vec<(String, Why)> = all
+        .filter(|(_, change)| change.aspect == Aspect::PathStanding(performed))
+        .map(|(day, change)| (day, change.why.clone()))
+        .collect();
+    let paid = vec![court.fact("performed").expect("a fact")];
+    let expected = [
+        ("2026-09-01".to_owned(), Why::MayHaveHappened(paid.clone())),
+        ("2026-09-30".to_owned(), Why::HasHappened(paid)),
+    ];
+    assert_eq!(why, expected);
+}
+
+/// Sources: 2017 Provisions, articles 2(1) (two years), 9(2) and 10(2). Decided on 10 March 2026: the
+/// period ends on 10 March 2028. From the 11th the court can delete, so the publication may be over from
+/// then on. The last day, 15 March, ends nothing: on the 16th the entry may still be there.
+#[test]
+fn an_effect_may_be_over_from_the_first_day_for_deleting_and_no_last_day_ends_it() {
+    let case = court(
+        "decided_on = 2026-03-10\ngrounds = [\"evasion\"]\nextension_years = 0\nperformed = \"not-yet\"\n\
+         conduct_corrected = \"not-yet\"\nenforced = \"not-yet\"\nfound_wrong = \"not-yet\"\n\
+         application_received = \"not-yet\"\ndeleted = \"not-yet\"\nunder_18 = \"no\"\ncircumstances = []\n",
+    );
+    let court = pack("judgment-defaulter");
+    let publication = court.effects.iter().position(|effect| effect.id == "publication").expect("an effect");
+    let found = history(&library().all(), &library().calendar, &case, day("2028-01-01"), day("2028-12-31"));
+    let all = found.days.iter().flat_map(|each| each.changes.iter().map(|change| (each.day.to_string(), change)));
+    let ended: Vec<(String, Value)> = all
+        .filter(|(_, change)| change.aspect == Aspect::Effect(publication))
+        .map(|(day, change)| (day, change.to.clone()))
+        .collect();
+    assert_eq!(ended, [("2028-03-11".to_owned(), Value::Running(Running::PerhapsOver))]);
+}
+
+/// Source: 2023 Law on administrative reconsideration, article 20(1), with article 85(3) of the Civil
+/// Procedure Law: served on Monday, 1 June 2026, the sixtieth day is Friday, 31 July.
+#[test]
+fn the_last_day_for_a_remedy_is_in_the_history() {
+    let case = read(
+        "schema = 1\nas_of = 2026-11-22\n[[listing]]\nregime = \"wage-arrears\"\n[listing.facts]\n\
+         decided_on = 2026-05-25\ndecision_served = 2026-06-01\nwho = \"responsible-person\"\n",
+    );
+    let wages = pack("wage-arrears");
+    let procedure = wages.procedures.iter().position(|each| each.id == "remedies").expect("a procedure");
+    let step = wages.procedures[procedure].steps.iter().position(|each| each.id == "reconsideration").expect("a step");
+    let found = history(&library().all(), &library().calendar, &case, day("2026-05-26"), day("2026-10-31"));
+    let all = found.days.iter().flat_map(|each| each.changes.iter().map(|change| (each.day.to_string(), change)));
+    let turns: Vec<(String, Value)> = all
+        .filter(|(_, change)| change.aspect == Aspect::Step(procedure, step))
+        .map(|(day, change)| (day, change.to.clone()))
+        .collect();
+    let on = |day: &str, turn| (day.to_owned(), Value::Turn(turn));
+    assert_eq!(turns, [on("2026-06-01", Turn::Open), on("2026-08-01", Turn::Late)]);
+}
+
+/// What was taken off in fact needs no way off any more: only what happened and what lasts is told.
+#[test]
+fn what_is_gone_has_no_ways_and_no_steps_on_the_timeline() {
+    let case = court(
+        "decided_on = 2026-03-10\ngrounds = [\"ability-but-refuses\"]\nperformed = 2026-09-30\ndeleted = 2026-10-10\n",
+    );
+    let evaluation = evaluate(&library().all(), &library().calendar, &case);
+    let of_ways = |kind: ItemKind| {
+        matches!(kind, ItemKind::Way(_) | ItemKind::Due(_) | ItemKind::Step(_) | ItemKind::Procedure(..))
+    };
+    assert!(!evaluation.timeline.iter().any(|item| of_ways(item.kind)));
+    assert!(evaluation.timeline.iter().any(|item| matches!(item.kind, ItemKind::Effect(_))));
+}
+
 /// Sources: 2017 Provisions, article 10(1)(1) (three working days); 全国年节及纪念日放假办法, article 2 (1
 /// January is off in every year). To be paid on 30 December 2026: 31 December, then Monday 4 and
 /// Tuesday 5 January 2027, for which no notice is known.
@@ -392,7 +469,8 @@ fn the_timeline_says_what_the_evaluation_says() {
             assert!(ends.is_none_or(|ends| Some(ends) == item.ends), "{}: {item:?}", case.name());
         }
         let open = |listing: &delist::engine::evaluation::ListingEvaluation| {
-            listing.paths.iter().filter(|path| path.opens.at_best != Window::NEVER).count()
+            let is_gone = listing.is_gone(evaluation.as_of);
+            listing.paths.iter().filter(|path| !is_gone && path.opens.at_best != Window::NEVER).count()
         };
         assert!(ways >= evaluation.listings.iter().map(open).sum::<usize>(), "{}", case.name());
         assert!(effects <= evaluation.listings.iter().map(|listing| listing.effects.len()).sum::<usize>());

@@ -325,3 +325,59 @@ fn a_missed_last_day_makes_the_remedy_the_first_step() {
     assert!(remedy.passed);
     assert_eq!((remedy.due, remedy.steps[1].deadline), (on("2026-10-10"), Some(on("2026-12-07"))));
 }
+
+/// Article 10(1) of the 2017 Provisions ends an entry by performance where no period runs, and article
+/// 2(1) sets a period for every reason but the first (item 1 of article 1): only with that reason alone
+/// does payment oblige the court, from today on and within three working days (article 9(2)): 23, 24
+/// and 25 November 2026.
+#[test]
+fn where_a_reason_may_shut_a_way_the_plan_says_on_which_it_is_open() {
+    let (case, evaluation) = case(include_str!("cases/three-listings-nine-unknowns.toml"));
+    let plan = &evaluation.plan;
+    let performed = [fact(&case, "performed")];
+    let binding = plan.moves.iter().filter(|each| each.listing == 0 && each.modality == Some(Modality::Shall));
+    let set = binding.flat_map(|each| &each.alternatives).find(|set| facts(plan, set) == performed);
+    let only_if = set.and_then(|set| set.only_if).expect("it hangs on the reason");
+    let reasons = pack_of(&case, 0).facts[only_if.fact.0].values();
+    let named: Vec<&str> = only_if.values.places().map(|place| reasons[place].as_str()).collect();
+    assert_eq!((only_if.fact, named), (fact(&case, "grounds"), vec!["ability-but-refuses"]));
+    assert!(only_if.alone, "with another reason beside it a period runs");
+    assert_eq!((only_if.before, only_if.after), (Window::NEVER, on("2026-11-22")));
+    assert_eq!(only_if.due, Some(on("2026-11-25")));
+}
+
+/// Order 54 of 2021, article 18(1)(1): six months after publication on 14 April 2025 an early end can be
+/// asked for. They end on 14 October, so it is possible from the 15th; everything else is done.
+#[test]
+fn a_way_that_waits_only_for_its_day_is_told_with_what_to_do_then() {
+    let (case, evaluation) = case(
+        "schema = 1\nas_of = 2025-10-14\n[[listing]]\nregime = \"tax\"\n[listing.facts]\nsubject = \"person\"\n\
+         published_on = 2025-04-14\nsituations = [\"special-invoices\"]\npaid_all = 2025-06-03\nnew_violation = \"no\"\n\
+         recognised_twice = \"no\"\napplied = \"not-yet\"\ngranted = \"not-yet\"\nfound_wrong = \"not-yet\"\n\
+         basis_annulled = \"not-yet\"\nreview_won = \"not-yet\"\nstopped = \"not-yet\"\nplan_approved = \"not-yet\"\n\
+         service_paper = \"not-yet\"\nfaults = []\n",
+    );
+    let pack = pack_of(&case, 0);
+    let chances: Vec<(&str, Window, Vec<&str>)> = evaluation
+        .plan
+        .chances
+        .iter()
+        .map(|each| {
+            let asks = each.asks.iter().map(|(procedure, step)| pack.procedures[*procedure].steps[*step].id.as_str());
+            (pack.path(each.path).id.as_str(), each.opens, asks.collect())
+        })
+        .collect();
+    assert_eq!(chances, [("early-paid", on("2025-10-15"), vec!["apply"])]);
+}
+
+/// Whether a remedy is still in time hangs on the day the decision was served: that is to be found out
+/// before anything else.
+#[test]
+fn the_day_a_last_day_is_counted_from_is_among_what_to_find_out_first() {
+    let (case, evaluation) = case(&format!("{WAGES}decided_on = 2026-10-12\n"));
+    let served = fact(&case, "decision_served");
+    let found = evaluation.plan.find_out.iter().find(|each| each.fact == served).expect("it is asked for");
+    let rules = &pack_of(&case, 0).procedures;
+    let steps: Vec<&str> = found.in_time.iter().map(|(place, step)| rules[*place].steps[*step].id.as_str()).collect();
+    assert_eq!(steps, ["reconsideration", "lawsuit"]);
+}

@@ -231,6 +231,7 @@ define-five_years_over = five full years are over
 define-measure_over = no ban or limit for a set time is running
 define-may_ask_again = no three-year wait after a refusal for false papers is running
 define-request_open = early removal can be asked for: nothing shuts it off, and the time and conditions are met
+define-grant = the authority decides to take the entry off early
 define-request_open_83 = removal after five years can be asked for: no relapse shuts it off
 define-conditions_met = all duties performed and harm removed
 define-listed_under_44 = the decision to list was made since 1 September 2021

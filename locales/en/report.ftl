@@ -240,9 +240,18 @@ report-answer-overdue = { $shape ->
 }
 report-answer-which-day = Which day it is depends on what is not known: { $facts }.
 report-answer-later = { $shape ->
-    [exact] { CAPITAL($keeper) } has to { $act } **by { $first }** ({ $distance }), without anybody doing anything more.
-    [between] { CAPITAL($keeper) } has to { $act } **by { $last }** at the latest ({ $last-distance }), perhaps already by { $first }, without anybody doing anything more.
-    [until] { CAPITAL($keeper) } has to { $act } **by { $last }** at the latest ({ $last-distance }), without anybody doing anything more.
+    [exact] { CAPITAL($keeper) } has to { $act } **by { $first }** ({ $distance }), { $planned ->
+        [yes] if what lies ahead in this case comes about as it says
+       *[no] without anybody doing anything more
+    }.
+    [between] { CAPITAL($keeper) } has to { $act } **by { $last }** at the latest ({ $last-distance }), perhaps already by { $first }, { $planned ->
+        [yes] if what lies ahead in this case comes about as it says
+       *[no] without anybody doing anything more
+    }.
+    [until] { CAPITAL($keeper) } has to { $act } **by { $last }** at the latest ({ $last-distance }), { $planned ->
+        [yes] if what lies ahead in this case comes about as it says
+       *[no] without anybody doing anything more
+    }.
    *[unknown] { CAPITAL($keeper) } has to { $act } at some time without anybody doing anything more; the last day for it cannot be said on what is known.
 }
 report-answer-no-deadline = { $shape ->
@@ -335,6 +344,10 @@ report-plan-find-out = { $facts }. { $ways ->
     [0] { "" }
    *[other] { " " }What else is not known is told under “What is uncertain, and why”.
 }
+report-plan-find-out-in-time = { $facts }. { $count ->
+    [1] Whether one step is still in time hangs on this.
+   *[other] Whether { $count } steps are still in time hangs on this.
+}
 report-plan-step = Step { $number }
 report-plan-steps = { $count ->
     [1] step { $numbers }
@@ -366,6 +379,42 @@ report-plan-choice = { $count ->
     [1] **This alone is enough.**
    *[other] **Any one of these { $count } is enough.**
 }
+report-plan-choice-only-if = **{ $count ->
+    [1] This alone is enough, but only if “{ $fact }” is answered so: { $values }{ $alone ->
+        [yes] , and nothing else
+       *[no] { "" }
+    }.
+   *[other] Any one of these { $count } is enough, but only if “{ $fact }” is answered so: { $values }{ $alone ->
+        [yes] , and nothing else
+       *[no] { "" }
+    }.
+}**
+report-plan-only-if = Only if “{ $fact }” is answered so: { $values }{ $alone ->
+    [yes] , and nothing else
+   *[no] { "" }
+}.
+report-plan-otherwise = { $count ->
+    [1] On any other answer it brings that no sooner.
+   *[other] On any other answer none of them brings that sooner.
+}
+report-plan-all-of = all of these: { $steps }
+report-plan-lettered = ({ $letter }) { $line }
+report-plan-besides = With { $letters }: { $besides }
+report-plan-own-due-unset = For this the text sets no number of days.
+report-plan-removal-own-due = { $shape ->
+    [exact] Then { $keeper } has to { $act }: the conditions are met from **{ $first }** on.
+    [between] Then { $keeper } has to { $act }: the conditions are met from a day between { $first } and **{ $last }** on.
+    [until] Then { $keeper } has to { $act }: the conditions are met from **{ $last }** on at the latest.
+   *[from] Then { $keeper } may have to { $act }, not before { $first }.
+}
+report-plan-chance-term = What only waits for its day
+report-plan-chance = { CAPITAL($keeper) } may { $act } early already (“{ $path }”), but need not; no day is promised.
+report-plan-chance-from = { $shape ->
+    [exact] From **{ $first }** on ({ $distance }), { $keeper } may { $act } early (“{ $path }”), but need not; no day is promised.
+    [between] From a day between { $first } and { $last } on, { $keeper } may { $act } early (“{ $path }”), but need not; no day is promised.
+   *[until] From { $last } on at the latest, { $keeper } may { $act } early (“{ $path }”), but need not; no day is promised.
+}
+report-plan-chance-asks = To be done then: { $steps }.
 report-plan-perhaps = **May help.** { $count ->
     [1] This may make { $keeper } { $act }.
    *[other] Any one of these { $count } may make { $keeper } { $act }.
@@ -957,7 +1006,10 @@ report-history-day = { $day }
 report-history-line = { $said } Why: { $why }.
 report-history-line-cited = { $said } Why: { $why } ({ $cites }).
 report-history-of = Listing { $label }: { $line }
-report-history-listing = The entry is made.
+report-history-listing = { $tone ->
+    [perhaps] The entry may have been made from now on.
+   *[yes] The entry is made.
+}
 report-history-governed-by = Other texts may govern the entry.
 report-history-standing = Where removal stands now: { $standing }.
 report-history-removal = The first way that binds opens { $when }.
@@ -985,7 +1037,7 @@ report-history-effect = { $tone ->
     [not-begun] Does not apply: { $names }.
     [perhaps] May apply from now on: { $names }.
     [runs] Applies from now on: { $names }.
-    [goes-on] Goes on as long as the entry has not been taken off in fact: { $names }.
+    [begins] Applies from now on, unless the entry was taken off before: { $names }.
     [perhaps-over] May be over from now on: { $names }.
    *[over] Over: { $names }.
 }
@@ -993,9 +1045,17 @@ report-history-bar = { $tone ->
     [not-begun] Does not apply: { $names }.
     [perhaps] May apply from now on: { $names }.
     [runs] Applies from now on: { $names }.
-    [goes-on] Goes on as long as the entry has not been taken off in fact: { $names }.
+    [begins] Applies from now on, unless the entry was taken off before: { $names }.
     [perhaps-over] May be over from now on: { $names }.
    *[over] Over: { $names }.
+}
+report-history-procedure-step = { $tone ->
+    [not-yet] Cannot be done any more, or not yet: { $names }.
+    [perhaps] Can perhaps be done now, by a last day: { $names }.
+    [open] Can be done now, by a last day: { $names }.
+    [perhaps-late] The last day for it may have passed: { $names }.
+    [late] The last day for it has passed: { $names }.
+   *[done] Done: { $names }.
 }
 report-history-note = { $tone ->
     [come] To be noted: { $names }.
@@ -1003,6 +1063,8 @@ report-history-note = { $tone ->
    *[never] No longer to be noted: { $names }.
 }
 report-history-why-happened = this came about: { $facts }
+report-history-why-may-have-happened = this may have come about, on a day that is not known exactly: { $facts }
+report-history-why-has-happened = this has come about by now, on a day that is not known exactly: { $facts }
 report-history-why-happened-elsewhere = this came about for “{ $label }”: { $facts }
 report-history-why-came-into-force = this came into force: { $source }
 report-history-why-ended = this is no longer in force: { $source }
@@ -1122,7 +1184,7 @@ report-compare-no-text = no text
 report-compare-no-steps = nothing
 report-compare-closed = closed
 report-compare-listing-open = open: { $keeper } has to { $act }
-report-compare-listing-opens-later = { $keeper } will have to { $act }, without anybody doing anything more
+report-compare-listing-opens-later = { $keeper } will have to { $act }, without anything beyond what the case says
 report-compare-listing-needs-steps = { $keeper } has to { $act } only once a step is taken
 report-compare-listing-depends = it depends on what is not known, or on how the text is read
 report-compare-listing-none-documented = no rule that was found makes { $keeper } { $act }
@@ -1196,6 +1258,7 @@ report-compare-decides-now = What decides now
 report-compare-decides = What decides, before and now
 report-compare-shut = shut off, because of this: { $what }
 report-compare-late = not in time, or not at all: { $what }
+report-compare-early = too early, or not at all: { $what }
 report-compare-term = { $term } after this: { $what }
 report-compare-names = **{ CAPITAL($names) }**
 report-compare-step = { $step } ({ $procedure })

@@ -9,10 +9,10 @@ use chrono::NaiveDate;
 use super::evaluate::{standing, views};
 use super::evaluation::{Standing, Views};
 use super::expression::{PathId, VersionId};
-use super::fact::FactId;
+use super::fact::{Answer, FactId};
 use super::moment::Moment;
 use super::on_day::OnDay;
-use super::pack::{Effect, Modality, Pack, Rule};
+use super::pack::{Effect, Modality, Pack, ProcedureStep, Rule};
 use super::parts::moves_with_today;
 use super::window::Window;
 use super::world::World;
@@ -42,6 +42,8 @@ pub enum Aspect {
     Effect(usize),
     /// Whether a bar runs.
     Bar(usize),
+    /// How the last day for a step of a procedure stands: the procedure, and its step.
+    Step(usize, usize),
     /// Whether something is to be noted.
     Note(usize),
 }
@@ -61,6 +63,7 @@ impl Aspect {
             Aspect::PathWithinReach(_) => "path-within-reach",
             Aspect::Effect(_) => "effect",
             Aspect::Bar(_) => "bar",
+            Aspect::Step(..) => "procedure-step",
             Aspect::Note(_) => "note",
         }
     }
@@ -81,6 +84,8 @@ pub enum Value {
     Coming(Coming),
     /// Whether something runs.
     Running(Running),
+    /// How the last day for a step stands.
+    Turn(Turn),
 }
 
 /// Whether a moment has come.
@@ -163,6 +168,51 @@ impl Running {
     }
 }
 
+/// How the last day for a step of a procedure stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// The step cannot be taken yet, or not at all.
+    NotYet,
+    /// It may be that it can be taken.
+    Perhaps,
+    /// It can be taken, and its last day has not passed.
+    Open,
+    /// Its last day may have passed.
+    PerhapsLate,
+    /// Its last day has passed.
+    Late,
+    /// It was taken.
+    Done,
+}
+
+impl Turn {
+    /// Every value with the name results use for it.
+    pub const NAMES: &[(Turn, &str)] = &[
+        (Turn::NotYet, "not-yet"),
+        (Turn::Perhaps, "perhaps"),
+        (Turn::Open, "open"),
+        (Turn::PerhapsLate, "perhaps-late"),
+        (Turn::Late, "late"),
+        (Turn::Done, "done"),
+    ];
+
+    fn of(step: &ProcedureStep, deadline: &Rule, world: &World, day: NaiveDate) -> Turn {
+        let done = step.done.map_or(Window::NEVER, |fact| world.when(fact));
+        if done.latest().has_come_by(day) {
+            return Turn::Done;
+        }
+        let (starts, by) = (world.tight(&step.starts), world.tight(deadline));
+        let today = Moment::Day(day);
+        match Coming::of(starts, day) {
+            Coming::Never | Coming::Ahead => Turn::NotYet,
+            _ if by.latest() < today => Turn::Late,
+            Coming::Perhaps => Turn::Perhaps,
+            Coming::Come if by.earliest() < today => Turn::PerhapsLate,
+            Coming::Come => Turn::Open,
+        }
+    }
+}
+
 /// Answers to one listing, day by day: every aspect in a fixed order, and what each day makes of it.
 pub(super) struct Answers<'a> {
     pack: &'a Pack,
@@ -193,7 +243,10 @@ impl<'a> Answers<'a> {
             false => Value::When(still.tight(rule)),
         };
         let removal = views(world, &best, &self.pack.removal).where_steps_help();
+        let made = self.pack.listing_date.map_or(Coming::Come, |date| Coming::of(self.written(then, date), day));
+        let is_made = if made == Coming::Come { Value::Truth(true) } else { Value::Coming(made) };
         let mut answer = vec![
+            (Aspect::Listing, is_made),
             (Aspect::GovernedBy, Value::Versions(world.governing())),
             (Aspect::Standing, Value::Standing(standing(removal, day, Modality::Shall))),
             (Aspect::Removal, when(&self.pack.removal, self.removal_moves)),
@@ -223,10 +276,26 @@ impl<'a> Answers<'a> {
         for (place, bar) in self.pack.bars.iter().enumerate() {
             answer.push((Aspect::Bar(place), Value::Running(lasting.running(bar, day))));
         }
+        for (place, procedure) in self.pack.procedures.iter().enumerate() {
+            for (at, step) in procedure.steps.iter().enumerate() {
+                if let Some(deadline) = &step.deadline {
+                    answer.push((Aspect::Step(place, at), Value::Turn(Turn::of(step, deadline, world, day))));
+                }
+            }
+        }
         for (place, note) in self.pack.notes.iter().enumerate() {
             answer.push((Aspect::Note(place), Value::Coming(said(world.tight(&note.when), day))));
         }
         Some(answer)
+    }
+
+    /// What is written of a date, before the day of looking bounds it.
+    fn written(&self, then: &OnDay, date: FactId) -> Window {
+        let listing = then.known.get(self.place).and_then(Option::as_ref);
+        match listing.and_then(|listing| listing.answers.get(date.0)) {
+            Some(Answer::On(window)) => *window,
+            _ => Window::ALWAYS,
+        }
     }
 
     /// Whether a way that waits for steps would be open at once if they were taken. On a rest day it may
@@ -253,6 +322,13 @@ impl<'a> Answers<'a> {
             Aspect::PathDue(path) | Aspect::PathOverdue(path) => self.pack.path(path).due.as_ref(),
             Aspect::Effect(place) => self.pack.effects.get(place).map(lasting),
             Aspect::Bar(place) => self.pack.bars.get(place).map(lasting),
+            Aspect::Step(procedure, step) => {
+                let step = self.pack.procedures.get(procedure).and_then(|procedure| procedure.steps.get(step))?;
+                match to {
+                    Value::Turn(Turn::Late | Turn::PerhapsLate) => step.deadline.as_ref(),
+                    _ => Some(&step.starts),
+                }
+            }
             Aspect::Note(place) => self.pack.notes.get(place).map(|note| &note.when),
         }
     }

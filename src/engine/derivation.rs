@@ -4,7 +4,9 @@
 //! cannot drift from the answer it explains.
 
 use super::calendar::Calendar;
-use super::expression::{Comparison, DefineId, Definition, Delisting, Expr, NumberExpr, PathId, ReadingId, TermExpr, VersionId};
+use super::expression::{
+    Comparison, DefineId, Definition, Delisting, Expr, NumberExpr, PathId, ReadingId, TermExpr, VersionId,
+};
 use super::fact::{FactId, State, ValueSet};
 use super::left::{Points, left};
 use super::moment::Moment;
@@ -375,8 +377,7 @@ impl World<'_> {
         let is_gone = of.removed.is_some_and(|event| self.when(event).latest().has_come_by(self.as_of));
         let ways = of.ways.iter().filter(|_| !is_gone).map(|way| self.derive(&Expr::Path(*way)));
         let ways = deciding_alone(ways.collect(), |all, node| node.earliest() == all.earliest());
-        let last_day =
-            |way: &PathId| Node { window: self.last_day(*way), ..self.derive(&Expr::PathDue(*way)) };
+        let last_day = |way: &PathId| Node { window: self.last_day(*way), ..self.derive(&Expr::PathDue(*way)) };
         let last_days = of.bound.iter().filter(|_| !is_gone).map(last_day);
         let last_days = deciding_alone(last_days.collect(), |all, node| {
             node.earliest() == all.earliest() || node.latest() == all.latest()

@@ -119,6 +119,13 @@ pub struct ListingEvaluation {
     pub follows: Vec<Followed>,
 }
 
+impl ListingEvaluation {
+    /// Whether the entry was surely deleted in fact by a day.
+    pub fn is_gone(&self, day: NaiveDate) -> bool {
+        self.deleted.is_some_and(|deleted| deleted.latest().has_come_by(day))
+    }
+}
+
 /// One path.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PathEvaluation {

@@ -73,6 +73,10 @@ pub struct Change {
 pub enum Why {
     /// These facts came to be: steps taken, events, dates.
     Happened(Vec<FactId>),
+    /// These facts may have come to be: the month or year begins of which no more is known.
+    MayHaveHappened(Vec<FactId>),
+    /// These facts have come to be by now, nobody knows on which day: that month or year ends.
+    HasHappened(Vec<FactId>),
     /// These facts came to be in other listings, from which something follows for this one.
     HappenedElsewhere(Vec<Elsewhere>),
     /// A text came into force.
@@ -101,6 +105,8 @@ impl Why {
     pub fn name(&self) -> &'static str {
         match self {
             Why::Happened(_) => "happened",
+            Why::MayHaveHappened(_) => "may-have-happened",
+            Why::HasHappened(_) => "has-happened",
             Why::HappenedElsewhere(_) => "happened-elsewhere",
             Why::CameIntoForce(_) => "came-into-force",
             Why::Ended(_) => "ended",

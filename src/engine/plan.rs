@@ -9,6 +9,7 @@
 //! it; nothing brought forward lies later than before; a step said to make nothing better does not.
 
 mod assemble;
+mod hinge;
 mod idle;
 mod limits;
 mod moves;
@@ -16,7 +17,7 @@ mod order;
 mod remedy;
 
 use super::expression::PathId;
-use super::fact::{Actor, FactId};
+use super::fact::{Actor, FactId, ValueSet};
 use super::moment::Moment;
 use super::pack::Modality;
 use super::source::Verification;
@@ -41,6 +42,9 @@ pub struct Plan {
     pub past: Vec<Deadline>,
     /// Removal without any further step, where it surely comes.
     pub by_itself: Vec<ByItself>,
+    /// Ways that nobody has to take and that wait for nothing but their day, or for no more than that
+    /// somebody asks.
+    pub chances: Vec<Chance>,
     /// What can be done if a last day passes, or has passed.
     pub remedies: Vec<Remedy>,
     /// Steps that would make nothing better.
@@ -56,6 +60,8 @@ pub struct FindOut {
     pub fact: FactId,
     /// The ways it can change.
     pub ways: Vec<PathId>,
+    /// The steps of procedures of which it decides whether they are still in time.
+    pub in_time: Vec<(usize, usize)>,
 }
 
 /// One step of the plan.
@@ -122,6 +128,40 @@ pub struct Alternative {
     pub without: Vec<Window>,
     /// The last day for acting on it, once the steps are taken today.
     pub due: Option<Window>,
+    /// The answers on which it brings the first gain, where it hangs on one question whether it does.
+    pub only_if: Option<OnlyIf>,
+}
+
+/// The answers to one question on which a set of steps brings its first gain; on every other it does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OnlyIf {
+    /// The unknown fact.
+    pub fact: FactId,
+    /// The answers on which the set helps.
+    pub values: ValueSet,
+    /// Whether no other answer may hold beside them.
+    pub alone: bool,
+    /// When the gain comes as things stand on these answers.
+    pub before: Window,
+    /// When it comes on them if the steps are taken today.
+    pub after: Window,
+    /// The last day for acting on it on them.
+    pub due: Option<Window>,
+}
+
+/// A way that somebody may take, once its day has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chance {
+    /// The listing.
+    pub listing: usize,
+    /// The way.
+    pub path: PathId,
+    /// From when on it is open.
+    pub opens: Window,
+    /// What can then be asked for: procedures and their steps.
+    pub asks: Vec<(usize, usize)>,
+    /// Whether a notice not yet published may move the day.
+    pub provisional: bool,
 }
 
 /// Something that comes sooner.

@@ -87,9 +87,12 @@ pub fn timeline(listings: &[(&Pack, &ListingEvaluation)], case: &Case) -> Vec<It
         case.listings.iter().filter(|each| listings.iter().any(|(pack, _)| pack.id == each.regime)).zip(listings);
     for (place, (listing, (pack, evaluation))) in covered.enumerate() {
         let mut own = known(pack, &listing.answers, place, case.as_of.into());
-        own.extend(steps(pack, evaluation, place, today));
-        own.extend(evaluation.paths.iter().flat_map(|path| ways(pack, path, place)));
-        own.extend(procedures(pack, evaluation, place));
+        // What was taken off in fact needs no way off any more, and no step towards one.
+        if !evaluation.is_gone(case.as_of) {
+            own.extend(steps(pack, evaluation, place, today));
+            own.extend(evaluation.paths.iter().flat_map(|path| ways(pack, path, place)));
+            own.extend(procedures(pack, evaluation, place));
+        }
         own.extend(lasting(&pack.effects, &evaluation.effects, place, ItemKind::Effect));
         own.extend(lasting(&pack.bars, &evaluation.bars, place, ItemKind::Bar));
         own.sort_by_key(|item| (item.first(), item.kind));

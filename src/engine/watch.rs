@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::answer::{Answers, Aspect, Coming, Running, Value};
+use super::answer::{Answers, Aspect, Coming, Running, Turn, Value};
 use super::as_known::as_known;
 use super::case::{Case, Listing};
 use super::evaluation::Standing;
@@ -272,8 +272,9 @@ impl<'a> Watch<'a> {
             };
             let Some(is) = member.answers.on(&now) else { continue };
             let Some(was) = member.answers.on(&before) else {
-                let made = Why::Happened(member.pack.listing_date.into_iter().collect());
-                changes.push(change(Aspect::Listing, None, Value::Truth(true), made, Vec::new()));
+                let made = member.why_happened(member.pack.listing_date.into_iter().collect(), &before, &now);
+                let to = is.into_iter().find(|(aspect, _)| *aspect == Aspect::Listing).map(|(_, to)| to);
+                changes.push(change(Aspect::Listing, None, to.unwrap_or(Value::Truth(true)), made, Vec::new()));
                 continue;
             };
             let here = has_happened(&member.place);
@@ -298,9 +299,10 @@ impl<'a> Watch<'a> {
                 let rule = member.answers.rule(aspect, &to);
                 let by_itself = own.as_deref().map_or(here, value);
                 let why = match () {
-                    () if value(&without) => of_the_day(member.pack, rule, &to, day),
+                    () if value(&without) => member.of_the_day(rule, &to, &now),
                     () if by_itself => {
-                        Why::Happened(mattering(happened.get(member.place).map_or(&[], Vec::as_slice), rule))
+                        let facts = mattering(happened.get(member.place).map_or(&[], Vec::as_slice), rule);
+                        member.why_happened(facts, &before, &now)
                     }
                     () => Why::HappenedElsewhere(self.elsewhere(member, &happened)),
                 };
@@ -339,6 +341,57 @@ impl Member<'_> {
         changed.map(|(fact, _)| FactId(fact)).collect()
     }
 
+    /// Facts that came about, those of which the day is known before those known by a month or a year.
+    fn why_happened(&self, facts: Vec<FactId>, before: &OnDay, now: &OnDay) -> Why {
+        let window = |of: &OnDay, fact: FactId| match of.known.get(self.place)?.as_ref()?.answers.get(fact.0)? {
+            Answer::On(window) => Some(*window),
+            _ => None,
+        };
+        let is_open = |window: Window| window.latest() > Moment::Day(now.day) && window.earliest().has_come_by(now.day);
+        let may = |fact: &FactId| window(now, *fact).is_some_and(is_open);
+        let ends = |fact: &FactId| {
+            window(now, *fact).is_some_and(|window| !window.is_exact()) && window(before, *fact).is_some_and(is_open)
+        };
+        if !facts.is_empty() && facts.iter().all(may) {
+            Why::MayHaveHappened(facts)
+        } else if !facts.is_empty() && facts.iter().all(ends) {
+            Why::HasHappened(facts)
+        } else {
+            let exact: Vec<FactId> = facts.iter().copied().filter(|fact| !may(fact) && !ends(fact)).collect();
+            Why::Happened(if exact.is_empty() { facts } else { exact })
+        }
+    }
+
+    /// Whether a fact may lie ahead of the day a case is written.
+    fn lies_ahead(&self, fact: FactId) -> bool {
+        self.pack.facts.get(fact.0).is_some_and(|fact| !fact.not_after_as_of)
+    }
+
+    /// Why the mere passing of a day changes something.
+    fn of_the_day(&self, rule: Option<&Rule>, to: &Value, now: &OnDay) -> Why {
+        let of_a_text = of_a_text(self.pack, rule, now.day);
+        let answers = now.known.get(self.place).and_then(Option::as_ref).map(|listing| listing.answers.as_slice());
+        let ends = |(fact, answer): (usize, &Answer)| {
+            let ends = matches!(answer, Answer::On(window) if !window.is_exact() && window.latest() == now.day.into());
+            let is_used = rule.is_none_or(|rule| rule.uses.facts().any(|each| each == FactId(fact)));
+            (ends && is_used && !self.lies_ahead(FactId(fact))).then_some(FactId(fact))
+        };
+        let ended: Vec<FactId> = answers.unwrap_or_default().iter().enumerate().filter_map(ends).collect();
+        let came = match to {
+            Value::Standing(standing) => *standing != Standing::Closed && *standing != Standing::NeedsSteps,
+            Value::Coming(coming) => *coming != Coming::Never,
+            Value::Running(running) => *running != Running::NotBegun,
+            Value::Turn(turn) => !matches!(turn, Turn::Late | Turn::PerhapsLate),
+            Value::Truth(_) | Value::When(_) | Value::Versions(_) => false,
+        };
+        match of_a_text {
+            Some(why) => why,
+            None if !ended.is_empty() => Why::HasHappened(ended),
+            None if came => Why::DayCame,
+            None => Why::DayPassed,
+        }
+    }
+
     /// Those of its facts from which something follows for another listing; all of them if none does
     /// by itself.
     fn mattering_to(&self, other: &Member, happened: &[FactId]) -> Vec<FactId> {
@@ -353,24 +406,16 @@ impl Member<'_> {
     }
 }
 
-/// Why the mere passing of a day changes something.
-fn of_the_day(pack: &Pack, rule: Option<&Rule>, to: &Value, day: NaiveDate) -> Why {
-    for id in rule.map(|rule| in_force(pack, [rule])).unwrap_or_default() {
+/// Whether a text that comes into force or ends on this day changes a rule.
+fn of_a_text(pack: &Pack, rule: Option<&Rule>, day: NaiveDate) -> Option<Why> {
+    let texts = rule.map(|rule| in_force(pack, [rule])).unwrap_or_default();
+    texts.into_iter().find_map(|id| {
         let source = pack.source(id);
         if source.from == Some(day) {
-            return Why::CameIntoForce(id);
+            return Some(Why::CameIntoForce(id));
         }
-        if source.until.is_some() && source.until == day.pred_opt() {
-            return Why::Ended(id);
-        }
-    }
-    let came = match to {
-        Value::Standing(standing) => *standing != Standing::Closed && *standing != Standing::NeedsSteps,
-        Value::Coming(coming) => *coming != Coming::Never,
-        Value::Running(running) => *running != Running::NotBegun,
-        Value::Truth(_) | Value::When(_) | Value::Versions(_) => false,
-    };
-    if came { Why::DayCame } else { Why::DayPassed }
+        (source.until.is_some() && source.until == day.pred_opt()).then_some(Why::Ended(id))
+    })
 }
 
 /// Those of the facts that the rule uses; all of them if it uses none itself.

@@ -654,7 +654,9 @@ mod tests {
             for opens in &windows {
                 for due in &windows {
                     let whole = gone(Window::NEVER, *opens, opens.and(*due), looked);
-                    for (one, other) in members(*opens).iter().flat_map(|one| members(*due).into_iter().map(move |other| (*one, other))) {
+                    for (one, other) in
+                        members(*opens).iter().flat_map(|one| members(*due).into_iter().map(move |other| (*one, other)))
+                    {
                         let part = gone(Window::NEVER, one, one.and(other), looked);
                         assert!(whole.holds(part), "{opens:?} {due:?}: {one:?} {other:?}");
                     }

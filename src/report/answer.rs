@@ -3,6 +3,7 @@
 //! Only a way that binds whoever keeps the list gives a day here; what somebody may do, or is
 //! reported to do, is said as such and never as a date.
 
+use crate::engine::derivation::{Node, Step};
 use crate::engine::evaluation::{PathEvaluation, Standing};
 use crate::engine::fact::FactId;
 use crate::engine::pack::{Modality, PathKind};
@@ -62,7 +63,10 @@ fn firm_words(subject: &Subject, path: &PathEvaluation) -> String {
     let when = match (due, path.standing) {
         (Some(due), _) if path.overdue => subject.window_in("report-answer-overdue", due),
         (Some(due), Standing::Open) => subject.window_in("report-answer-open", due),
-        (Some(due), _) => subject.window_in("report-answer-later", due),
+        (Some(due), _) => {
+            let planned = if lies_ahead(subject, &path.because) { "yes" } else { "no" };
+            subject.window_with("report-answer-later", due, &[("planned", planned.into())])
+        }
         (None, _) => subject.window_in("report-answer-no-deadline", opens),
     };
     let is_spread = due.is_some_and(|due| !due.is_exact()) && !path.needs.is_empty();
@@ -85,6 +89,17 @@ fn firm_words(subject: &Subject, path: &PathEvaluation) -> String {
         _ => String::new(),
     };
     sentences(&[reported, when, which, provisional, overdue.unwrap_or_default(), sooner(subject, path), readings])
+}
+
+/// Whether a step decides that the case puts on a day still to come.
+fn lies_ahead(subject: &Subject, because: &Node) -> bool {
+    let is_step = |fact: FactId| subject.pack.facts.get(fact.0).is_some_and(|fact| fact.step_actor().is_some());
+    because.deciding().into_iter().any(|node| match node.step {
+        Step::Fact { fact, .. } => {
+            is_step(fact) && node.window.latest() < Moment::Never && !node.window.latest().has_come_by(subject.as_of)
+        }
+        _ => false,
+    })
 }
 
 /// What acting today would give, where it gives more than waiting.
@@ -203,6 +218,10 @@ fn needs(subject: &Subject, aside: Option<&PathEvaluation>) -> Vec<FactId> {
 
 /// What may be done, or is reported to be done, without being owed.
 fn discretion(subject: &Subject) -> Option<String> {
+    // What may be done is no news where it has to be done already.
+    if subject.listing.standing == Standing::Open {
+        return None;
+    }
     // What could open only when the entry comes off anyway is no way out.
     let anyway = subject.listing.removal.as_things_stand.latest();
     let may: Vec<&PathEvaluation> =

@@ -1,6 +1,6 @@
 //! What is dated in the result for other programs: the timeline, what was set aside, the history.
 
-use crate::engine::answer::{Aspect, Coming, Running, Value};
+use crate::engine::answer::{Aspect, Coming, Running, Turn, Value};
 use crate::engine::as_known::Aside;
 use crate::engine::fact::Actor;
 use crate::engine::history::{Change, Elsewhere, Why};
@@ -108,9 +108,15 @@ fn change(change: &Change, packs: &[&Pack]) -> Option<ChangeShape> {
         Aspect::Effect(place) => Some(pack.effects.get(place)?.id.clone()),
         Aspect::Bar(place) => Some(pack.bars.get(place)?.id.clone()),
         Aspect::Note(place) => Some(pack.notes.get(place)?.id.clone()),
+        Aspect::Step(procedure, step) => {
+            let procedure = pack.procedures.get(procedure)?;
+            Some(format!("{}/{}", procedure.id, procedure.steps.get(step)?.id))
+        }
     };
     let (facts, source) = match &change.why {
-        Why::Happened(facts) => (facts.iter().map(|fact| fact_id(pack, *fact)).collect(), None),
+        Why::Happened(facts) | Why::MayHaveHappened(facts) | Why::HasHappened(facts) => {
+            (facts.iter().map(|fact| fact_id(pack, *fact)).collect(), None)
+        }
         Why::CameIntoForce(source) | Why::Ended(source) => (Vec::new(), Some(pack.source(*source).id.clone())),
         Why::HappenedElsewhere(_) | Why::DayCame | Why::DayPassed => (Vec::new(), None),
     };
@@ -151,5 +157,6 @@ fn value(value: &Value, pack: &Pack, is_listing: bool) -> ValueShape {
         Value::When(from) => ValueShape::Window(window(*from)),
         Value::Coming(coming) => ValueShape::Name(name_of(Coming::NAMES, *coming)),
         Value::Running(running) => ValueShape::Name(name_of(Running::NAMES, *running)),
+        Value::Turn(turn) => ValueShape::Name(name_of(Turn::NAMES, *turn)),
     }
 }

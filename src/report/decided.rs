@@ -83,6 +83,7 @@ fn follow(naming: &Naming, node: &Node, cites: &[Cite], end: End) -> Decided {
             Decided { what: naming.texts.ui("report-compare-shut", &[("what", what.into())]), cites: cites.to_vec() }
         }
         (Step::By | Step::Unless, Some(below)) if node.window == Window::NEVER => framed("report-compare-late", below),
+        (Step::Since, Some(below)) if node.window == Window::NEVER => framed("report-compare-early", below),
         (Step::Shift(terms), Some(below)) => {
             let inner = follow(naming, below, cites, end);
             let values = [("term", naming.texts.terms(terms).into()), ("what", inner.what.into())];
@@ -113,7 +114,7 @@ fn next<'a>(naming: &Naming, node: &'a Node, end: End) -> Option<&'a Node> {
         Step::Any if node.window != Window::NEVER => reaches().min_by_key(|child| end.other().of(child.window)),
         Step::If if node.of.len() == 2 => node.of.last(),
         Step::Delisting(..) => reaches().next(),
-        Step::By | Step::Unless if node.window != Window::NEVER => node.of.first(),
+        Step::By | Step::Since | Step::Unless if node.window != Window::NEVER => node.of.first(),
         Step::Moved(_) | Step::Within(_) => node.of.first(),
         _ => None,
     }

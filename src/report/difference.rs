@@ -6,6 +6,7 @@ use crate::engine::evaluation::{EffectEvaluation, Standing};
 use crate::engine::expression::ReadingId;
 use crate::engine::fact::FactId;
 use crate::engine::name_of;
+use crate::engine::overall::may_begin;
 use crate::engine::pack::{Effect, Modality};
 use crate::engine::said::{Field, Said, Thing, View};
 use crate::engine::source::Verification;
@@ -48,10 +49,15 @@ pub(super) struct Line {
 pub(super) fn lines(both: &Both, comparison: &Comparison, about: &About) -> Vec<Line> {
     let standing = both.now.and_then(|now| path(&now, &about.thing)).map(|path| path.standing);
     let closed = standing == Some(Standing::Closed);
+    let was = both.before.and_then(|before| path(&before, &about.thing)).map(|path| path.standing);
+    // When something would end that never begins is told nobody.
+    let may_end = |side: Option<Subject>| side.and_then(|side| effect(&side, &about.thing)).is_none_or(may_begin);
+    let ends = may_end(both.before) && may_end(both.now);
     let firm = matches!(standing, None | Some(Standing::Open | Standing::OpensLater));
     let is_told = |field: Field| match field {
         Field::Readings | Field::Verified | Field::Provisional => firm,
-        Field::Steps => !closed && standing != Some(Standing::Depends),
+        Field::Steps => !closed && was != Some(Standing::Closed) && standing != Some(Standing::Depends),
+        Field::Ends(_) => ends,
         Field::Needs => !closed,
         _ => true,
     };

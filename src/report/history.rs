@@ -1,7 +1,8 @@
 //! The history of the answer in words: day by day what changes, and why.
 
-use crate::engine::answer::{Aspect, Coming, Running, Value};
+use crate::engine::answer::{Aspect, Coming, Running, Turn, Value};
 use crate::engine::evaluation::Standing;
+use crate::engine::fact::FactId;
 use crate::engine::history::{Change, Changed, Elsewhere, Why};
 use crate::engine::pack::Modality;
 use crate::engine::source::{Cite, Verification};
@@ -91,13 +92,14 @@ fn tone(change: &Change) -> &'static str {
         Value::Standing(standing) => standing.name(),
         Value::When(_) => "when",
         Value::Coming(coming) => name_of(Coming::NAMES, *coming),
-        // What was over is not: the entry was to be taken off by then, and was not.
-        Value::Running(Running::Runs | Running::PerhapsOver)
-            if matches!(change.from, Some(Value::Running(Running::Over))) =>
+        // What begins may be over already, where nobody told whether the entry was taken off.
+        Value::Running(Running::PerhapsOver)
+            if matches!(change.from, Some(Value::Running(Running::NotBegun | Running::Perhaps))) =>
         {
-            "goes-on"
+            "begins"
         }
         Value::Running(running) => name_of(Running::NAMES, *running),
+        Value::Turn(turn) => name_of(Turn::NAMES, *turn),
     }
 }
 
@@ -148,6 +150,7 @@ fn read(change: &Change, pack: &Pack) -> Option<Verification> {
         Aspect::Effect(place) => &pack.effects.get(place)?.ends,
         Aspect::Bar(place) => &pack.bars.get(place)?.ends,
         Aspect::Note(place) => &pack.notes.get(place)?.when,
+        Aspect::Step(procedure, step) => pack.procedures.get(procedure)?.steps.get(step)?.deadline.as_ref()?,
         Aspect::PathStanding(path) | Aspect::PathOpens(path) | Aspect::PathWithinReach(path) => &pack.path(path).opens,
         Aspect::PathDue(path) | Aspect::PathOverdue(path) => pack.path(path).due.as_ref()?,
         Aspect::Listing | Aspect::GovernedBy | Aspect::Standing | Aspect::Removal => return None,
@@ -167,6 +170,11 @@ fn name(change: &Change, pack: &Pack, naming: &Naming) -> String {
             pack.effects.get(place).map(|each| naming.named("effect", &each.id)).unwrap_or_default()
         }
         Aspect::Bar(place) => pack.bars.get(place).map(|each| naming.named("bar", &each.id)).unwrap_or_default(),
+        Aspect::Step(procedure, step) => {
+            let rules = pack.procedures.get(procedure);
+            let step = rules.and_then(|rules| Some((rules, rules.steps.get(step)?)));
+            step.map(|(rules, step)| naming.procedure_step(&rules.id, &step.id)).unwrap_or_default()
+        }
         Aspect::Note(place) => {
             pack.notes.get(place).map(|each| first_sentence(naming.named("note", &each.id))).unwrap_or_default()
         }
@@ -198,16 +206,19 @@ fn when(change: &Change, texts: &Texts) -> String {
     match &change.to {
         Value::When(window) => texts.window(*window),
         Value::Coming(coming) => texts.ui("report-history-coming", &[("tone", name_of(Coming::NAMES, *coming).into())]),
-        Value::Standing(_) | Value::Versions(_) | Value::Truth(_) | Value::Running(_) => String::new(),
+        Value::Standing(_) | Value::Versions(_) | Value::Truth(_) | Value::Running(_) | Value::Turn(_) => String::new(),
     }
 }
 
 fn why(why: &Why, naming: &Naming, packs: &[&Pack], texts: &Texts) -> String {
+    let of_facts = |id: &str, facts: &[FactId]| {
+        let facts: Vec<String> = facts.iter().map(|fact| naming.fact(*fact)).collect();
+        texts.ui(id, &[("facts", texts.first_few(&facts, NAMES).into())])
+    };
     match why {
-        Why::Happened(facts) => {
-            let facts: Vec<String> = facts.iter().map(|fact| naming.fact(*fact)).collect();
-            texts.ui("report-history-why-happened", &[("facts", texts.first_few(&facts, NAMES).into())])
-        }
+        Why::Happened(facts) => of_facts("report-history-why-happened", facts),
+        Why::MayHaveHappened(facts) => of_facts("report-history-why-may-have-happened", facts),
+        Why::HasHappened(facts) => of_facts("report-history-why-has-happened", facts),
         Why::HappenedElsewhere(others) => {
             let others: Vec<String> = others.iter().filter_map(|other| elsewhere(other, packs, texts)).collect();
             texts.one_by_one(&others)

@@ -7,12 +7,13 @@
 use crate::engine::evaluation::Overall;
 use crate::engine::fact::{Actor, FactId};
 use crate::engine::pack::Modality;
-use crate::engine::plan::{Alternative, Move, Plan, PlanStep, Task};
+use crate::engine::plan::{Alternative, Gain, Move, OnlyIf, Plan, PlanStep, Task, What};
 use crate::engine::source::Verification;
 use crate::engine::{Evaluation, Moment, Window};
 use crate::text::Texts;
 
 use super::document::Block;
+use super::plan_brings::Due;
 use super::plan_entries::{Entry, entries, steps_of};
 use super::plan_rest;
 use super::subject::{Subject, sentences};
@@ -94,13 +95,17 @@ impl<'a> Told<'a, '_> {
         for each in moves.iter().filter_map(|at| self.plan.moves.get(*at)) {
             for set in &each.alternatives {
                 words.push(self.together(subject, set, place));
-                words.push(self.brings(
-                    subject,
-                    each,
-                    set.due,
-                    weakness(subject, set),
-                    &[each.gains.clone(), set.gains.clone()].concat(),
-                ));
+                let gains = [each.gains.clone(), set.gains.clone()].concat();
+                let due = set.due.map_or(Due::Unset, Due::By);
+                match &set.only_if {
+                    Some(only_if) => {
+                        words.push(only_if_words(subject, "report-plan-only-if", only_if, 1));
+                        let (due, gains) = on_these_answers(only_if, &gains);
+                        words.push(self.brings(subject, each, due, weakness(subject, set), &gains));
+                        words.push(subject.say_with("report-plan-otherwise", &[("count", 1usize.into())]));
+                    }
+                    None => words.push(self.brings(subject, each, due, weakness(subject, set), &gains)),
+                }
             }
             words.push(self.depends(subject, each));
         }
@@ -133,11 +138,25 @@ impl<'a> Told<'a, '_> {
             (true, _) => "report-plan-choice",
         };
         let firmest = sets.iter().map(|set| weakness(subject, set)).min().unwrap_or(Verification::FullText);
-        let due = sets.first().and_then(|set| set.due).filter(|due| sets.iter().all(|set| set.due == Some(*due)));
-        let brings = if each.surely { self.brings(subject, each, due, firmest, &each.gains) } else { String::new() };
+        let only_if = sets.first().and_then(|set| set.only_if);
+        let own_due = |set: &Alternative| if only_if.is_some() { set.only_if.and_then(|on| on.due) } else { set.due };
+        let first_due = sets.first().and_then(|set| own_due(set));
+        let is_set = |set: &&Alternative| own_due(set).is_some_and(|due| due.latest().day().is_some());
+        let due = match first_due {
+            Some(due) if sets.iter().all(|set| own_due(set) == Some(due)) => Due::By(due),
+            _ if sets.iter().any(|set| is_set(&set)) => Due::Each,
+            _ => Due::Unset,
+        };
+        let gains = only_if.as_ref().map_or(each.gains.clone(), |only_if| on_these_answers(only_if, &each.gains).1);
+        let brings = if each.surely { self.brings(subject, each, due, firmest, &gains) } else { String::new() };
         // A way that need not be gone is no promise, even where every condition of it would be met.
         let id = if each.surely && brings.is_empty() { "report-plan-perhaps-may" } else { id };
-        let mut words = vec![self.listing(each.listing), subject.say_with(id, &[("count", sets.len().into())])];
+        let count = [("count", sets.len().into())];
+        let head = match &only_if {
+            Some(only_if) => only_if_words(subject, "report-plan-choice-only-if", only_if, sets.len()),
+            None => subject.say_with(id, &count),
+        };
+        let mut words = vec![self.listing(each.listing), head];
         let is_taken = |step: &usize| self.plan.steps.get(*step).is_some_and(|step| step.perhaps_taken);
         if !each.surely && sets.iter().any(|set| set.steps.iter().any(is_taken)) {
             words.push(subject.say("report-plan-perhaps-taken"));
@@ -147,26 +166,49 @@ impl<'a> Told<'a, '_> {
         }
         if each.surely {
             words.push(brings);
-            words.push(self.depends(subject, each));
+            words.push(match only_if {
+                Some(_) => subject.say_with("report-plan-otherwise", &count),
+                None => self.depends(subject, each),
+            });
         }
-        // What brings the same is one line.
-        let mut lines: Vec<(String, Vec<String>)> = Vec::new();
-        for set in sets.iter().take(MOST) {
-            let own = set.due.filter(|own| each.surely && due.is_none() && own.latest().day().is_some());
+        // One line for each set; what several of them bring besides is told once, below.
+        let mut lines: Vec<String> = Vec::new();
+        let mut besides: Vec<(String, Vec<usize>)> = Vec::new();
+        for (place, set) in sets.iter().take(MOST).enumerate() {
+            let own = own_due(set).filter(|own| each.surely && own.latest().day().is_some());
+            let own = own.filter(|_| matches!(due, Due::Each));
             let own = own.map(|own| subject.window_in("report-plan-own-due", self.to_come(own)));
-            let own = own.map(|own| subject.behind_word(weakness(subject, set), own));
-            let besides = if each.surely { self.ends(subject, &set.gains) } else { String::new() };
-            let besides = sentences(&[own.unwrap_or_default(), besides]);
-            let steps = self.in_order(subject, set);
-            match lines.iter_mut().find(|(known, _)| *known == besides && !besides.is_empty()) {
-                Some((_, all)) => all.push(steps),
-                None => lines.push((besides, vec![steps])),
+            let own = own.map(|own| subject.behind_word(weakness(subject, set), own)).unwrap_or_default();
+            let unset = matches!(due, Due::Each) && each.surely && !is_set(&set);
+            let own = if unset { subject.say("report-plan-own-due-unset") } else { own };
+            let brings = if each.surely { self.ends(subject, &set.gains) } else { String::new() };
+            match besides.iter_mut().find(|(known, _)| *known == brings) {
+                Some((_, places)) => places.push(place),
+                None => besides.push((brings, vec![place])),
+            }
+            let values = [("steps", self.in_order(subject, set).into()), ("besides", own.into())];
+            lines.push(subject.say_with("report-plan-alternative", &values));
+        }
+        besides.retain(|(brings, _)| !brings.is_empty());
+        let is_lettered = lines.len() > 1 && besides.iter().any(|(_, places)| places.len() > 1);
+        let letter = |place: usize| char::from(b'a' + u8::try_from(place % 26).unwrap_or(0)).to_string();
+        if is_lettered {
+            for (place, line) in lines.iter_mut().enumerate() {
+                let values = [("letter", letter(place).into()), ("line", line.as_str().into())];
+                *line = subject.say_with("report-plan-lettered", &values);
+            }
+            for (brings, places) in besides {
+                let letters: Vec<String> = places.into_iter().map(letter).collect();
+                let values = [("letters", subject.texts.any_of(&letters).into()), ("besides", brings.into())];
+                lines.push(subject.say_with("report-plan-besides", &values));
+            }
+        } else {
+            for (brings, places) in besides {
+                if let Some(line) = places.first().and_then(|place| lines.get_mut(*place)) {
+                    *line = sentences(&[line.clone(), brings]);
+                }
             }
         }
-        let lines = lines.into_iter().map(|(besides, steps)| {
-            let values = [("steps", subject.texts.either(&steps).into()), ("besides", besides.into())];
-            subject.say_with("report-plan-alternative", &values)
-        });
         let mut blocks = vec![Block::definition(self.number(number), sentences(&words)), Block::list(lines)];
         if sets.len() > MOST {
             let more = [("count", (sets.len() - MOST).into())];
@@ -177,7 +219,8 @@ impl<'a> Told<'a, '_> {
 
     /// The unknown facts on which it depends whether a move helps, or on which day.
     fn depends(&self, subject: &Subject, each: &Move) -> String {
-        if each.needs.is_empty() {
+        let is_said = each.alternatives.iter().any(|set| set.only_if.is_some());
+        if each.needs.is_empty() || is_said {
             return String::new();
         }
         let id = if each.surely { "report-plan-which-day" } else { "report-plan-depends" };
@@ -194,7 +237,9 @@ impl<'a> Told<'a, '_> {
             }
             Some(subject.window_with("report-plan-not-before", Window::exactly(step.from), &[("step", words.into())]))
         });
-        subject.texts.one_by_one(&steps.collect::<Vec<_>>())
+        let steps: Vec<String> = steps.collect();
+        let all = subject.texts.one_by_one(&steps);
+        if steps.len() < 2 { all } else { subject.say_with("report-plan-all-of", &[("steps", all.into())]) }
     }
 
     /// Whether somebody other than the listed person takes this step.
@@ -292,4 +337,24 @@ impl<'a> Told<'a, '_> {
 /// How weak the texts of the firmest way of a set are.
 fn weakness(subject: &Subject, set: &Alternative) -> Verification {
     set.paths.iter().map(|path| subject.weakness(*path)).min().unwrap_or(Verification::FullText)
+}
+
+/// On which answers a set helps, before what it brings.
+fn only_if_words(subject: &Subject, id: &str, only_if: &OnlyIf, count: usize) -> String {
+    let values = [
+        ("fact", subject.naming.fact(only_if.fact).into()),
+        ("values", subject.naming.values(only_if.fact, only_if.values).into()),
+        ("alone", if only_if.alone { "yes" } else { "no" }.into()),
+        ("count", count.into()),
+    ];
+    subject.say_with(id, &values)
+}
+
+/// What a set brings on the answers on which it helps.
+fn on_these_answers(only_if: &OnlyIf, gains: &[Gain]) -> (Due, Vec<Gain>) {
+    let on = |gain: &Gain| match gain.what {
+        What::Removal => Gain { before: only_if.before, after: only_if.after, ..gain.clone() },
+        _ => gain.clone(),
+    };
+    (only_if.due.map_or(Due::Unset, Due::By), gains.iter().map(on).collect())
 }

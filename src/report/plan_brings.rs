@@ -11,13 +11,24 @@ use super::plan::{FEW, Told};
 use super::remains::ends_with_entry;
 use super::subject::{Subject, sentences};
 
+/// By when somebody has to act once the conditions are met.
+#[derive(Clone, Copy)]
+pub(super) enum Due {
+    /// By this day.
+    By(Window),
+    /// By a day that is told with each of several sets.
+    Each,
+    /// The text sets none.
+    Unset,
+}
+
 impl Told<'_, '_> {
     /// What a set brings.
     pub(super) fn brings(
         &self,
         subject: &Subject,
         each: &Move,
-        due: Option<Window>,
+        due: Due,
         weak: Verification,
         gains: &[Gain],
     ) -> String {
@@ -46,10 +57,13 @@ impl Told<'_, '_> {
         sentences(&words)
     }
 
-    fn removal(&self, subject: &Subject, due: Option<Window>, gain: &Gain) -> String {
-        let due = due.filter(|due| due.latest().day().is_some());
-        let id = if due.is_some() { "report-plan-removal-due" } else { "report-plan-removal" };
-        let then = subject.window_in(id, self.to_come(due.unwrap_or(gain.after)));
+    fn removal(&self, subject: &Subject, due: Due, gain: &Gain) -> String {
+        let (id, window) = match due {
+            Due::By(due) if due.latest().day().is_some() => ("report-plan-removal-due", due),
+            Due::Each => ("report-plan-removal-own-due", gain.after),
+            Due::By(_) | Due::Unset => ("report-plan-removal", gain.after),
+        };
+        let then = subject.window_in(id, self.to_come(window));
         sentences(&[then, self.sooner(subject, gain)])
     }
 
@@ -57,7 +71,7 @@ impl Told<'_, '_> {
     fn sooner(&self, subject: &Subject, gain: &Gain) -> String {
         match gain.days() {
             Some(days) => subject.window_with("report-plan-sooner-days", gain.before, &[("days", days.into())]),
-            None => subject.window_in("report-plan-sooner", gain.before),
+            None => subject.window_in("report-plan-sooner", self.to_come(gain.before)),
         }
     }
 

@@ -2,18 +2,18 @@
 
 use crate::engine::Moment;
 use crate::engine::expression::PathId;
-use crate::engine::fact::{Actor, FactId};
+use crate::engine::fact::{Actor, Fact, FactId};
 use crate::engine::name_of;
 use crate::engine::pack::Modality;
 use crate::engine::plan::{
-    Alternative, ByItself, Deadline, FindOut, Gain, Idle, Move, Plan, PlanStep, Remedy, Task, What,
+    Alternative, ByItself, Chance, Deadline, FindOut, Gain, Idle, Move, OnlyIf, Plan, PlanStep, Remedy, Task, What,
 };
 
 use super::json::{moment, window};
 use super::plan_rest::procedure_step;
 use super::plan_shape::{
-    ByItselfShape, DeadlineShape, FindOutShape, GainShape, IdleShape, MoveShape, PlanShape, PlanStepShape, RemedyShape,
-    RemedyStepShape, SetShape, StepGainShape,
+    ByItselfShape, ChanceShape, DeadlineShape, FindOutShape, GainShape, IdleShape, MoveShape, OnlyIfShape, PlanShape,
+    PlanStepShape, RemedyShape, RemedyStepShape, SetShape, StepGainShape,
 };
 use super::subject::Subject;
 
@@ -28,6 +28,7 @@ pub(super) fn plan(plan: &Plan, subjects: &[Subject]) -> PlanShape {
         perhaps_in_time: plan.perhaps_in_time.iter().filter_map(|each| deadline(subjects, each)).collect(),
         passed: plan.past.iter().filter_map(|each| deadline(subjects, each)).collect(),
         comes_by_itself: plan.by_itself.iter().filter_map(|each| by_itself(subjects, each)).collect(),
+        waits_for_its_day: plan.chances.iter().filter_map(|each| chance(subjects, each)).collect(),
         if_overdue: plan.remedies.iter().filter_map(|each| remedy(subjects, each)).collect(),
         makes_nothing_better: plan.idle.iter().filter_map(|each| idle(subjects, each)).collect(),
     }
@@ -65,6 +66,12 @@ fn find_out(subjects: &[Subject], each: &FindOut) -> Option<FindOutShape> {
         fact: fact_id(subject, each.fact),
         text: subject.naming.fact(each.fact),
         decides: path_ids(subject, &each.ways),
+        decides_whether_in_time: each
+            .in_time
+            .iter()
+            .filter_map(|(procedure, step)| procedure_ids(subject, *procedure, *step))
+            .map(|(procedure, step)| format!("{procedure}/{step}"))
+            .collect(),
     })
 }
 
@@ -128,6 +135,7 @@ fn one_move(subjects: &[Subject], each: &Move) -> Option<MoveShape> {
         due: set.due.map(window),
         brings_forward: gains(&set.gains),
         without_each: set.without.iter().copied().map(window).collect(),
+        only_if: set.only_if.as_ref().map(|each| only_if(subject, each)),
     };
     Some(MoveShape {
         listing: label(subject),
@@ -136,6 +144,30 @@ fn one_move(subjects: &[Subject], each: &Move) -> Option<MoveShape> {
         depends_on: each.needs.iter().map(|fact| fact_id(subject, *fact)).collect(),
         brings_forward: gains(&each.gains),
         alternatives: each.alternatives.iter().map(set).collect(),
+    })
+}
+
+fn only_if(subject: &Subject, each: &OnlyIf) -> OnlyIfShape {
+    let names = subject.pack.facts.get(each.fact.0).map(Fact::values).unwrap_or_default();
+    OnlyIfShape {
+        fact: fact_id(subject, each.fact),
+        values: each.values.places().filter_map(|place| names.get(place).cloned()).collect(),
+        alone: each.alone,
+        before: window(each.before),
+        after: window(each.after),
+        due: each.due.map(window),
+    }
+}
+
+fn chance(subjects: &[Subject], each: &Chance) -> Option<ChanceShape> {
+    let subject = subjects.get(each.listing)?;
+    let asks = each.asks.iter().filter_map(|(procedure, step)| procedure_ids(subject, *procedure, *step));
+    Some(ChanceShape {
+        listing: label(subject),
+        path: subject.pack.path(each.path).id.clone(),
+        opens: window(each.opens),
+        asks: asks.map(|(procedure, step)| format!("{procedure}/{step}")).collect(),
+        provisional: each.provisional,
     })
 }
 

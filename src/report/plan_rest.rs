@@ -2,7 +2,7 @@
 //! what can be done where a last day passes, what is too late, and what would change nothing.
 
 use crate::engine::fact::Actor;
-use crate::engine::plan::{Deadline, FindOut, Idle, Remedy};
+use crate::engine::plan::{Chance, Deadline, FindOut, Idle, Remedy};
 use crate::engine::source::Verification;
 
 use super::closed::other_text;
@@ -18,9 +18,19 @@ const REASONS: usize = 2;
 
 /// The unknown facts that decide most, for each listing.
 pub(super) fn find_out(told: &Told) -> Vec<Block> {
-    let mut lines = Vec::new();
+    let (mut lines, mut in_time_lines) = (Vec::new(), Vec::new());
     for (place, subject) in told.subjects.iter().enumerate() {
-        let mine: Vec<&FindOut> = told.plan.find_out.iter().filter(|each| each.listing == place).collect();
+        let all: Vec<&FindOut> = told.plan.find_out.iter().filter(|each| each.listing == place).collect();
+        let in_time: Vec<_> = all.iter().filter(|each| !each.in_time.is_empty()).map(|each| each.fact).collect();
+        if !in_time.is_empty() {
+            let mut steps: Vec<_> = all.iter().flat_map(|each| each.in_time.clone()).collect();
+            steps.sort_unstable();
+            steps.dedup();
+            let values = [("facts", subject.facts(&in_time, FEW).into()), ("count", steps.len().into())];
+            let words = subject.say_with("report-plan-find-out-in-time", &values);
+            in_time_lines.push(sentences(&[told.listing(place), words]));
+        }
+        let mine: Vec<&FindOut> = all.into_iter().filter(|each| !each.ways.is_empty()).collect();
         if mine.is_empty() {
             continue;
         }
@@ -35,6 +45,7 @@ pub(super) fn find_out(told: &Told) -> Vec<Block> {
         ];
         lines.push(sentences(&[told.listing(place), subject.say_with("report-plan-find-out", &values)]));
     }
+    lines.extend(in_time_lines);
     term_and_lines(told, "report-plan-find-out-term", lines)
 }
 
@@ -52,6 +63,7 @@ fn term_and_lines(told: &Told, term: &str, mut lines: Vec<String>) -> Vec<Block>
 pub(super) fn rest(told: &Told) -> Vec<Block> {
     let lines = [
         ("report-plan-by-itself-term", by_itself(told)),
+        ("report-plan-chance-term", told.plan.chances.iter().filter_map(|each| chance(told, each)).collect()),
         ("report-plan-duties-term", duties(told)),
         ("report-plan-if-overdue-term", told.plan.remedies.iter().filter_map(|each| remedy(told, each)).collect()),
         ("report-plan-perhaps-in-time-term", perhaps_in_time(told)),
@@ -84,13 +96,31 @@ fn by_itself(told: &Told) -> Vec<String> {
                     (false, _) => "report-plan-by-itself",
                 };
                 let weak = each.path.map_or(Verification::FullText, |path| subject.weakness(path));
-                subject.behind_word(weak, subject.window_in(id, due.unwrap_or(each.removal)))
+                subject.behind_word(weak, subject.window_in(id, told.to_come(due.unwrap_or(each.removal))))
             }
             None => subject.window_in("report-plan-by-itself-none", subject.listing.removal.as_things_stand),
         };
         sentences(&[listing, words])
     });
     lines.collect()
+}
+
+/// A way that somebody may take, from its day on, and what can be asked for then.
+fn chance(told: &Told, chance: &Chance) -> Option<String> {
+    let subject = told.subject(chance.listing)?;
+    let has_come = chance.opens.latest() <= told.as_of;
+    let id = if has_come { "report-plan-chance" } else { "report-plan-chance-from" };
+    let values = [("path", subject.naming.path(chance.path).into())];
+    let words = subject.window_with(id, told.to_come(chance.opens), &values);
+    let words = subject.behind_word(subject.weakness(chance.path), words);
+    let asks: Vec<String> =
+        chance.asks.iter().map(|(procedure, step)| procedure_step(subject, *procedure, *step)).collect();
+    let asks = match asks.is_empty() {
+        true => String::new(),
+        false => subject.say_with("report-plan-chance-asks", &[("steps", subject.texts.one_by_one(&asks).into())]),
+    };
+    let provisional = subject.provisional(chance.provisional && !has_come, chance.opens);
+    Some(sentences(&[told.listing(chance.listing), words, asks, provisional]))
 }
 
 fn duties(told: &Told) -> Vec<String> {

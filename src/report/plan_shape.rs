@@ -15,6 +15,7 @@ pub(super) struct PlanShape {
     pub perhaps_in_time: Vec<DeadlineShape>,
     pub passed: Vec<DeadlineShape>,
     pub comes_by_itself: Vec<ByItselfShape>,
+    pub waits_for_its_day: Vec<ChanceShape>,
     pub if_overdue: Vec<RemedyShape>,
     pub makes_nothing_better: Vec<IdleShape>,
 }
@@ -26,6 +27,7 @@ pub(super) struct FindOutShape {
     pub fact: String,
     pub text: String,
     pub decides: Vec<String>,
+    pub decides_whether_in_time: Vec<String>,
 }
 
 /// A step: `fact`, or `procedure` and `step`, the others `null`.
@@ -88,6 +90,28 @@ pub(super) struct SetShape {
     pub due: Option<WindowShape>,
     pub brings_forward: Vec<GainShape>,
     pub without_each: Vec<WindowShape>,
+    pub only_if: Option<OnlyIfShape>,
+}
+
+/// The answers to one question on which a set brings the first gain of its move, and its days on them.
+#[derive(Serialize)]
+pub(super) struct OnlyIfShape {
+    pub fact: String,
+    pub values: Vec<String>,
+    pub alone: bool,
+    pub before: WindowShape,
+    pub after: WindowShape,
+    pub due: Option<WindowShape>,
+}
+
+/// A way that somebody may take and that waits for nothing but its day.
+#[derive(Serialize)]
+pub(super) struct ChanceShape {
+    pub listing: String,
+    pub path: String,
+    pub opens: WindowShape,
+    pub asks: Vec<String>,
+    pub provisional: bool,
 }
 
 /// A last day of a procedure.

@@ -155,7 +155,7 @@ fn in_words(subject: &Subject, kind: &str, rules: &[Effect], group: &Group) -> S
             subject.window_in(&format!("report-ends-with-entry-and-more-{kind}"), telling(subject, ends))
         }
         (false, true) => subject.window_in("report-ended", ends),
-        (false, false) => subject.window_in("report-ends", ends),
+        (false, false) => subject.window_in("report-ends", telling(subject, ends)),
     };
     let better = !group.lifelong && group.ends.at_best != ends && group.ends.at_best.latest() < Moment::Never;
     let best = if better { subject.window_in("report-ends-at-best", group.ends.at_best) } else { String::new() };
@@ -174,8 +174,12 @@ fn in_words(subject: &Subject, kind: &str, rules: &[Effect], group: &Group) -> S
     subject.say_with(if better { "report-group-better" } else { "report-group" }, &values)
 }
 
-/// A window without a last day that only begins before today tells nothing.
+/// A window without a last day that only begins before today tells nothing, and neither does the
+/// beginning of one that reaches beyond today: it may have ended on any day before.
 fn telling(subject: &Subject, ends: Window) -> Window {
+    if ends.earliest() < Moment::Day(subject.as_of) && ends.latest() < Moment::Never {
+        return Window::between(Moment::Always, ends.latest());
+    }
     let tells = ends.latest() < Moment::Never || ends == Window::NEVER || !ends.earliest().has_come_by(subject.as_of);
     if tells { ends } else { Window::UNKNOWN }
 }

@@ -224,6 +224,11 @@ impl Row {
         let from = subject.texts.window_in("report-timeline-from", self.begins, &[]);
         let until = match self.ends {
             _ if self.lifelong => subject.say("report-timeline-lifelong"),
+            // That it does not end before it begins is no news.
+            Some(ends) if ends.earliest() <= self.begins.earliest() && ends.latest() > self.begins.earliest() => {
+                let ends = Window::between(Moment::Always, ends.latest());
+                subject.texts.window_in("report-timeline-until", ends, &[])
+            }
             Some(ends) => subject.texts.window_in("report-timeline-until", ends, &[]),
             None => String::new(),
         };

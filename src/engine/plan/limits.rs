@@ -70,7 +70,8 @@ impl<'a> Lasting<'a> {
             for (is_effect, known) in &end.carried {
                 let after = others(all, place, *is_effect, &known.id).fold(own, Window::and);
                 let before = known.ends.as_things_stand;
-                if is_better(after, before, today) {
+                // What may end sooner and need not is no gain: somebody else decides about it.
+                if is_better(after, before, today) && after.latest() < before.latest() {
                     let id = known.id.clone();
                     let what = if *is_effect { What::Effect(id) } else { What::Bar(id) };
                     gains.push(Gain { what, before, after });

@@ -1,7 +1,8 @@
 //! What sets of steps bring: each set tried on the day the case is looked at.
 
+use super::hinge::only_if;
 use super::limits::{Lasting, is_better};
-use super::{Gain, Looked, What};
+use super::{Gain, Looked, OnlyIf, What};
 use crate::engine::evaluation::{Overall, Standing};
 use crate::engine::expression::PathId;
 use crate::engine::fact::FactId;
@@ -28,6 +29,7 @@ pub(super) struct DraftSet {
     pub(super) gains: Vec<Gain>,
     pub(super) without: Vec<Window>,
     pub(super) due: Option<Window>,
+    pub(super) only_if: Option<OnlyIf>,
 }
 
 /// A set with the ways of one modality that it opens.
@@ -197,7 +199,10 @@ fn add(drafts: &mut Vec<Draft>, looked: &Looked, place: usize, found: Found, gai
         return; // that a single limit might end sooner is no step to advise
     }
     let (listing, modality) = (place, found.modality);
-    let set = DraftSet { steps: found.steps, paths: found.paths, gains, without, due };
+    let hangs = surely && modality == Some(Modality::Shall) && leading.iter().all(|(_, after)| !after.is_exact());
+    let only_if = if hangs { only_if(looked, &found.steps, &found.paths, &needs) } else { None };
+    let set = DraftSet { steps: found.steps, paths: found.paths, gains, without, due, only_if };
+    let when = |only_if: &OnlyIf| (only_if.fact, only_if.values, only_if.before, only_if.after);
     let first = |draft: &Draft| draft.alternatives.first().map(|set| set.gains.clone()).unwrap_or_default();
     let alike = |draft: &&mut Draft| {
         let same = match modality {
@@ -205,7 +210,9 @@ fn add(drafts: &mut Vec<Draft>, looked: &Looked, place: usize, found: Found, gai
             None => first(draft) == set.gains,
             Some(_) => first(draft).iter().take(1).map(|gain| (gain.before, gain.after)).collect::<Vec<_>>() == leading,
         };
-        draft.modality == modality && draft.surely == surely && (same || !surely)
+        let hangs_alike = draft.alternatives.first().and_then(|known| known.only_if.as_ref()).map(when)
+            == set.only_if.as_ref().map(when);
+        draft.modality == modality && draft.surely == surely && ((same && hangs_alike) || !surely)
     };
     match drafts.iter_mut().find(alike) {
         Some(draft) => {

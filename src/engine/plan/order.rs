@@ -98,12 +98,12 @@ fn records_itself(looked: &Looked, rules: &ProcedureStep) -> bool {
 }
 
 /// Whether somebody with this part decides, and is not asking.
-fn decides(actor: Actor) -> bool {
+pub(super) fn decides(actor: Actor) -> bool {
     matches!(actor, Actor::Court | Actor::HigherCourt | Actor::Authority)
 }
 
 /// Every step of every procedure of a listing that has not ended.
-fn procedure_steps<'a>(
+pub(super) fn procedure_steps<'a>(
     looked: &'a Looked,
 ) -> impl Iterator<Item = (usize, usize, &'a ProcedureStep, &'a StepEvaluation)> {
     let procedures = looked.listing.procedures.iter().filter(|_| !looked.is_over());
@@ -159,11 +159,11 @@ pub(super) fn put_in_order(all: &[Looked], drafts: Vec<Draft>, plan: &mut Plan) 
     for draft in drafts {
         let mut alternatives = Vec::new();
         for set in draft.alternatives {
-            let DraftSet { steps: facts, paths, gains, without, due } = set;
+            let DraftSet { steps: facts, paths, gains, without, due, only_if } = set;
             let places = facts.iter().filter_map(|fact| push_fact(all, plan, draft.listing, *fact));
             let steps: Vec<usize> = places.collect();
             wait(all, plan, draft.listing, &facts, &steps);
-            alternatives.push(Alternative { steps, paths, gains, without, due });
+            alternatives.push(Alternative { steps, paths, gains, without, due, only_if });
         }
         let Draft { listing, modality, surely, needs, gains, .. } = draft;
         moves.push(Move { listing, modality, surely, needs, gains, alternatives });
