@@ -179,6 +179,21 @@ impl Node {
 }
 
 impl Node {
+    /// How well the text was read that shuts what never comes: the firmest of those that do, for it stays
+    /// shut whatever another says that opens nothing either.
+    pub fn shut_by(&self) -> Verification {
+        let shut = |each: &&Node| each.window == Window::NEVER;
+        let below = match self.step {
+            Step::All | Step::Any => self.of.iter().filter(shut).map(Node::shut_by).min(),
+            Step::Rule | Step::Define(_) | Step::Path(_) => self.of.iter().filter(shut).map(Node::shut_by).max(),
+            Step::If if self.of.len() == 2 => {
+                self.of.first().map(Node::weakest).max(self.of.last().map(Node::shut_by))
+            }
+            _ => return self.weakest(),
+        };
+        self.verified.max(below.unwrap_or(Verification::FullText))
+    }
+
     /// The weakest verification of a text that decided, interpretations left aside.
     pub fn weakest_text(&self) -> Verification {
         let texts = self.deciding().into_iter().map(|node| node.verified);

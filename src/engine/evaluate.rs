@@ -167,13 +167,18 @@ fn evaluate_path(world: &World, best: &World, place: PathId, path: &Path) -> Pat
     let because_due = path.due.as_ref().map(|due| explain(world, due));
     let readings = readings(world, &path.opens, path.due.as_ref());
     let overdue = due.is_some_and(|due| due.as_things_stand.latest() < Moment::Day(world.as_of));
+    let standing = standing(opens, world.as_of, path.modality);
+    let verified = match standing {
+        Standing::Closed if readings.is_empty() => because.shut_by(),
+        _ => weakest([Some(&because), because_due.as_ref()], &readings),
+    };
     PathEvaluation {
         path: place,
-        standing: standing(opens, world.as_of, path.modality),
+        standing,
         opens,
         steps: steps::minimal_sets(world, &path.opens),
         needs: Vec::new(),
-        verified: weakest([Some(&because), because_due.as_ref()], &readings),
+        verified,
         provisional: because.provisional || because_due.as_ref().is_some_and(|node| node.provisional),
         overdue,
         readings,
