@@ -186,9 +186,7 @@ impl Node {
         let below = match self.step {
             Step::All | Step::Any => self.of.iter().filter(shut).map(Node::shut_by).min(),
             Step::Rule | Step::Define(_) | Step::Path(_) => self.of.iter().filter(shut).map(Node::shut_by).max(),
-            Step::If if self.of.len() == 2 => {
-                self.of.first().map(Node::weakest).max(self.of.last().map(Node::shut_by))
-            }
+            Step::If if self.of.len() == 2 => self.of.first().map(Node::weakest).max(self.of.last().map(Node::shut_by)),
             _ => return self.weakest(),
         };
         self.verified.max(below.unwrap_or(Verification::FullText))

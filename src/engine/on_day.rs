@@ -34,8 +34,9 @@ pub(super) struct OnDay<'a> {
     /// Each listing as it was known; `None` before the entry was made, and where it does not matter.
     pub(super) known: Vec<Option<Listing>>,
     worlds: Worlds<'a>,
-    /// The worlds without the bounds that the day of looking sets; nothing if it sets none.
-    still: Option<Worlds<'a>>,
+    /// The worlds without the bounds that the day of looking sets, made once they are asked for; nothing
+    /// if it sets none.
+    still: OnceCell<Option<Worlds<'a>>>,
     /// The best worlds of the same listings on the days before, made once they are asked for.
     before: OnceCell<Vec<(NaiveDate, Worlds<'a>)>>,
 }
@@ -45,16 +46,8 @@ type Worlds<'a> = Vec<Option<World<'a>>>;
 impl<'a> OnDay<'a> {
     /// These listings looked at on a day.
     pub(super) fn new(rules: Rules<'a>, known: Vec<Option<Listing>>, day: NaiveDate) -> OnDay<'a> {
-        let stilled: Vec<Option<Listing>> = known
-            .iter()
-            .map(|listing| {
-                let listing = listing.as_ref()?;
-                Some(rules.pack(listing).map_or_else(|| listing.clone(), |pack| still(pack, listing, day)))
-            })
-            .collect();
         let worlds = rules.worlds(&known, day);
-        let still = (stilled != known).then(|| rules.worlds(&stilled, day));
-        OnDay { rules, day, known, worlds, still, before: OnceCell::new() }
+        OnDay { rules, day, known, worlds, still: OnceCell::new(), before: OnceCell::new() }
     }
 
     /// The world of a listing.
@@ -64,7 +57,19 @@ impl<'a> OnDay<'a> {
 
     /// The same with every date that is only bounded by the day of looking left without that bound.
     pub(super) fn still(&self, place: usize) -> Option<&World<'a>> {
-        self.still.as_ref().unwrap_or(&self.worlds).get(place)?.as_ref()
+        let still = self.still.get_or_init(|| {
+            let stilled: Vec<Option<Listing>> = self
+                .known
+                .iter()
+                .map(|listing| {
+                    let listing = listing.as_ref()?;
+                    let pack = self.rules.pack(listing);
+                    Some(pack.map_or_else(|| listing.clone(), |pack| still(pack, listing, self.day)))
+                })
+                .collect();
+            (stilled != self.known).then(|| self.rules.worlds(&stilled, self.day))
+        });
+        still.as_ref().unwrap_or(&self.worlds).get(place)?.as_ref()
     }
 
     /// The days before, as many as a rest can last, with what the same answers were worth on them at best.
