@@ -144,7 +144,7 @@ impl<'a> Told<'a, '_> {
         let is_set = |set: &&Alternative| own_due(set).is_some_and(|due| due.latest().day().is_some());
         let due = match first_due {
             Some(due) if sets.iter().all(|set| own_due(set) == Some(due)) => Due::By(due),
-            _ if sets.iter().any(|set| is_set(&set)) => Due::Each,
+            _ if sets.iter().any(&is_set) => Due::Each,
             _ => Due::Unset,
         };
         let gains = only_if.as_ref().map_or(each.gains.clone(), |only_if| on_these_answers(only_if, &each.gains).1);
@@ -179,7 +179,7 @@ impl<'a> Told<'a, '_> {
             let own = own.filter(|_| matches!(due, Due::Each));
             let own = own.map(|own| subject.window_in("report-plan-own-due", self.to_come(own)));
             let own = own.map(|own| subject.behind_word(weakness(subject, set), own)).unwrap_or_default();
-            let unset = matches!(due, Due::Each) && each.surely && !is_set(&set);
+            let unset = matches!(due, Due::Each) && each.surely && !is_set(set);
             let own = if unset { subject.say("report-plan-own-due-unset") } else { own };
             let brings = if each.surely { self.ends(subject, &set.gains) } else { String::new() };
             match besides.iter_mut().find(|(known, _)| *known == brings) {
