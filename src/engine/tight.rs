@@ -9,7 +9,7 @@
 //! the most extreme moment, until a part with nothing left to split reaches what is promised. So a
 //! part that cannot be an end is never looked into, however many values it has.
 //!
-//! A long search may also split by the order of two days ([`Order`]), for where they trade places the
+//! A long search may also split by the order of two days (`order.rs`), for where they trade places the
 //! boundary would be followed day by day.
 
 use std::rc::Rc;
