@@ -120,7 +120,7 @@ impl Why {
 }
 
 /// The days looked at unless others are asked for: from the first listing day known until the day
-/// after the last one that the answer names, at most 40 years.
+/// after the last one that the answer names, at most [`most_years`].
 pub fn usual_range(case: &Case, evaluation: &Evaluation) -> (NaiveDate, NaiveDate) {
     let bounds = |window: Window| [window.earliest(), window.latest()].into_iter().filter_map(Moment::day);
     let listed = |item: &&super::timeline::Item| matches!(item.kind, ItemKind::Listed(_));
