@@ -16,6 +16,7 @@ use cases::{DAY, dice, library, roll, rolled};
 use delist::engine::case::{Case, Listing};
 use delist::engine::derivation::{Node, explain, replay};
 use delist::engine::fact::{Answer, FactId};
+use delist::engine::links::worlds;
 use delist::engine::pack::{Pack, Rule};
 use delist::engine::question::that_matter;
 use delist::engine::steps::minimal_sets;
@@ -154,6 +155,52 @@ fn order_free() {
             Ok(())
         },
     );
+}
+
+/// Law 4 where order could enter: what comes of a listing follows from its world alone, so it is enough
+/// that its world is the same in every order of the listings. One of each pack stands beside a second of
+/// the same, one of the pack after it, and one of a pack it follows from, where there is such a one.
+#[test]
+fn order_free_worlds() {
+    let packs = &library().packs;
+    let found = Mutex::new(0u64);
+    over_every_pack(
+        || (proptest::array::uniform4(dice()), any::<u64>()),
+        |pack, (dice, order)| {
+            let place = packs.iter().position(|each| each.id == pack.id).unwrap_or(0);
+            let source = pack.follows.iter().flat_map(|link| &link.from).find_map(|id| library().pack(id));
+            let of = [pack, pack, &packs[(place + 1) % packs.len()], source.unwrap_or(pack)];
+            let mut listings: Vec<Listing> = of.iter().zip(&dice).map(|(pack, dice)| rolled(pack, dice)).collect();
+            for (place, listing) in listings.iter_mut().enumerate() {
+                listing.label = delist::engine::case::label(place);
+            }
+            let straight = Case { as_of: DAY, listings };
+            // Any of the 24 orders of four.
+            let mut left: Vec<usize> = (0..4).collect();
+            let places: Vec<usize> = (1..=4).rev().map(|of| left.remove(order as usize / 7 % of)).collect();
+            let listings = places.iter().map(|place| straight.listings[*place].clone()).collect();
+            let turned = Case { as_of: DAY, listings };
+            let all: Vec<&Pack> = packs.iter().collect();
+            let (one, other) =
+                (worlds(&all, &library().calendar, &straight), worlds(&all, &library().calendar, &turned));
+            prop_assert_eq!((one.len(), other.len()), (4, 4));
+            for (place, world) in &one {
+                let same = other.iter().find(|(at, _)| places[*at] == *place).map(|(_, world)| world);
+                let Some(same) = same else { return Err(TestCaseError::fail("a listing is missing")) };
+                prop_assert_eq!(world.followed(), same.followed());
+                for fact in (0..world.pack.facts.len()).map(FactId) {
+                    prop_assert_eq!(world.state(fact), same.state(fact));
+                    prop_assert_eq!(world.at_best().state(fact), same.at_best().state(fact));
+                }
+            }
+            let follows = one.iter().filter(|(_, world)| !world.followed().is_empty()).count();
+            *found.lock().expect("no other test panicked") += follows as u64;
+            Ok(())
+        },
+    );
+    // Most of it would be empty if nothing ever followed from anything.
+    let found = found.into_inner().expect("no test panicked");
+    assert!(found > u64::from(config(CASES).cases), "only {found} worlds with something that follows");
 }
 
 /// Law 5: taking a step earlier never makes a path open later, unless the path limits when it may
