@@ -14,5 +14,7 @@ pub mod report;
 pub mod session;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+#[cfg(feature = "pii")]
+pub mod pii;
 #[cfg(feature = "cli")]
 pub mod cli;

@@ -17,9 +17,10 @@ const TABLE: &[(&str, &[&str])] = &[
     ("pack", &["engine"]),
     ("session", &["engine"]),
     ("sandbox", &[]),
+    ("pii", &[]),
     ("text", &["engine"]),
     ("report", &["engine", "text"]),
-    ("cli", &["engine", "pack", "sandbox", "session", "text", "report"]),
+    ("cli", &["engine", "pack", "pii", "sandbox", "session", "text", "report"]),
 ];
 
 /// What the engine may use from outside: the standard library, and a calendar.

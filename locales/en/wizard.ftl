@@ -1,6 +1,6 @@
 # The wizard: everything it says besides the questions of the packs.
 
-wizard-before = Before you begin: this is a tool to learn with. Use it for made-up cases only. Never type the name, the number or the address of a real person; a month or a year is precise enough for any date.
+wizard-before = Before you begin: this is a tool to learn with. Use it for made-up cases only. Never type the name, the number or the address of a real person; a month or a year is precise enough for any date. Names cannot be recognised by the program: leaving them out is up to you.
 wizard-understood-question = Have you read this?
 wizard-understood = Yes, I understand
 wizard-leave = Leave

@@ -17,6 +17,7 @@ use crate::report;
 
 use super::desk::Desk;
 use super::failure::Failure;
+use super::hypothetical;
 use super::output;
 
 /// Assesses a case.
@@ -88,7 +89,8 @@ fn read_written(desk: &Desk, args: &ArgMatches, id: &str) -> Result<Case, Failur
     let mut findings = Vec::new();
     let case = case_file::case(&file, &desk.packs(), &mut findings);
     desk.must_be_clean(findings)?;
-    case.ok_or_else(|| Failure::failed("failed-input", &[("path", name), ("detail", "")]))
+    let case = case.ok_or_else(|| Failure::failed("failed-input", &[("path", name), ("detail", "")]))?;
+    Ok(hypothetical::looked_over(desk, &file, case))
 }
 
 /// A case evaluated on its own day, or as it stood on another one asked for.

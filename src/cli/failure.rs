@@ -7,7 +7,7 @@ use crate::pack::finding::clipped;
 use crate::pack::library::Unreadable;
 use crate::session::seal::{OpenError, SealError};
 use crate::session::store::StoreError;
-use crate::text::{TextError, Texts, Value};
+use crate::text::{TextError, Texts, Value, harmless};
 
 use super::findings;
 use super::output::tell;
@@ -73,7 +73,7 @@ impl Failure {
 /// What happened, and what to do.
 fn worded(texts: &Texts, id: &str, args: &[(String, String)]) -> String {
     let values: Vec<(&str, Value)> =
-        args.iter().map(|(name, value)| (name.as_str(), Value::from(super::output::for_terminal(value)))).collect();
+        args.iter().map(|(name, value)| (name.as_str(), Value::from(harmless(value)))).collect();
     let what = texts.ui(id, &values);
     let remedy = texts.ui_attr(id, "fix", &values);
     format!("{what}\n{remedy}")

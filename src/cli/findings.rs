@@ -4,9 +4,8 @@ use std::fmt::Write;
 
 use crate::pack::Finding;
 use crate::pack::reader::YEARS;
-use crate::text::{Texts, Value};
-
-use super::output::for_terminal;
+use crate::pii::masked;
+use crate::text::{Texts, Value, harmless};
 
 /// Every finding, sorted by place, and how many there are.
 pub fn worded(findings: &[Finding], texts: &Texts) -> String {
@@ -39,27 +38,28 @@ fn one(finding: &Finding, texts: &Texts) -> String {
         let value = match *name {
             "expected" if texts.knows(&format!("expected-{value}")) => texts.ui(&format!("expected-{value}"), &[]),
             "found" if texts.knows(&format!("expected-{value}")) => texts.ui(&format!("expected-{value}"), &[]),
-            _ => for_terminal(value),
+            // What looks like a real person is not repeated.
+            _ => masked(&harmless(value)),
         };
         values.push((name, value.into()));
     }
     let what = texts.ui(&format!("finding-{code}"), &values);
     let what = if finding.code.is_warning() { texts.ui("findings-warning", &[("what", what.into())]) } else { what };
-    let mut out = format!("{}:{}:{}: {what} [{code}]\n", for_terminal(&place.file), place.line, place.column);
+    let mut out = format!("{}:{}:{}: {what} [{code}]\n", harmless(&place.file), place.line, place.column);
     if !place.excerpt.trim().is_empty() {
         let number = place.line.to_string();
         let before: String = place.excerpt.chars().take(place.column - 1 - place.skipped).collect();
         let indent = textwrap::core::display_width(&before);
-        let excerpt = for_terminal(&place.excerpt.replace('\t', " "));
+        let excerpt = masked(&harmless(&place.excerpt));
         let _ = writeln!(out, "  {number} | {excerpt}");
         let pad = " ".repeat(number.len() + 2 + 3 + indent);
         let _ = writeln!(out, "{pad}{}", "^".repeat(place.length.min(60)));
     }
     let near = finding.arg("nearest").unwrap_or("");
     if !near.is_empty() {
-        let _ = writeln!(out, "  {}", texts.ui("findings-nearest", &[("nearest", for_terminal(near).into())]));
+        let _ = writeln!(out, "  {}", texts.ui("findings-nearest", &[("nearest", harmless(near).into())]));
     } else if let Some(known) = finding.arg("known").filter(|known| !known.is_empty()) {
-        let _ = writeln!(out, "  {}", texts.ui("findings-known", &[("known", for_terminal(known).into())]));
+        let _ = writeln!(out, "  {}", texts.ui("findings-known", &[("known", harmless(known).into())]));
     }
     let fix = texts.ui_attr(&format!("finding-{code}"), "fix", &values);
     if fix != "fix" {

@@ -10,6 +10,7 @@ mod command;
 mod desk;
 mod failure;
 mod findings;
+mod hypothetical;
 mod guard;
 mod kept;
 mod machine;
@@ -30,7 +31,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use crate::sandbox::panic;
-use crate::text::Texts;
+use crate::text::{Texts, harmless};
 
 use desk::Desk;
 use failure::Failure;
@@ -53,13 +54,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(texts) => texts,
         Err(errors) => return failure::broken_texts(&errors),
     };
-    let matches = match command::command(&texts).try_get_matches_from(args) {
+    let matches = match command::command(&texts).try_get_matches_from(&args) {
         Ok(matches) => matches,
-        Err(error) => {
-            let wrong = error.use_stderr();
-            let _ = error.print();
-            return if wrong { ExitCode::from(2) } else { ExitCode::SUCCESS };
-        }
+        Err(error) => return answered(&texts, &args, error),
     };
     panic::say_only_where(texts.ui("privacy-panic", &[]));
     let guard = Guard::raise(calls, &matches);
@@ -73,6 +70,22 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             }
         }
         Err(error) => error.1.tell(&error.0),
+    }
+}
+
+/// Says what the library of the command line has to say: help, the version, or what is wrong. It repeats
+/// arguments as they are, line breaks and all, so it is asked again about arguments made harmless.
+fn answered(texts: &Texts, args: &[OsString], error: clap::Error) -> ExitCode {
+    let tame = args.iter().map(|arg| OsString::from(harmless(&arg.to_string_lossy())));
+    let error = command::command(texts).try_get_matches_from(tame).err().unwrap_or(error);
+    let said = error.render().to_string();
+    if error.use_stderr() {
+        output::tell(said.trim_end());
+        return ExitCode::from(2);
+    }
+    match output::print(&said) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.tell(texts),
     }
 }
 

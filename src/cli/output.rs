@@ -5,6 +5,8 @@ use std::path::Path;
 
 use clap::ArgMatches;
 
+use crate::text::harmless_lines;
+
 use crate::report::{Charset, Document, NARROWEST, WIDTH, to_html, to_markdown, to_text_in};
 
 use super::failure::Failure;
@@ -43,7 +45,7 @@ pub fn rendered(document: &Document, args: &ArgMatches) -> String {
 pub fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     let end = if text.ends_with('\n') { "" } else { "\n" };
-    let text = harmless(text);
+    let text = harmless_lines(text);
     match write!(out, "{text}{end}").and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Failure::failed("failed-output", &[("path", "-"), ("detail", &error.to_string())]))
@@ -54,12 +56,12 @@ pub fn print(text: &str) -> Result<(), Failure> {
 
 /// Says something on standard error. If nobody can hear it, that is no failure of its own.
 pub fn tell(text: &str) {
-    let _ = writeln!(io::stderr().lock(), "{}", harmless(text));
+    let _ = writeln!(io::stderr().lock(), "{}", harmless_lines(text));
 }
 
 /// Says something on standard output in the middle of a dialogue, likewise.
 pub fn show(text: &str) {
-    let _ = writeln!(io::stdout().lock(), "{}", harmless(text));
+    let _ = writeln!(io::stdout().lock(), "{}", harmless_lines(text));
 }
 
 /// Prints, or writes a file: beside it first, then under its name.
@@ -88,30 +90,9 @@ pub fn deliver(text: &str, file: Option<&Path>) -> Result<(), Failure> {
     done.map_err(failed)
 }
 
-/// Every line of a text made harmless.
-fn harmless(text: &str) -> String {
-    text.split('\n').map(for_terminal).collect::<Vec<_>>().join("\n")
-}
-
-/// Text from outside, with everything a terminal would act on made visible.
-pub fn for_terminal(text: &str) -> String {
-    let is_bidi =
-        |each: char| matches!(each, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    let tame = |each: char| if each.is_control() || is_bidi(each) { '\u{FFFD}' } else { each };
-    text.chars().map(tame).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_terminal_gets_no_orders_from_outside() {
-        assert_eq!(
-            for_terminal("a\u{1b}]52;c;eA==\u{7}b\u{9b}c\u{202e}d 名单"),
-            "a\u{FFFD}]52;c;eA==\u{FFFD}b\u{FFFD}c\u{FFFD}d 名单"
-        );
-    }
 
     #[test]
     fn a_file_is_written_whole_or_not_at_all() {

@@ -38,6 +38,7 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
             let case = case_file::case(&file, &desk.packs(), &mut findings);
             desk.must_be_clean(findings)?;
             let case = case.ok_or_else(|| Failure::failed("failed-input", &[("path", file.name()), ("detail", "")]))?;
+            let case = super::hypothetical::looked_over(desk, &file, case);
             let mut kept = begin(desk, second)?;
             save(desk, &case, &mut kept)
         }

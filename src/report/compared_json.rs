@@ -12,7 +12,7 @@ use crate::engine::fact::{Answer, FactId};
 use crate::engine::said::{Field, Said, Thing};
 use crate::engine::source::Cite;
 use crate::engine::{Moment, Pack, Window};
-use crate::text::{Naming, Texts};
+use crate::text::{Naming, Texts, spelled_out};
 
 use super::Header;
 use super::changed::{self, Changed};
@@ -44,7 +44,7 @@ pub fn compared_to_json(comparison: &Comparison, packs: &[&Pack], texts: &Texts,
         disclaimer: disclaimer(texts),
     };
     // Plain strings, numbers and lists: serialization has nothing to fail on.
-    let mut json = on_lines(&serde_json::to_string(&shape).unwrap_or_default());
+    let mut json = on_lines(&spelled_out(&serde_json::to_string(&shape).unwrap_or_default()));
     json.push('\n');
     json
 }

@@ -3,10 +3,11 @@
 //! The page forbids its reader's browser to load anything (`default-src 'none'`): opening it tells
 //! nobody.
 
+use crate::text::harmless;
+
 use super::chart::Charset;
 use super::document::{Block, Branch, Document, Inline, Item, Span};
 use super::plain::WIDTH;
-use super::typography::commands;
 
 /// From so many sections on a page begins with a table of its contents.
 const LONG: usize = 4;
@@ -150,14 +151,13 @@ fn escaped_lines(text: &str) -> String {
 
 fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
-    for letter in words.chars() {
+    for letter in harmless(words).chars() {
         match letter {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            _ if commands(letter) => out.push(' '),
             _ => out.push(letter),
         }
     }
@@ -192,7 +192,7 @@ mod tests {
     #[test]
     fn nothing_turns_the_direction_of_writing() {
         let page = page(vec![Block::paragraph("a\u{202e}b\u{2066}c\u{7}d".to_owned())]);
-        assert!(page.contains("<p>a b c d</p>"), "{page}");
+        assert!(page.contains("<p>a\u{FFFD}b\u{FFFD}c\u{FFFD}d</p>"), "{page}");
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::engine::name_of;
 use crate::engine::pack::{Effect, Modality, PathKind, Rule};
 use crate::engine::source::Cite;
 use crate::engine::{Evaluation, Moment, Pack, Window};
-use crate::text::Texts;
+use crate::text::{Texts, spelled_out};
 
 use super::Header;
 use super::compose::disclaimer;
@@ -42,7 +42,7 @@ pub fn to_json(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: 
 /// The same result on one line, without the newline: for JSON Lines.
 pub fn to_json_line(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Header) -> String {
     // Plain strings, numbers and string-keyed maps: serialization has nothing to fail on.
-    serde_json::to_string(&result(evaluation, packs, texts, header)).unwrap_or_default()
+    spelled_out(&serde_json::to_string(&result(evaluation, packs, texts, header)).unwrap_or_default())
 }
 
 fn result(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Header) -> ResultShape {

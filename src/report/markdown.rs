@@ -3,10 +3,11 @@
 //! Everything that Markdown would read as an order is escaped, so that no text can turn into a link,
 //! an image or HTML.
 
+use crate::text::harmless;
+
 use super::chart::Charset;
 use super::document::{Block, Branch, Document, Inline, Item, Span};
 use super::plain::WIDTH;
-use super::typography::commands;
 
 /// The document as Markdown, ending in a newline.
 pub fn to_markdown(document: &Document) -> String {
@@ -69,7 +70,7 @@ impl Page {
 
 /// A line within a fence, which it cannot end.
 fn fenced(line: &str) -> String {
-    line.chars().map(|letter| if commands(letter) || letter == '`' { ' ' } else { letter }).collect()
+    harmless(line).replace('`', " ")
 }
 
 fn inline(text: &Inline) -> String {
@@ -86,7 +87,7 @@ fn inline(text: &Inline) -> String {
 
 fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
-    for (place, letter) in words.chars().enumerate() {
+    for (place, letter) in harmless(words).chars().enumerate() {
         let orders = matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&');
         let begins = place == 0 && matches!(letter, '-' | '+' | '=');
         // `1.` or `1)` at the beginning would be a list.
@@ -95,7 +96,7 @@ fn escaped(words: &str) -> String {
         if orders || begins || counts {
             out.push('\\');
         }
-        out.push(if commands(letter) { ' ' } else { letter });
+        out.push(letter);
     }
     out
 }
@@ -125,7 +126,7 @@ mod tests {
 
     #[test]
     fn nothing_turns_the_direction_of_writing() {
-        assert!(page(vec![Block::paragraph("a\u{202e}b\u{1b}c".to_owned())]).contains("\na b c\n"));
+        assert!(page(vec![Block::paragraph("a\u{202e}b\u{1b}c".to_owned())]).contains("\na\u{FFFD}b\u{FFFD}c\n"));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::engine::fact::FactId;
 use crate::engine::name_of;
 use crate::engine::pack::{Modality, Pack, PathKind};
 use crate::engine::source::{Cite, Source, SourceId, Verification};
-use crate::text::{Naming, Texts};
+use crate::text::{Naming, Texts, spelled_out};
 
 use super::Header;
 use super::compose::disclaimer;
@@ -461,7 +461,7 @@ pub fn pack_to_json(pack: &Pack, texts: &Texts, header: &Header) -> String {
             "corroboration": each.corroboration, "against": each.against,
         })).collect::<Vec<_>>(),
     });
-    serde_json::to_string_pretty(&page).unwrap_or_default()
+    spelled_out(&serde_json::to_string_pretty(&page).unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -2,14 +2,15 @@
 //!
 //! Headings are numbered in words of the document's own order, so that a listener knows where they
 //! are; trees are numbered the same way, with indentation only as a help to the eye. Lines are
-//! wrapped to the width, Chinese characters counting two. Control characters, which could change
-//! what a terminal shows, are replaced by spaces.
+//! wrapped to the width, Chinese characters counting two. What a terminal would obey instead of
+//! showing is made visible ([`harmless`]).
 
 use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
+use crate::text::harmless;
+
 use super::chart::Charset;
 use super::document::{Block, Branch, Document, Inline, Item};
-use super::typography::commands;
 
 /// The width used unless another is asked for.
 pub const WIDTH: usize = 80;
@@ -137,11 +138,6 @@ fn outline(numbers: &[usize]) -> String {
     }
 }
 
-/// The words without characters that command a terminal or turn the direction of writing.
-fn harmless(words: &str) -> String {
-    words.chars().map(|letter| if commands(letter) { ' ' } else { letter }).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -222,6 +218,6 @@ mod tests {
     #[test]
     fn control_characters_reach_no_terminal() {
         let text = page(vec![Block::paragraph("a\u{1b}[31mb\u{202e}c".to_owned())], 80);
-        assert_eq!(text, "Title\n\na [31mb c\n");
+        assert_eq!(text, "Title\n\na\u{FFFD}[31mb\u{FFFD}c\n");
     }
 }

@@ -15,12 +15,6 @@ pub(super) fn curly(words: &str) -> String {
     turned.collect()
 }
 
-/// Whether a character commands a terminal or turns the direction of writing: no page carries one.
-pub(super) fn commands(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

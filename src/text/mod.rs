@@ -14,6 +14,7 @@
 mod bundle;
 mod dates;
 mod embedded;
+mod harmless;
 mod lists;
 mod naming;
 mod terms;
@@ -24,6 +25,7 @@ use std::collections::BTreeMap;
 
 pub use bundle::{TextError, Trouble};
 pub use embedded::{INTERFACE, languages};
+pub use harmless::{MARK, harmless, harmless_lines, is_an_order, spelled_out};
 pub use naming::Naming;
 pub use value::Value;
 

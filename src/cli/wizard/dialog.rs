@@ -11,6 +11,7 @@ use dialoguer::{Input, Select};
 
 use crate::cli::failure::Failure;
 use crate::cli::{output, saver};
+use crate::text::harmless;
 
 use super::prompter::{Menu, Prompter, Reply};
 
@@ -62,7 +63,7 @@ impl Prompter for Dialog {
             let options = textwrap::Options::new(output::width()).initial_indent("- ").subsequent_indent("  ");
             menu.items.iter().filter(is_long).for_each(|item| output::show(&textwrap::fill(item, &options)));
         }
-        let shown: Vec<String> = menu.items.iter().map(|item| shortened(&output::for_terminal(item), room)).collect();
+        let shown: Vec<String> = menu.items.iter().map(|item| shortened(&harmless(item), room)).collect();
         let chosen = Select::with_theme(&SimpleTheme).items(&shown).default(menu.start).report(false).interact_opt();
         match chosen.map_err(lost)? {
             Some(place) => {
