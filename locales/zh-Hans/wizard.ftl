@@ -22,12 +22,12 @@ wizard-date-type = 请输入日期（2024-11-22）、月份（2024-11）或年�
 wizard-date-wrong = “{ $written }”不是1900年至2200年之间的日期。请只写数字，例如2024-11-22、2024-11或2024。
 wizard-event-happened = 已经发生
 wizard-event-not-yet = 尚未
-wizard-events-none = 以下各项都尚未发生
+wizard-events-none = 这些都尚未发生
 wizard-events-some = 有的已经发生，或者可能已经发生：请逐项询问
 wizard-ticked = [x] { $value }
 wizard-not-ticked = [ ] { $value }
 wizard-done = 就这些
-wizard-none-of-these = 以上都不是
+wizard-none-of-these = 这些都不是
 wizard-at-least-one = 请至少选择一项，或者选择“不知道”。
 wizard-number-known = 知道这个数
 wizard-number-type = 请输入{ $least }至{ $most }之间的整数。空行表示返回。
@@ -38,6 +38,7 @@ wizard-out-of-order = 这不可能：“{ $fact }”不能早于“{ $before }�
 wizard-before-regime = 这不可能：这种名单从{ $first }起才有。
 wizard-enough = 没有更多问题了。不知道的情况保持未定；报告会写明它在哪里有影响。
 wizard-beside = 再回答什么，都不能改变应当撤下这条记录的日期，也不能使它更明确。{ $count ->
+        [1] 还有1个问题，涉及其他途径、限制和期限。
        *[other] 最多还有{ $count }个问题，涉及其他途径、限制和期限。
     }
 wizard-review-question = 请查看回答。选择一项可以修改。
