@@ -54,7 +54,7 @@ list-more = { $items }，另有{ $more }项
 
 ## 时间长度
 
-term-none = 没有时间
+term-none = 0天
 term-years = { $count ->
    *[other] { $count }年
 }
@@ -364,7 +364,7 @@ report-plan-otherwise = { $count ->
 }
 report-plan-all-of = 以下全部：{ $steps }
 report-plan-lettered = （{ $letter }）{ $line }
-report-plan-besides = 采取{ $letters }时：{ $besides }
+report-plan-besides = 选择{ $letters }时：{ $besides }
 report-plan-own-due-unset = 对此文本没有规定天数。
 report-plan-removal-own-due = { $shape ->
     [exact] 然后{ $keeper }应当{ $act }：从**{ $first }**起条件已满足。
@@ -381,8 +381,8 @@ report-plan-chance-from = { $shape ->
 }
 report-plan-chance-asks = 到时要做的：{ $steps }。
 report-plan-perhaps = **可能有帮助。**{ $count ->
-    [1] 这可能使{ $keeper }应当{ $act }。
-   *[other] 以下{ $count }项中任何一项都可能使{ $keeper }应当{ $act }。
+    [1] 此后{ $keeper }也许应当{ $act }。
+   *[other] 在以下{ $count }项中任何一项之后，{ $keeper }也许应当{ $act }。
 }
 report-plan-perhaps-may = **可能有帮助。**{ $count ->
     [1] 此后{ $keeper }可以提前{ $act }，但不是必须；没有承诺任何日期。
@@ -404,7 +404,7 @@ report-plan-removal = { $shape ->
    *[from] 然后{ $keeper }也许应当{ $act }，但不早于{ $first }。
 }
 report-plan-sooner-days = { $days ->
-   *[other] 比不这样做早{ $days }天（{ $first }）满足条件。
+   *[other] 比不这样做（{ $first }）早{ $days }天满足条件。
 }
 report-plan-sooner = { $shape ->
     [never] 不这样做，那一天永远不会到来。
@@ -443,7 +443,7 @@ report-plan-ends-sooner = 以下更早结束
 report-plan-ends-before = { $shape ->
     [never] 以下由此有了终点，而按目前情况没有
     [from] 以下由此一定会结束
-   *[other] 以下由此一定会在某一天之前结束
+   *[other] 以下由此一定最迟在某一天结束
 }
 report-plan-own-due = { $shape ->
     [exact] 此时{ $act }的最后一天是{ $first }。
@@ -692,7 +692,7 @@ report-note-perhaps = 这一点可能适用，取决于尚不知道的事实。{
 report-effects = 列入带来什么，到什么时候为止
 report-effects-intro = 这里的日期是按规则各项结束的日期。执行措施的机关可能会慢一些。
 report-bars = 其他法律对这条记录、债务或者刑事定罪附加了什么
-report-bars-intro = 这些各有自己的规则。按照这里采用的读法，有的随这条记录一起结束；有的要到债务了结或者过一段时间才结束；有的永不结束。每一行都写明是哪一种。
+report-bars-intro = 这些各有自己的规则。有的随这条记录一起结束（按这里采用的读法）；有的要到债务了结或者过一段时间才结束；有的永不结束。每一行都写明是哪一种。
 report-group = **{ $end }**（{ $cites }）：{ $names }。
 report-group-better = **{ $end }**（{ $cites }）：{ $names }。{ $best }
 report-ends = { $shape ->
@@ -814,7 +814,7 @@ report-combined-result = { $day }，如果{ $answers }。
 report-combined-left-out = 第{ $numbers }题保持这里采用的答案：否则组合太多。
 report-reading-used = 这里采用：{ $alternative }。{ $outcomes }。
 report-reading-used-alone = 这里采用：{ $alternative }。
-report-reading-otherwise = 如果答案是“{ $alternative }”：{ $outcomes }。
+report-reading-otherwise = 如果答案是{ $alternative }：{ $outcomes }。
 report-reading-cited = { $words }（{ $cites }）
 report-reading-number = 第{ $number }题
 report-reading-changes = 它会改变：“{ $name }”。
@@ -884,7 +884,7 @@ report-timeline-more = 还有{ $more ->
 report-timeline-names = { $names }；另有{ $more }项
 report-timeline-row = { $number }. { $words }
 report-timeline-row-point = { $on }：{ $names }。
-report-timeline-row-due = 最后一天，{ $on }：{ $names }。
+report-timeline-row-due = 行动的最后一天，{ $on }：{ $names }。
 report-timeline-row-way = { $from }途径可用：{ $names }。
 report-timeline-row-at-best = { $from }途径可用，但须先采取步骤：{ $names }。
 report-timeline-row-may = { $from }有一种可能，没有承诺任何日期：{ $names }。
@@ -934,7 +934,7 @@ report-timeline-from = { $shape ->
     [from] 最早从{ $first }起
     [until] 最迟从{ $last }起
     [always] 一直以来
-    [never] 在任何时候都不
+    [never] 从不
    *[unknown] 从不明的某一天起
 }
 report-timeline-until = { $shape ->
