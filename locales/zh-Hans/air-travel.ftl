@@ -81,7 +81,7 @@ reading-year-start-publication = 从名单公布之日起，两份报道引述�
 
 reading-first-day = 公布当天是不是七个工作日之一？
 reading-first-day-not-counted = 否：从次日开始计算，与《民法典》相同
-reading-first-day-counted = 是：据报道，原文写的是“自公布之日起”七个工作日
+reading-first-day-counted = 是：据报道，原文写的是‘自公布之日起’七个工作日
 
 reading-year-end = 一年是否包括次年的同一日？
 reading-year-end-day-included = 是，与《民法典》相同：当事人在其次日不再受限制

@@ -85,7 +85,7 @@ fact-deleted = 姓名是否已经移出名单？
 
 reading-first-day = 公布当天是不是七个工作日之一？
 reading-first-day-not-counted = 否：从次日开始计算，与《民法典》相同
-reading-first-day-counted = 是：据报道，原文写的是“自公布之日起”七个工作日
+reading-first-day-counted = 是：据报道，原文写的是‘自公布之日起’七个工作日
 
 reading-term-first-day = 限制从公示期满的次日开始。这一天是不是期限的第一天？
 reading-term-first-day-counted = 是：那一天不售票，所以算在内

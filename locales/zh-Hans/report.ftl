@@ -46,7 +46,7 @@ window = { $shape ->
 ## 列举
 
 list-comma = { $first }、{ $last }
-list-and = { $first }以及{ $last }
+list-and = { $first }及{ $last }
 list-or = { $first }或者{ $last }
 list-then = { $first }；{ $last }
 list-either = { $first }；或者{ $last }
@@ -334,7 +334,7 @@ report-plan-after = 只能在{ $steps }之后。
 report-plan-after-from = 只能在{ $steps }之后；如果那些步骤都尽早采取，则从{ $first }（{ $distance }）起。
 report-plan-together = 与{ $steps }一起采取，就能打开一条途径。
 report-plan-goes-with = 与{ $steps }配合采取。
-report-plan-overdue-step = 先做这一步：{ $keeper }应当{ $act }的最后一天已经过去，而没有照做。
+report-plan-overdue-step = 先做这一步：{ $keeper }本来应当{ $act }，却让最后一天过去了。
 report-plan-keeps-open = 这一步本身不带来任何日期；它是请求重新审查决定的一种办法。
 report-plan-aims-at = 这一步本身不带来任何日期；由此可能得到什么，见{ $steps }。
 report-plan-not-before = { $step }，不早于{ $first }
@@ -552,8 +552,8 @@ report-standing-opens-later-reported = 据报道
 report-standing-needs-steps-shall = 采取步骤后可用
 report-standing-needs-steps-may = 采取步骤后是一种可能
 report-standing-needs-steps-reported = 据报道；须先采取步骤
-report-standing-depends-shall = 尚不知道
-report-standing-depends-may = 尚不知道，并且只是一种可能
+report-standing-depends-shall = 尚不知道是否可用
+report-standing-depends-may = 尚不知道是否可用，并且只是一种可能
 report-standing-depends-reported = 据报道
 report-line-binding = 约束谁
 report-binding-shall = { $keeper }必须行动
@@ -712,20 +712,20 @@ report-ended = { $shape ->
 }
 report-ends-with-entry-and-more-bar = { $shape ->
     [exact] 先要等到{ $gone }，最迟{ $first }；然后还要等到它所需要的其他事情发生为止
-    [between] 先要等到{ $gone }（可能从{ $first }起）；然后还要等到它所需要的其他事情发生为止，最迟{ $last }
-    [from] 先要等到{ $gone }（可能从{ $first }起）；然后还要等到它所需要的其他事情发生为止；没有已知的最后一天
+    [between] 先要等到{ $gone }（最早{ $first }）；然后还要等到它所需要的其他事情发生为止，最迟{ $last }
+    [from] 先要等到{ $gone }（最早{ $first }）；然后还要等到它所需要的其他事情发生为止；没有已知的最后一天
    *[other] 先要等到{ $gone }；然后还要等到它所需要的其他事情发生为止；日期不明
 }
 report-ends-with-entry-and-more-effect = { $shape ->
     [exact] 先要等到{ $gone }，最迟{ $first }；然后还要等到命令本身被解除或者到期为止
-    [between] 先要等到{ $gone }（可能从{ $first }起）；然后还要等到命令本身被解除或者到期为止，最迟{ $last }
-    [from] 先要等到{ $gone }（可能从{ $first }起）；然后还要等到命令本身被解除或者到期为止；没有已知的最后一天
+    [between] 先要等到{ $gone }（最早{ $first }）；然后还要等到命令本身被解除或者到期为止，最迟{ $last }
+    [from] 先要等到{ $gone }（最早{ $first }）；然后还要等到命令本身被解除或者到期为止；没有已知的最后一天
    *[other] 先要等到{ $gone }；然后还要等到命令本身被解除或者到期为止；日期不明
 }
 report-ends-with-entry = { $shape ->
     [exact] 直到{ $gone }，最迟{ $first }（{ $distance }）
-    [between] 直到{ $gone }，从{ $first }起，最迟{ $last }（{ $last-distance }）
-    [from] 直到{ $gone }（可能从{ $first }起）；没有已知的最后一天
+    [between] 直到{ $gone }，最早{ $first }，最迟{ $last }（{ $last-distance }）
+    [from] 直到{ $gone }（最早{ $first }）；没有已知的最后一天
     [until] 直到{ $gone }，最迟{ $last }（{ $last-distance }）
     [never] 只要这条记录还在
    *[unknown] 直到{ $gone }
@@ -757,7 +757,7 @@ report-procedure = { $procedure }（{ $binding }）
 report-procedure-shall = 一经提出请求或者到期，主管机关应当行动
 report-procedure-may = 可以准许，但没有任何人必须准许
 report-procedure-reported = 据报道
-report-procedure-step = { $step }。由{ $actor }：{ $when }（{ $cites }）
+report-procedure-step = { $step }（由{ $actor }）：{ $when }（{ $cites }）
 report-procedure-step-undated = { $step }（{ $actor }；{ $cites }）
 report-step-done = { $shape ->
     [exact] 已在{ $first }完成
