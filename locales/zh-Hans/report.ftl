@@ -543,8 +543,8 @@ report-ways-steps = 做了某些事之后才可用的途径
 report-ways-no-longer-needed = 这条记录已经不在；不再需要以下其他途径：{ $paths }。
 report-ways-closed = 根据这些事实不可用的途径
 report-way = { $path }（{ $standing }）
-report-standing-open-shall = 现在可用
-report-standing-open-may = 现在可用，但只是一种可能
+report-standing-open-shall = 已经可用
+report-standing-open-may = 已经可用，但只是一种可能
 report-standing-open-reported = 据报道
 report-standing-opens-later-shall = 以后自动可用
 report-standing-opens-later-may = 以后可用，但只是一种可能
@@ -556,7 +556,7 @@ report-standing-depends-shall = 尚不知道是否可用
 report-standing-depends-may = 尚不知道是否可用，并且只是一种可能
 report-standing-depends-reported = 据报道
 report-line-binding = 约束谁
-report-binding-shall = { $keeper }必须行动
+report-binding-shall = { $keeper }应当行动
 report-binding-may = { $keeper }可以行动，但不是必须；没有承诺任何日期
 report-binding-reported = 就所知，不约束任何人：这是某个来源的报道；没有读到这样规定的法律文本
 report-line-opens = 条件是否满足
@@ -631,7 +631,7 @@ report-line-practice = 关于实践的报道
 
 ## 还在等待某事的途径，简述
 
-report-short-shall = { $keeper }必须{ $act }：
+report-short-shall = { $keeper }应当{ $act }：
 report-short-may = { $keeper }可以{ $act }，但不是必须；没有承诺任何日期：
 report-short-all-need = 所有这些还取决于：{ $facts }。
 report-short-source = 除另外写明的以外，条文均指{ $source }的条文。
@@ -1137,7 +1137,7 @@ report-compare-provisional-no = 最终，或者没有日期
 report-compare-no-text = 没有文本
 report-compare-no-steps = 什么都没有
 report-compare-closed = 不可用
-report-compare-listing-open = 可用：{ $keeper }应当{ $act }
+report-compare-listing-open = 已经可用：{ $keeper }应当{ $act }
 report-compare-listing-opens-later = { $keeper }将来应当{ $act }，除案例所写之外不需要别的
 report-compare-listing-needs-steps = 只有采取了某个步骤，{ $keeper }才应当{ $act }
 report-compare-listing-depends = 取决于不知道的情况，或者取决于怎样解读文本
