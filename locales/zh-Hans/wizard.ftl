@@ -62,7 +62,7 @@ after-not-saved = 没有保存任何内容。案例仍在这里。
 
 what-if-listing-question = 对哪一条列入记录作不同的假设？
 what-if-fact-question = 哪一个回答要不同？先列事实，再列未决的法律问题。案例本身保持原样。
-what-if-reading = { $question } 采用：{ $answer }
+what-if-reading = { $question }（采用：{ $answer }）
 what-if-same = 现在的回答就是这个；没有改变任何内容。
 what-if-question = 对更改后的案例，接下来做什么？
 what-if-another = 再更改另一个回答
