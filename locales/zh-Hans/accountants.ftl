@@ -23,7 +23,7 @@ group-end = 这次列入移出了吗？
 
 fact-subject = 被列入的是谁？
     .name = 被列入的是谁
-    .help = 事务所的分所按事务所算。没有许可却从事审计业务的，是“其他人”。
+    .help = 事务所的分所按事务所算。未经批准却从事审计业务的，是“其他人”。
     .why = 五年既取决于主体，也取决于事由（2024年《办法》第10条第2款）。
 fact-subject-accountant = 注册会计师
 fact-subject-firm = 会计师事务所或其分所
@@ -44,8 +44,8 @@ fact-grounds-accountant-crime = 第3项：注册会计师因违法执业被追�
 fact-grounds-firm-suspended = 第4项：事务所被暂停经营业务十二个月
 fact-grounds-firm-licence-revoked = 第5项：事务所被吊销执业许可
 fact-grounds-firm-crime = 第6项：事务所因违法执业被追究刑事责任
-fact-grounds-penalty-not-performed = 第7项：逾期不履行行政处罚决定，情节严重
-fact-grounds-unlicensed-audit = 第8项：未经批准从事审计业务并受到处罚
+fact-grounds-penalty-not-performed = 第7项：逾期拒不履行处罚决定，情节严重
+fact-grounds-unlicensed-audit = 第8项：未经批准承办审计等注册会计师业务，并受到处罚
 
 fact-listed_again = 第一次列入期间，是否作出了第二次列入决定？
     .name = 第二次列入决定
@@ -123,7 +123,7 @@ fact-correction_asked = 是否已申请更正不准确的信息？
 
 fact-found_inaccurate = 财政部门是否已认定信息不准确？
     .name = 认定信息不准确
-    .help = 因申请而认定、自行发现，或者因财政部告知而认定。
+    .help = 因申请而认定、自行发现，或者因财政部要求更正而认定。
     .why = 此后财政部门有两个工作日更正（2024年《办法》第17条）。
     .step = 财政部门认定信息不准确
 

@@ -6,7 +6,7 @@ title = “信用中国”上公示的海关处罚（海关失信信息公示）
 act = 停止公示这条信息
 gone = 公示停止
 was = 公示已停止
-about = 海关把企业的处罚，以及列入海关名单的情况，在“信用中国”网站公示。轻微信息不公示；一般信息公示一年，严重信息公示三年。满三个月或一年后可以申请修复。企业的海关信用等级是另外的记录。
+about = 海关把企业的处罚，以及列入海关名单的情况，在“信用中国”网站公示。轻微失信信息不公示；一般失信信息公示一年，严重失信信息公示三年。满三个月或一年后可以申请修复。企业的海关信用等级是另外的记录。
 keeper = 海关
 look-for = “信用中国”或海关网站上写明由海关认定、附行政处罚决定书文号的信息。
 actor-person = 企业
@@ -45,11 +45,11 @@ fact-penalty_on = 处罚决定或列入决定上写的日期是哪一天？
     .help = 行政处罚决定书或列入决定的日期。
     .why = 时间可能从这一天起算；“信用中国”的一般规则从文书起算（2025年《信用修复管理办法》第7条）。
 
-fact-corrected = 违法行为是否已改正，不良影响是否已消除？
-    .name = 违法行为的改正
+fact-corrected = 违法行为是否已纠正，不良影响是否已消除？
+    .name = 违法行为的纠正
     .help = 要有证明材料。
     .why = 这是修复的条件（2026年《办法》第36条、第37条）。
-    .step = 企业改正违法行为并消除不良影响
+    .step = 企业纠正违法行为并消除不良影响
 
 fact-pledged = 企业是否已作出信用承诺？
     .name = 信用承诺
@@ -66,7 +66,7 @@ fact-applied = 是否已申请修复？
     .name = 修复的申请
     .help = 请填收到的日期。
     .why = 时间届满之前，没有申请就什么都不会发生（2026年《办法》第36条）。
-    .step = 企业申请修复
+    .step = 企业申请失信信息修复
 
 fact-accepted = 申请是否已受理？
     .name = 申请的受理
@@ -117,14 +117,14 @@ reading-makeup-days-not-counted = 这样的日子不算；只有星期一至星�
 
 ## 解释中使用的定义
 
-define-is_serious = 属于严重信息
-define-is_general = 属于一般信息
-define-is_minor = 属于轻微信息
+define-is_serious = 属于严重失信信息
+define-is_general = 属于一般失信信息
+define-is_minor = 属于轻微失信信息
 define-start = 时间起算的日期
 define-three_months_full = 满三个月
 define-one_year_full = 满一年
 define-three_years_full = 满三年
-define-put_right = 违法行为已改正，承诺已作出
+define-put_right = 违法行为已纠正，承诺已作出
 define-may_ask = 申请修复的条件全部具备
 define-grant = 海关准予修复
 define-three_days = 三个工作日
@@ -132,16 +132,16 @@ define-decision_days = 七个工作日，情况复杂的十七个
 
 ## 停止公示的途径
 
-path-minor-not-shown = 轻微信息不公示
+path-minor-not-shown = 轻微失信信息不公示
     .what = 警告、通报批评和简易程序的处罚，根本不公示。已经公示的，随时可以告诉海关。
-path-general-year = 满一年（一般信息）
-    .what = 一般信息公示一年，然后由海关停止公示。其他法律和国家信用规则另有规定的，按其规定。
-path-serious-three-years = 满三年（严重信息）
-    .what = 严重信息公示三年，然后由海关停止公示。其他法律和国家信用规则另有规定的，按其规定。
-path-general-repair = 满三个月后申请（一般信息）
-    .what = 违法行为已改正、承诺已作出的，企业可以在满三个月后申请修复。法律或海关规章可以另加条件（第36条第3款）。由海关决定。
-path-serious-repair = 满一年后申请（严重信息）
-    .what = 违法行为已改正、承诺已作出的，企业可以在满一年后申请修复。法律或海关规章可以另加条件（第36条第3款）。由海关决定。
+path-general-year = 满一年（一般失信信息）
+    .what = 一般失信信息公示一年，然后由海关停止公示。其他法律和国家信用规则另有规定的，按其规定。
+path-serious-three-years = 满三年（严重失信信息）
+    .what = 严重失信信息公示三年，然后由海关停止公示。其他法律和国家信用规则另有规定的，按其规定。
+path-general-repair = 满三个月后申请（一般失信信息）
+    .what = 违法行为已纠正、承诺已作出的，企业可以在满三个月后申请修复。法律或海关规章可以另加条件（第36条第3款）。由海关决定。
+path-serious-repair = 满一年后申请（严重失信信息）
+    .what = 违法行为已纠正、承诺已作出的，企业可以在满一年后申请修复。法律或海关规章可以另加条件（第36条第3款）。由海关决定。
 path-granted = 已准予修复
     .what = 准予修复后，海关应当停止公示。没有规定天数。
 path-basis-annulled = 处罚失效
@@ -150,15 +150,15 @@ path-basis-annulled = 处罚失效
 ## 程序
 
 procedure-repair = 申请修复
-    .what = 违法行为已改正的证明材料、承诺，以及海关要求的其他材料。
+    .what = 违法行为已纠正的证明材料、承诺，以及海关要求的其他材料。
 procedure-repair-apply = 企业向海关申请
 procedure-repair-accept = 海关在三个工作日内决定是否受理，不受理的说明理由
 procedure-repair-decide = 海关自受理起七个工作日内决定，情况复杂的十七个工作日内
 procedure-repair-complain = 对不予修复，企业可以向海关申诉；没有规定时限
 
 procedure-objection = 对海关公示的信息提出异议
-    .what = 任何人都可以附证据，对海关公示的信用信息提出异议。应当“在规定时限内”答复，而《办法》没有写明这个时限。
-procedure-objection-object = 企业或其他任何人提出异议
+    .what = 任何人都可以附证据，对海关公示的信用信息提出异议。应当“在规定期限内”答复，而《办法》没有写明这个期限。
+procedure-objection-object = 企业或其他任何人提出异议（申诉）
 
 ## 公示的后果
 
@@ -173,7 +173,7 @@ bar-customs-rating = 海关的失信企业或严重失信企业等级，时间�
 note-start-not-found = 没有找到：海关关于这些时间从哪一天起算的规定。两种可能的日期都给出。
 note-other-rules-prevail = 值得知道：法律、行政法规或国家信用规则另有规定的，按其规定。“信用中国”的一般规则，在义务没有履行时，并不保证到最长时间就结束。
 note-shown-although-minor = 按这些事实，什么都不应当公示。途径是向海关提出异议。
-note-pledge-alone-is-not-enough = 容易弄错：只有承诺没有用。违法行为要改正，不良影响要消除，等待时间要届满。
+note-pledge-alone-is-not-enough = 容易弄错：只有承诺没有用。违法行为要纠正，不良影响要消除，等待时间要届满。
 note-rating-is-separate = 另外的记录：停止公示不改变海关信用等级，等级提高本身也不停止公示。文本没有把两者联系起来。
 note-which-window = 向哪里申请：一般规则允许每项申请都通过“信用中国”提交，由它转交；海关的《办法》说向海关申请。两者没有说谁先谁后，一般规则也不约束各机关自己的系统。
 note-older-displays = 未核实：2026年4月以前关于这种公示的规则没有读到，也没有说当时已公示的怎么办。

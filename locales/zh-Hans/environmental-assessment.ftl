@@ -3,7 +3,7 @@
 
 title = 环境影响评价信用平台：失信记分和名单
     .short = 环境影响评价
-about = 编制环境影响报告书、报告表的人员和单位违反编制规则的，生态环境主管部门给予失信记分。记分在全国的平台上公示五年，有的情况永久公示。记分达到一定数额就列入名单：重点监督检查名单、六个月的限期整改名单，或者禁止编制者的“黑名单”。
+about = 编制环境影响报告书、报告表的人员和单位违反编制规则的，生态环境主管部门给予失信记分。记分在全国的平台上公开五年，有的情况永久公开。记分达到一定数额就列入名单：重点监督检查名单、六个月的限期整改名单，或者禁止编制者的“黑名单”。
 keeper = 生态环境主管部门
 look-for = 失信行为记分决定，或者全国统一的环境影响评价信用平台上的限期整改名单、“黑名单”或重点监督检查名单。
 
@@ -21,7 +21,7 @@ fact-record = 指的是哪一条记录？
     .name = 记录的种类
     .help = 平台和主管部门的决定写明。有几条的，每一条作为单独的列入记录来看。
     .why = 每一种都有自己的期限（2019年《办法》第34条、第37条至第39条）。
-fact-record-points-only = 公示的失信记分，没有名单
+fact-record-points-only = 公开的失信记分，没有名单
 fact-record-rectification = 应当在六个月内整改的限期整改名单
 fact-record-black-list = 禁止编制者的“黑名单”
 fact-record-heightened-by-points = 因自己的记分列入的重点监督检查名单
@@ -30,7 +30,7 @@ fact-record-heightened-by-link = 因与“黑名单”单位有出资关系而�
 fact-who = 记录上的是谁？
     .name = 记录上的是谁
     .help = 技术单位为他人编制报告；有的建设单位自行编制。
-    .why = 被禁止的技术单位和被终身禁止的人员，记分永久公示（第34条）。
+    .why = 被禁止的技术单位和被终身禁止的人员，记分永久公开（第34条）。
 fact-who-person = 编制人员
 fact-who-technical-unit = 为他人编制的技术单位
 fact-who-own-unit = 自行编制的建设单位
@@ -38,7 +38,7 @@ fact-who-own-unit = 自行编制的建设单位
 fact-decided_on = 失信记分决定是哪一天作出的？
     .name = 失信记分决定
     .help = 失信行为记分决定上的日期。可以与处罚写在同一份文书里。因出资关系列入的，填关于另一单位的决定。只知道年月或年份，也可以回答。
-    .why = 五年的公示从这一天起算（第34条第2款）。
+    .why = 五年的公开从这一天起算（第34条第2款）。
 
 fact-limit_on = 最后一次达到限制分数是哪一天？
     .name = 达到限制分数的日期
@@ -91,7 +91,7 @@ reading-first-day = 期限“自…之日起”计算。那一天本身算不算
 reading-first-day-not-counted = 不算：按《民法典》，从第二天开始计算
 reading-first-day-counted = 算：期限因此早一天结束
 
-reading-list-display-start = 列入名单的信息公示五年。从什么时候起算？第40条没有说明。
+reading-list-display-start = 列入名单的信息公开五年。从什么时候起算？第40条没有说明。
 reading-list-display-start-entry = 从列入名单起
 reading-list-display-start-end = 从在名单上的时间结束起
 
@@ -104,8 +104,8 @@ reading-makeup-days-not-counted = 不是；只有星期一至星期五是
 define-rectification_last = 六个月的最后一天
 define-linked_last = 两年重点监督检查的最后一天
 define-cycles_last = 此后两个一年记分周期的最后一天
-define-points_last = 五年公示的最后一天
-define-shown_for_good = 记分永久公示：被禁止的技术单位，或被终身禁止的人员
+define-points_last = 五年公开的最后一天
+define-shown_for_good = 记分永久公开：被禁止的技术单位，或被终身禁止的人员
 define-ban_over = 禁止有最后一天，且已经过去
 define-list_term_over = 在名单上的时间结束
 define-off_the_list = 在名单上的时间结束、决定被撤销或记录消失
@@ -113,8 +113,8 @@ define-list_entry = 列入名单的开始
 
 ## 离开名单的途径
 
-path-display-ends = 五年公示期满
-    .what = 没有导致列入名单的记分，自决定起公示五年。《办法》没有规定平台哪一天撤下。
+path-display-ends = 五年公开期满
+    .what = 没有导致列入名单的记分，自决定起公开五年。《办法》没有规定平台哪一天撤下。
 path-rectification-ends = 六个月整改期满
     .what = 从达到限制分数之日起，记录持续六个月。没有写明要检验或申请。在此期间再次达到限制分数的，从那一天起再加六个月。
 path-ban-ends = 禁止结束，记录随之结束
@@ -141,8 +141,8 @@ procedure-reconsideration-ask = 当事人在六十日内申请行政复议
 
 ## 后果
 
-effect-publication = 记分和行为在全国平台公示
-effect-list-publication = 正在或曾经在名单上的信息公示
+effect-publication = 记分和行为在全国平台公开
+effect-list-publication = 正在或曾经在名单上的信息公开
 effect-reports-not-accepted = 此人或单位编制的环境影响报告书（表）不予受理
 effect-inspections = 编制的报告更多、更频繁地被复核
 effect-circulation = 处罚信息转送国家企业信用信息公示系统和国家信用平台
@@ -154,7 +154,7 @@ note-repair-in-the-code = 2026年8月15日以来，《生态环境法典》给�
 note-environment-code = 这些《办法》所依据的法律，2026年8月15日并入《生态环境法典》。法典要求主管部门制定编制报告的规定，保留信用监管；没有说2019年《办法》在此期间是否继续，也没有找到废止的规定。按法典，人员禁止为五年，情节严重的十年；旧法的终身禁止，在读到的条文里没有。
 note-heard-before-the-points = 给予记分之前，主管部门应当告知认定的事实、拟记的分数和理由，并应当核查书面陈述的意见。同一行为不得重复记分。
 note-reached-again = 在六个月内再次达到限制分数的，从那一天起在名单上六个月：请填最后一次达到的日期。
-note-shown-for-good = 被禁止的技术单位和被终身禁止的人员，记分永久公示（第34条）。列入名单的信息公示五年（第40条）。两条没有互相提到。
+note-shown-for-good = 被禁止的技术单位和被终身禁止的人员，记分永久公开（第34条）。列入名单的信息公开五年（第40条）。两条没有互相提到。
 note-half-yearly-notice = 主管部门还每半年发布一次通报，公布谁在这份名单上。
 note-approvals-withdrawn = 报送时编制者已在这份名单上的，一经发现，报告的批准被撤销。
 note-related-units-watched = “黑名单”单位的出资人，该单位或其法定代表人出资的单位，以及同一出资人的其他单位，受重点监督检查两年。

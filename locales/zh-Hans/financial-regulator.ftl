@@ -25,10 +25,10 @@ fact-listed_on = 列入决定是哪一天作出的？
 
 fact-grounds = 列入依据的是哪些事由？
     .name = 列入的事由
-    .help = 决定书应当写明事由和依据（第11条）。符合的都选；一项都没有的，一项都不选。第5条的行为是：以欺骗、贿赂等手段取得许可；伪造、变造、转让许可证；骗取贷款；股东或控制人滥用地位，造成严重危害；非法集资或未经许可从事金融业务；法律规定的其他情形。
+    .help = 决定书应当写明事由和依据（第11条）。符合的都选；一项都没有的，一项都不选。第5条的行为是：以欺骗、贿赂等手段取得许可；伪造、变造、转让许可证；采取欺诈手段骗取贷款；股东或控制人滥用地位，造成严重危害；非法集资或未经许可从事金融业务；法律规定的其他情形。
     .why = 只有这些事由才导致列入名单（2026年《规定》第4条至第6条）。
-fact-grounds-licence-revoked = 法人机构被吊销业务许可证（第4条第1项）
-fact-grounds-post-for-life = 被取消高级职务的任职资格，终身（第4条第2项）
+fact-grounds-licence-revoked = 法人机构被吊销经营许可证或业务许可证（第4条第1项）
+fact-grounds-post-for-life = 被取消或者撤销终身任职资格（第4条第2项）
 fact-grounds-banking-for-life = 被禁止从事银行业工作，终身（第4条第3项）
 fact-grounds-insurance-for-life = 被禁止进入保险业，终身（第4条第3项）
 fact-grounds-heavier-penalty = 因六类行为之一被从重处罚或被限制市场准入（第5条）
@@ -127,12 +127,12 @@ fact-deleted = 这次列入是否已移出？
 fact-restored = 提前移出是否因材料虚假而被撤销？
     .name = 提前移出的撤销
     .help = 该机构发现隐瞒情况或材料虚假，情节严重，恢复列入。
-    .why = 这时移出时间重新计算（2026年《规定》第24条）。
+    .why = 这时移出名单所需期间重新起算（2026年《规定》第24条）。
 
 fact-restored_on = 是哪一天恢复列入的？
     .name = 恢复列入
     .help = 撤销提前移出的决定上的日期。
-    .why = 时间重新计算；这里从这一天起（2026年《规定》第24条）。
+    .why = 时间重新起算；这里从这一天起（2026年《规定》第24条）。
 
 ## 未决的法律问题
 
@@ -152,7 +152,7 @@ reading-annulment-anchor = 处罚被撤销：十个工作日从什么时候起�
     .name = 撤销后十个工作日的起点
 reading-annulment-anchor-annulment = 从撤销起
 reading-annulment-anchor-told = 从作出列入的机构被告知之日起
-reading-restart = 提前移出被撤销，时间重新计算。从什么时候起？
+reading-restart = 提前移出被撤销，时间重新起算。从什么时候起？
     .name = 材料虚假后的新起点
 reading-restart-from-restoration = 从恢复列入之日起
 reading-restart-another-day = 从别的某一天起
@@ -237,7 +237,7 @@ note-heavier-penalty-conditions = 需要核对：第5条要求的不只是违法
 note-penalty-before-october = 未决的一点：《规定》自2026年10月1日起施行，没有关于以前决定的处罚的条文。这样的处罚能否导致列入，没有说明。可以在陈述、申辩或者复议、诉讼中提出。
 note-performance-alone-is-not-enough = 容易弄错：履行处罚本身不结束列入。提前移出需要满一年、危害已消除、没有新的情形、有申请、有决定。
 note-silence-is-acceptance = 该机构五个工作日内没有答复，所以自收到申请之日起视为受理，二十个工作日也从那时起算。
-note-false-papers = 为提前移出隐瞒情况或提交虚假材料，情节严重的，恢复列入，时间重新计算。条文没有说从哪一天起，也没有说再过一年能否再次申请。
+note-false-papers = 为提前移出故意隐瞒真实情况或提供虚假资料，情节严重的，恢复列入，时间重新起算。条文没有说从哪一天起，也没有说再过一年能否再次申请。
 note-provincial-consent = 值得核对：地市级以下机构列入和移出，都要经省级机构同意。
 note-measures-are-possible = 这些措施是监管部门可以采取的，银行可以参考列入信息；《规定》并不命令采取。没有出行限制。
 note-remedies-not-told = 值得核对：决定书是否写明可以提出争议、向谁提出、到什么时候为止？没有写明的，期限从知道或者应当知道这些内容起才开始；最迟在知道决定本身后一年结束。

@@ -45,8 +45,8 @@ fact-ban_months = 禁止几个月？
 
 fact-suspension = 调查期间，此人的申请是否被暂停？
     .name = 调查期间的暂停
-    .help = 情况紧急的，调查期间可以暂停科学技术活动、不受理新的申请（第29条）。
-    .why = 暂停的时间从禁止期中扣除（第42条第1款）。
+    .help = 情况紧急的，在调查期间中止科学技术活动、暂停接受新的申请（第29条）。
+    .why = 暂停的时间折抵禁止期（第42条第1款）。
 fact-suspension-none = 没有
 fact-suspension-until-the-decision = 有，一直到处理决定，没有中断
 fact-suspension-ended-before = 有，但更早结束
@@ -97,7 +97,7 @@ fact-corrected = 违规行为是否已纠正，处理决定要求的义务是否
 
 fact-reduction_asked = 是否已申请缩短禁止期？
     .name = 缩短的申请
-    .help = 主管部门只依申请办理。
+    .help = 即减期处理；主管部门只依申请办理。
     .why = 这是条件之一（第42条第2款）。
     .step = 当事人申请缩短禁止期
 
@@ -138,15 +138,15 @@ reading-makeup-days-not-counted = 这样的日子不算；只有星期一至星�
 ## 定义
 
 define-full_ban = 从送达起算时的最后一天
-define-full_credit = 暂停全部扣除时的最后一天
-define-counted_ban = 扣除暂停时间之后，禁止的最后一天
+define-full_credit = 暂停时间全部折抵时的最后一天
+define-counted_ban = 折抵暂停时间之后，禁止的最后一天
 define-ban_end = 禁止的最后一天
 define-real_end = 禁止的结束：期满、撤销或缩短
 
 ## 离开数据库的途径
 
 path-ban-runs-out = 禁止期满，记录随之结束（按一种读法）
-    .what = 有期限的禁止自行结束；调查期间暂停的时间扣除。记录是否随之离开数据库，文本没有说明，所以这依据一种读法。禁止本身的结束，见列入带来的后果。
+    .what = 有期限的禁止自行结束；调查期间暂停的时间折抵禁止期。记录是否随之离开数据库，文本没有说明，所以这依据一种读法。禁止本身的结束，见“列入带来什么，到什么时候为止”。
 path-reduction = 因重大贡献缩短禁止期，记录随之结束（按一种读法）
     .what = 做出重大贡献、违规行为已纠正、处理决定要求的义务已全部履行的，主管部门可以依申请缩短禁止期。可以，但不是必须；文本没有说缩短多少，也没有说记录是否随禁止结束。
 path-re-examination = 处理决定被撤销
@@ -181,7 +181,7 @@ note-old-text-not-read = 未核实：禁止出自2020年《暂行规定》的时
 note-entry-has-no-term = 文本没有说明：它规定禁止多久，没有规定记录在数据库或国家平台上留多久。禁止结束之后，值得向主管部门询问。
 note-permanent = 永久禁止不会期满。它只能被撤销，或者因重大贡献、经主管部门同意而缩短。
 note-check-the-band = 值得与处理决定核对：时间取决于违规的影响。单位：二年以下、二年至五年、五年以上直至永久；个人：三年以下、三年至五年、五年以上直至永久。
-note-credit-for-suspension = 值得与处理决定核对：处理决定之前的暂停时间，应当从禁止期中扣除。暂停更早结束的，只扣除它自己的天数，结束的日期在所示两个日期之间。
+note-credit-for-suspension = 值得与处理决定核对：处理决定之前的暂停时间，应当折抵禁止期。暂停更早结束的，只折抵它自己的天数，结束的日期在所示两个日期之间。
 note-no-stay = 复查期间，禁止继续执行。
 note-lawsuit-ends-the-re-examination = 请注意：复查进行时又申请行政复议或提起行政诉讼的，按撤回复查申请处理。
 note-same-term-as-the-unit = 直接负责的人员与单位的禁止时间相同。

@@ -90,7 +90,7 @@ fact-ban_lifted = 禁入是否已被撤销或变更？
 fact-basis_annulled = 记录所依据的决定是否已被撤销或变更？
     .name = 记录所依据的决定的撤销
     .help = 由行政复议、法院或作出决定的机关作出（撤销、变更）。
-    .why = 这时应当删除或变更记录（《诚信办法》第12条）。
+    .why = 这时应当删除或修改记录（《诚信办法》第12条）。
     .step = 记录所依据的决定被撤销
 
 fact-data_wrong = 记录是否有重大、明显的错误，本不应存在？
@@ -163,7 +163,7 @@ define-use_end = 不得再使用记录
 path-term-over = 三年或五年期满
     .what = 此后，记录不再公开，也不再向其他查询的人显示；本人仍可以看到。不需要谁申请。时间只从决定执行完毕开始，所以罚款没有缴清的，时间还没有开始。
 path-basis-annulled = 记录所依据的决定被撤销
-    .what = 决定被依法撤销或变更的，证券监管机构应当删除或变更记录。没有规定天数；申请更正则有天数。
+    .what = 决定被依法撤销或变更的，证券监管机构应当删除或修改记录。没有规定天数；申请更正则有天数。
 path-correction = 错误的记录得到更正
     .what = 对重大、明显的错误，当事人随时可以申请更正。证券监管机构应当在十五个工作日内处理，确有错误的应当更正。毫无依据的记录因此消失；只是细节错误的，只更正细节。
 path-correction-after-annulment = 撤销之后申请更正
@@ -192,7 +192,7 @@ effect-publication = 处罚、禁入、未履行承诺或纪律处分，任何�
 effect-special-publication = 专项公示把此人写为严重失信
 effect-queries-by-others = 发行人、证券公司和其他人可以查看记录，一般要经本人同意
 effect-approvals-and-qualifications = 证券监管机构审批许可、决定新业务试点时，要查看记录，并可以作为考量
-effect-posts-in-the-market = 发行人、经纪机构和基金聘用前应当查看记录，专家机构可以拒绝聘任
+effect-posts-in-the-market = 发行人、经纪机构和基金聘用前应当查看记录，专业委员会可以不聘任此人
 effect-margin-and-pledged-trading = 经纪机构开户时要查看记录，融资融券时可以参考
 effect-inspections = 证券监管机构可以增加检查
 
