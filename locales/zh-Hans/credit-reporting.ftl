@@ -3,9 +3,9 @@
 
 title = 银行或征信机构的信用报告（征信）
     .short = 征信
-act = 把这条记录从信用报告中删除
+act = 把这条记录从信用报告中撤下
 gone = 这条记录不再展示
-was = 这条记录已被删除
+was = 这条记录已被撤下
 about = 银行把贷款和逾期情况报送中央银行的金融信用信息基础数据库和征信机构。个人的不良信息自不良行为或者事件终止之日起可以保存五年。欠款还在逾期的，五年还没有开始。对错误的信息，随时可以提出异议。这不是政府的黑名单，与所谓社会信用评分也没有关系。
 keeper = 保存这条记录的机构
 actor-person = 信息主体
@@ -168,7 +168,7 @@ reading-retention-bars-deletion-only-a-maximum = 不是：五年只是允许的�
 
 define-outside = 数据由公共机构为履行职责而保存
 define-end_of_event = 不良行为或者事件终止
-define-five_years_last = 不良行为终止后第五年的对应日
+define-five_years_last = 不良行为终止五年后的对应日
 define-five_years_end = 五年届满
 define-within_the_window = 2020年至2025年之间产生逾期，并在2026年3月31日以前全部还清
 define-one_time_kind = 中央银行数据库里个人的小额逾期信贷
@@ -200,7 +200,7 @@ path-improper-evaluation = 不当的信用评价得到改正
 procedure-own-report = 查看记录并作出说明
     .what = 多数情况下的第一步：取得信用报告，看看上面写了什么。
 procedure-own-report-get-report = 信息主体取得本人的信用报告，每年两次免费
-procedure-own-report-add-statement = 信息主体对不良信息附加说明，或者在报告中加标注和声明
+procedure-own-report-add-statement = 信息主体对不良信息附加说明，或者在报告中加上异议标注和声明
 
 procedure-objection = 对错误或遗漏的信息提出异议
     .what = 向征信机构或数据库提出，或者向报送信息的放贷机构提出。没有最短时间，也不需要承诺。
@@ -244,7 +244,7 @@ note-no-application-no-fee = 删除或不采集不良信息，谁也不得收费
 note-repair-is-no-product = 以“信用修复”之名、实际做征信业务的公司，适用中央银行的规则，需要它的许可。
 note-not-told-before = 值得指出：报送个人不良信息的，应当事先告知本人，除非信息依法公开。违反的，情节严重可以罚款。条文没有说这条记录因此失效。
 note-record-of-doubt = 核查两者都不能确认的，应当在信息旁边记载核查情况和异议内容。
-note-not-deleted-in-time = 按这些事实，五年已经过去。不按期删除不良信息，可以使征信机构或数据库受到罚款，并承担赔偿。
+note-not-deleted-in-time = 按这些事实，五年已经过去。不按期删除不良信息，可能使征信机构或数据库受到罚款，并承担赔偿。
 note-state-database-too = 关于五年、免费报告、异议和投诉的规则，对中央银行的数据库同样有效。
 note-scores = 信用评分不得使用与信用无关的事项。
 note-error-has-no-minimum = 更正错误与等待期满是两条不同的途径：没有最短时间，不需要付款，也不需要承诺。

@@ -134,8 +134,8 @@ reading-new-rating = 三年后，海关重新认定严重失信企业。它是�
 reading-new-rating-leaves-the-list = 是：三年是这个等级的期限，条文说的是调整信用等级并移出名单
 reading-new-rating-may-be-the-same = 不是：新的认定看信用状况，可以还是原来的等级，这时什么都不调整
 
-reading-makeup-days = 为调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
-reading-makeup-days-counted = 这样的日子算工作日，因为国务院的通知规定这一天上班
+reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
+reading-makeup-days-counted = 这样的日子算工作日，因为国务院的通知使它成为工作日
 reading-makeup-days-not-counted = 这样的日子不算；只有星期一至星期五算
 
 ## 解释中使用的定义
@@ -168,7 +168,7 @@ path-serious-term = 作为严重失信企业满三年
 path-review = 复议机关或法院撤销认定
     .what = 对认定可以用争议机关决定的一般途径。被撤销的，认定就失去依据。《办法》对此没有自己的规定。
 path-year-2018 = 一年没有新的情形（2018年5月以前的认定）
-    .what = 据报道，2018年的一份公告说，2018年5月以前认定的失信企业，一年没有新情形的成为一般企业。
+    .what = 据报道，2018年的一份公告说，2018年5月以前认定的失信企业，一年没有新情形的成为一般信用企业。
 
 ## 程序
 

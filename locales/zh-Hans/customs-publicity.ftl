@@ -15,7 +15,7 @@ actor-higher-court = 海关、复议机关或法院
 ## 问题分组
 
 group-display = 公示了什么？从什么时候起？
-group-repair = 修复的条件，有哪些？
+group-repair = 修复的条件，具备哪些？
 group-application = 修复的申请，进展如何？
 group-errors = 处罚是否已失效？公示是否已停止？
 
@@ -111,8 +111,8 @@ reading-full-period = 几个月或几年什么时候“满”？
 reading-full-period-next-day = 对应日的第二天：起算当天不计入，期限到对应日结束
 reading-full-period-same-day = 对应日当天
 
-reading-makeup-days = 为调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
-reading-makeup-days-counted = 这样的日子算工作日，因为国务院的通知规定这一天上班
+reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
+reading-makeup-days-counted = 这样的日子算工作日，因为国务院的通知使它成为工作日
 reading-makeup-days-not-counted = 这样的日子不算；只有星期一至星期五算
 
 ## 解释中使用的定义
@@ -139,9 +139,9 @@ path-general-year = 满一年（一般失信信息）
 path-serious-three-years = 满三年（严重失信信息）
     .what = 严重失信信息公示三年，然后由海关停止公示。其他法律和国家信用规则另有规定的，按其规定。
 path-general-repair = 满三个月后申请（一般失信信息）
-    .what = 违法行为已纠正、承诺已作出的，企业可以在满三个月后申请修复。法律或海关规章可以另加条件（第36条第3款）。由海关决定。
+    .what = 违法行为已纠正、承诺已作出的，企业可以在满三个月后申请修复。法律或海关规章可以另加条件（第36条第3项）。由海关决定。
 path-serious-repair = 满一年后申请（严重失信信息）
-    .what = 违法行为已纠正、承诺已作出的，企业可以在满一年后申请修复。法律或海关规章可以另加条件（第36条第3款）。由海关决定。
+    .what = 违法行为已纠正、承诺已作出的，企业可以在满一年后申请修复。法律或海关规章可以另加条件（第36条第3项）。由海关决定。
 path-granted = 已准予修复
     .what = 准予修复后，海关应当停止公示。没有规定天数。
 path-basis-annulled = 处罚失效

@@ -34,7 +34,7 @@ fact-who-unit = 单位：研究所、高等学校、企业、管理机构或服�
 fact-ban = 禁止是有期限的，还是永久的？
     .name = 禁止的种类
     .help = 处理决定书写明。
-    .why = 永久禁止不会期满（例如第18条第3项）。
+    .why = 永久禁止不会期满（例如第18条第3款）。
 fact-ban-fixed = 有期限
 fact-ban-permanent = 永久
 
@@ -131,8 +131,8 @@ reading-entry-end = 记录什么时候离开数据库？文本没有说明。
 reading-entry-end-with-the-ban = 随禁止结束，记录就是因它而作
 reading-entry-end-not-said = 按这个文本说不出：它没有给记录规定时间
 
-reading-makeup-days = 为调休而上班的星期六或星期日，是不是工作日？
-reading-makeup-days-counted = 这样的日子算工作日，因为国务院的通知规定这一天上班
+reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？
+reading-makeup-days-counted = 这样的日子算工作日，因为国务院的通知使它成为工作日
 reading-makeup-days-not-counted = 这样的日子不算；只有星期一至星期五算
 
 ## 定义

@@ -42,7 +42,7 @@ fact-special_publication = 证券监管机构是否把此人作为严重失信�
     .name = 专项公示
     .help = 指失信记录查询平台上的专项公示。
     .why = 自公示起一年（《诚信办法》第15条第2款）。
-    .step = 证券监管机构作专项公示
+    .step = 证券监管机构对此人作专项公示
 
 fact-ban_kind = 决定规定了哪些市场禁入？
     .name = 市场禁入的种类
@@ -134,7 +134,7 @@ reading-first-day = 起算当天，本身算不算在内？
     .name = 起算当天算不算
 reading-first-day-not-counted = 不算在内
 reading-first-day-counted = 算在内
-reading-makeup-days = 为调休而上班的星期六或星期日，是不是工作日？
+reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？
     .name = 调休上班日
 reading-makeup-days-counted = 是，算工作日
 reading-makeup-days-not-counted = 不是，只有星期一至星期五算

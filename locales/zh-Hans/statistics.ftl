@@ -83,8 +83,8 @@ reading-display-start = 企业公示一年。从什么时候起算？条文没�
 reading-display-start-publication = 从公示的第一天起
 reading-display-start-decision = 从认定决定起
 
-reading-makeup-days = 为调休而上班的星期六或星期日，是不是工作日？
-reading-makeup-days-counted = 是，因为国务院的通知规定这一天上班
+reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？
+reading-makeup-days-counted = 是，因为国务院的通知使它成为工作日
 reading-makeup-days-not-counted = 不是；只有星期一至星期五是
 
 ## 定义
@@ -121,7 +121,7 @@ procedure-early-removal-check = 统计机构核实是否全部整改到位
 
 ## 后果
 
-effect-publication = 企业被向所有人公示
+effect-publication = 向所有人公示企业
 effect-circulation = 信息转送金融、企业登记等信用系统
 effect-inspections = 对企业加强监管和检查
 

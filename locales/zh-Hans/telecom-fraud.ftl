@@ -141,7 +141,7 @@ reading-other-sentence-start-recognition = 从公安机关认定之日起，与�
 
 reading-first-day = 期限起算的当天，本身算不算在内？
 reading-first-day-not-counted = 不算：按《民法典》，从第二天开始计算
-reading-first-day-counted = 算：文本写的是“自之日起”，所以期限早一天结束
+reading-first-day-counted = 算：文本写的是“自……之日起”，所以期限早一天结束
 
 reading-cap-counts = 期限累计执行的：连续五年的上限从什么时候起算？
 reading-cap-counts-from-the-term = 从惩戒期限开始起，因为上限说的是期限，文本把它与服刑期间适用的措施分开
@@ -155,8 +155,8 @@ reading-joint-target = 这样的人是不是《公务员法》所说的失信联
 reading-joint-target-included = 是：《办法》把这些人称为联合惩戒对象
 reading-joint-target-not-included = 只由公安机关认定的人不是：他们不列入严重失信主体名单
 
-reading-makeup-days = 为调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
-reading-makeup-days-counted = 这样的日子算工作日，因为国务院的通知规定这一天上班
+reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
+reading-makeup-days-counted = 这样的日子算工作日，因为国务院的通知使它成为工作日
 reading-makeup-days-not-counted = 这样的日子不算；只有星期一至星期五算
 
 ## 解释中使用的定义
@@ -218,9 +218,9 @@ bar-teacher-convicted = 被判处徒刑之后，不得担任教师
 
 note-no-early-end = 没有提前结束的途径：《办法》没有任何使期限提前结束的申请、付款或承诺。《反电信网络诈骗法》说应当建立申诉、信用修复和救济的渠道；读到的文本只建立了申诉。
 note-written-notice-first = 值得核对：公安机关应当在采取措施之前书面告知。当事人到银行柜台才知道的，可以在申诉中说明；没有告知有什么后果，文本没有说。
-note-other-remedies-not-named = 未决的问题：《办法》只写了向公安机关申诉。法律对行政处罚和行政强制措施写了行政复议和行政诉讼，对这些措施写的是申诉。一般法律是否也允许对认定申请行政复议或提起行政诉讼，没有说明。如果允许，期限是自知道认定起六十日和六个月，读到的内容都没有说申诉使它们中断。
+note-other-remedies-not-named = 未决的问题：《办法》只写了向公安机关申诉。法律对行政处罚和行政强制措施写了行政复议和行政诉讼，对这些措施写的是申诉。一般法律是否也允许对认定申请行政复议或提起行政诉讼，没有说明。如果允许，期限是自知道认定起六十日和六个月，读到的内容都没有说申诉使期限停止计算。
 note-basic-needs-stay = 仍然可以做的：在银行柜台付款，已约定的缴税、社会保险和水、电、燃气费用，把支付账户余额转到本人的银行账户。可以申请保留一张电话卡。
-note-not-on-the-public-list = 不公开：没有刑事判决、由公安机关认定的人，不列入公开的严重失信主体名单。名单上有其姓名的，申诉可以引用第9条第2款。
+note-not-on-the-public-list = 不公开：没有刑事判决、由公安机关认定的人，不列入公开的严重失信主体名单。名单上有其姓名的，申诉可以引用第9条第2项。
 note-below-the-numbers = 这是一种解读：未达到第3条数量标准的，只有影响较大、确有惩戒必要并经省级公安机关批准，才可以列为惩戒对象。文本只对设区的市级以上公安机关的认定说明期限从什么时候起算；这里按同样的方法计算。
 note-responsible-person = 不是当然的：对单位的行为，直接负责的主管人员和其他直接责任人员可以同时被惩戒。公安机关可以决定不这样做。
 note-conduct-before-the-law = 按这些事实，《办法》不适用：2022年12月1日以前的行为不在范围之内。申诉可以引用第18条。

@@ -92,8 +92,8 @@ fact-restored_on = 提前移出是哪一天被撤销的？
 
 fact-circumstances = 作出列入决定时，是否有下面的情况？
     .name = 列入决定时的情况
-    .help = 符合的都选，也可以一项都不选。情节严重是指以下两者之一：拖欠数额达到拒不支付劳动报酬罪的数额标准（由各省确定）；或者因拖欠引发群体性事件、极端事件，造成严重社会影响。
-    .why = 没有责令限期支付而逾期不付，又没有两种严重事由之一的，按《办法》不列入；除用人单位外，只列入其法定代表人、主要负责人和直接责任人员（2021年《办法》第5条）。
+    .help = 符合的都选，也可以一项都不选。情节严重是指以下两者之一：拖欠数额达到拒不支付劳动报酬罪的数额标准（由各省确定）；或者因拖欠引发群体性事件、极端事件，造成严重不良社会影响。
+    .why = 《办法》只列入被责令限期支付而逾期未付、并有两种严重事由之一的；除用人单位外，只列入其法定代表人或主要负责人和直接责任人员（2021年《办法》第5条）。
 fact-circumstances-no-order = 没有被责令限期支付
 fact-circumstances-paid-in-time = 已在责令的期限内全部付清
 fact-circumstances-not-grave = 两种严重事由都没有
@@ -173,9 +173,9 @@ reading-restart-another-day = 从别的某一天起；文本没有写明
 
 reading-joint-measures-end = 其他机关的措施什么时候结束？文本只说：按照规定。
 reading-joint-measures-end-with-the-entry = 移出名单时结束
-reading-joint-measures-end-each-keeper-says = 由采取措施的机关说了算
+reading-joint-measures-end-each-keeper-says = 采取措施的机关宣布结束时结束
 
-reading-makeup-days = 为调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
+reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
 reading-makeup-days-counted = 是，算工作日
 reading-makeup-days-not-counted = 不是，只有星期一至星期五算
 
@@ -283,10 +283,10 @@ bar-supervisor = 被列为失信联合惩戒对象期间，不得担任监察官
 note-only-the-employer-applies = 文本只允许用人单位申请提前移出。法定代表人、主要负责人或直接责任人员随它一起离开名单；他们自己的途径，例如离开公司之后，文本里没有。异议、行政复议和行政诉讼，每个被列入的人都可以用。
 note-expiry-asks-for-no-payment = 即使分文未付，三年也会届满：文本没有规定条件。工资仍然欠着，新的违法行为可以带来新的列入。
 note-might-have-been-spared = 工资在列入决定之前已经付清，承诺也已作出。人社部门当时可以不予列入；但不是必须。它是否事先告知过这种可能（按第6条应当告知），值得问一问。
-note-should-not-have-been-listed = 按这些事实，列入的一项条件不具备。可以据此向人社部门提出、申请行政复议或提起行政诉讼；期限见程序部分。
+note-should-not-have-been-listed = 按这些事实，列入的一项条件不具备。可以据此向人社部门提出、申请行政复议或提起行政诉讼；期限见“程序”部分。
 note-decided-late = 决定作出得比文本给人社部门的二十个工作日（经批准为四十个）更晚。文本没有说明这有什么后果。
 note-false-papers = 因隐瞒事实或材料虚假，已恢复列入。起止时间重新计算。文本没有明说从哪一天起。
-note-applied-too-early = 申请在名单上的六个月未满之前就已收到。人社部门可以因此不予移出。文本没有规定再次申请的等待时间，所以值得问一问，期满之后是否要再申请一次。
+note-applied-too-early = 申请在名单上的六个月未满之前就已收到。人社部门可以因此不予移出。文本没有规定再次申请的等待时间，所以值得问一问，六个月满之后是否要再申请一次。
 note-refused-without-reasons = 不予移出应当说明理由，对它既可以申请行政复议，也可以提起行政诉讼。文本没有规定再次申请的等待时间。
 note-no-stay = 行政诉讼本身不停止列入的执行。法院可以裁定停止执行，例如损失难以弥补的。
 note-no-transition = 列入在2022年以前。2021年的文本没有关于以前列入的规定，也没有说它取代2017年的文本。
