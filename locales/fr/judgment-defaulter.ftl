@@ -243,13 +243,13 @@ fact-deleted_under-withdrawal = Le tribunal l’a retirée parce qu’elle étai
 fact-consumption_lifted = Le tribunal a-t-il levé l’ordonnance de restriction de dépenses ?
     .name = levée des restrictions de dépenses
     .help = L’ordonnance (限制消费令) est distincte de la liste. Un tribunal la lève par une décision à part.
-    .why = Sortir de la liste ne met pas fin en soi aux restrictions (Dispositions de 2015 sur les dépenses, art. 1 et 9).
+    .why = Sortir de la liste ne met pas fin en soi aux restrictions (Dispositions de 2015 sur les restrictions de dépenses, art. 1 et 9).
     .step = le tribunal lève l’ordonnance de restriction de dépenses
 
 fact-consumption_until = Jusqu’à quel jour court l’ordonnance de restriction de dépenses ?
     .name = dernier jour de l’ordonnance de restriction de dépenses
     .help = L’ordonnance doit indiquer une durée. Laisser pas connu si l’ordonnance n’a pas été vue.
-    .why = Les restrictions suivent la durée indiquée dans l’ordonnance ; aucun article ne fixe de longueur (Dispositions de 2015 sur les dépenses, art. 5).
+    .why = Les restrictions suivent la durée indiquée dans l’ordonnance ; aucun article ne fixe de longueur (Dispositions de 2015 sur les restrictions de dépenses, art. 5).
 
 fact-large_debt = S’agit-il d’une dette importante propre à la personne, échue et impayée ?
     .name = dette personnelle importante
