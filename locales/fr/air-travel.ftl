@@ -52,7 +52,7 @@ fact-objection_upheld = Le bureau a-t-il jugé la contestation fondée ?
 fact-objection_rejected = Le bureau a-t-il rejeté la contestation ?
     .name = rejet de la contestation
     .help = Le bureau répond que l’inscription demeure.
-    .why = Dans le document jumeau sur les trains, les restrictions ne commencent qu’après le rejet. Si cela vaut aussi pour les vols n’a pas été vu.
+    .why = Dans le document jumeau sur les trains, les restrictions ne commencent qu’après le rejet. Rien n’a été vu qui dise si cela vaut aussi pour les vols.
     .step = le bureau rejette la contestation
 
 fact-duty_performed = L’obligation légale derrière l’inscription a-t-elle été exécutée ?
@@ -88,7 +88,7 @@ reading-year-end-day-included = Oui, comme dans le Code civil : la personne est
 reading-year-end-day-not-included = Non : l’année est pleine la veille, et la personne est libre ce jour-là
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
-reading-makeup-days-counted = Oui, parce que l’avis du Conseil des affaires de l’État en fait un
+reading-makeup-days-counted = Oui, parce que l’avis du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Non, seulement du lundi au vendredi
 
 reading-pending-objection = Une contestation est encore en cours de vérification quand les sept jours ouvrables s’achèvent. L’année commence-t-elle quand même ?
@@ -118,7 +118,7 @@ path-expiry = L’année est passée
 path-objection = Une contestation aboutit
     .what = Dans les sept jours ouvrables de la publication, la personne peut contester auprès du bureau nommé dans la liste. Des rapports disent que le cas est alors vérifié de nouveau. Qu’une contestation fondée fasse radier le nom résulte de son but ; la phrase elle-même n’a pas été vue.
 path-expiry-other-field = L’année est passée (nommée par un tribunal ou un autre domaine)
-    .what = Pour ces personnes aussi, un an est rapporté. À partir de quand il court, et si le nom tombe ensuite de lui-même, n’a pas été lu. Il faut s’adresser à l’autorité qui a donné le nom à la liste.
+    .what = Pour ces personnes aussi, un an est rapporté. Ce qui a été lu ne dit pas à partir de quand il court, ni si le nom tombe ensuite de lui-même. Il faut s’adresser à l’autorité qui a donné le nom à la liste.
 path-duty-performed = L’obligation derrière l’inscription est exécutée
     .what = Pour les personnes nommées par un autre domaine, il est rapporté qu’une radiation anticipée existe après l’exécution. Ses conditions et ses délais n’ont pas été lus. La personne exécute l’obligation et s’adresse à l’autorité qui a donné le nom.
 path-court-release = Le tribunal libère la personne
@@ -134,7 +134,7 @@ procedure-objection = Contester
 procedure-objection-object = La personne conteste dans les sept jours ouvrables de la publication
 procedure-objection-recheck = Le bureau vérifie de nouveau l’inscription ; aucun nombre de jours n’a été trouvé
 procedure-court-action = Aller devant le juge
-    .what = Un rapport nomme l’action en justice parmi les recours. Devant quel tribunal, contre qui et jusqu’à quand n’a pas été lu.
+    .what = Un rapport nomme l’action en justice parmi les recours. Ce qui a été lu ne dit pas devant quel tribunal, contre qui ni jusqu’à quand.
 procedure-court-action-sue = La personne peut porter l’affaire devant un tribunal
 procedure-personal-data = Demander la rectification de données fausses
     .what = Une interprétation : à part les règles propres de la liste, la loi sur les informations personnelles permet à une personne de demander à qui traite ses données, organes de l’État compris, de rectifier ce qui est faux. Elle s’applique à partir du 1er novembre 2021, ne fixe pas de nombre de jours, et ne dit pas qu’une inscription doit prendre fin.
@@ -151,11 +151,11 @@ effect-air-travel = Pas de voyage en avion
 note-reported-only = Comment cela est connu : seulement par des rapports. Le champ de la liste et ses durées viennent d’articles de presse de 2018 et de 2019 qui citent des parties du texte ; les parties sur les durées, la radiation et les recours n’ont pas été lues dans le texte lui-même. Il faut s’adresser au bureau nommé dans la liste avant de se fier à un jour.
 note-no-sanction = Quelque chose ne s’accorde pas : le texte rapporté n’inscrit une personne qu’après une sanction de la police ou une condamnation pénale pour la conduite. S’il n’y a eu ni l’une ni l’autre, c’est une raison de contester.
 note-not-the-first-working-day = À vérifier : la liste doit être publiée le premier jour ouvrable d’un mois, et le jour indiqué ici est un autre.
-note-objected-too-late = La contestation est arrivée après les sept jours ouvrables. Si une contestation tardive est encore examinée n’a pas été lu.
+note-objected-too-late = La contestation est arrivée après les sept jours ouvrables. Ce qui a été lu ne dit pas si une contestation tardive est encore examinée.
 note-sanction-set-aside = Pas connu : ce que devient l’inscription si la sanction de la police derrière elle est annulée. La sanction a ses propres recours, avec leurs propres délais ; si elle tombe, il faut le dire au bureau qui tient la liste.
 note-court-order-goes-on = Une question à part : tant qu’une ordonnance d’un tribunal restreint les dépenses, l’avion reste fermé à cause de cette ordonnance, quoi qu’il arrive avec cette liste. C’est le tribunal qui a pris l’ordonnance qui la lève.
 note-no-early-removal-known = Non vérifié : pour les personnes nommées par d’autres domaines, les rapports mentionnent une radiation plus tôt une fois l’obligation exécutée. La phrase n’a pas été vue, et aucun nombre de jours n’est connu.
-note-credit-china-and-persons = Une interprétation : depuis le 1er avril 2026, le site web Credit China ne doit en principe pas afficher de telles données de personnes physiques. Qui y est encore affiché peut contester la publicité sur ce site. Cela ne retire rien de la liste propre de l’administration de l’aviation civile.
+note-credit-china-and-persons = Une interprétation : depuis le 1er avril 2026, le site web Credit China ne doit en principe pas afficher de telles données de personnes physiques. Une personne qui y est encore affichée peut contester la publicité sur ce site. Cela ne retire rien de la liste propre de l’administration de l’aviation civile.
 note-freshness = Jusqu’à quand ceci est à jour : aucune abrogation ni aucun changement du document de 2018 n’a été trouvé jusqu’en novembre 2026, mais aucun registre officiel n’a été consulté. Des changements plus récents ne peuvent pas être exclus.
 
 ## Ce qui est supposé pour l’avenir
@@ -181,5 +181,5 @@ source-credit-repair-2025 = Mesures pour la gestion de la réparation du crédit
 source-pipl-2021 = Loi sur la protection des informations personnelles (2021)
     .short = Loi sur la protection des informations personnelles
 source-civil-code = Code civil
-source-working-time-1995 = Règlement du Conseil des affaires de l’État sur le temps de travail (1995)
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
     .short = Règlement de 1995 sur le temps de travail

@@ -39,7 +39,7 @@ fact-ordered_on = Quel jour l’ordonnance a-t-elle été prise ?
 
 fact-order_until = Jusqu’à quel jour l’ordonnance dit-elle qu’elle court ?
     .name = dernier jour de l’ordonnance
-    .help = L’ordonnance doit indiquer une durée (限制消费的期间). Laisser pas connu si l’ordonnance n’a pas été vue ou ne nomme aucun jour.
+    .help = L’ordonnance doit indiquer une durée (限制消费的期间). Laisser cette réponse ouverte si l’ordonnance n’a pas été vue ou ne nomme aucun jour.
     .why = Aucun article ne fixe de longueur ; seule l’ordonnance le fait (Dispositions de 2015 sur les restrictions de dépenses, art. 5).
 
 fact-grace_months = Combien de mois de grâce le tribunal a-t-il accordés ?
@@ -78,7 +78,7 @@ fact-enforced = Le tribunal a-t-il lui-même recouvré toute la dette ?
 fact-settlement_performed = Une transaction a-t-elle été conclue et entièrement exécutée ?
     .name = transaction exécutée
     .help = Le débiteur et le créancier sont convenus d’autre chose pendant l’exécution forcée (执行和解), et chaque partie en a été accomplie. Une signature seule ne suffit pas.
-    .why = Le tribunal clôt alors le dossier d’exécution (Dispositions sur la transaction dans l’exécution, art. 8). Si c’est une exécution au sens de l’art. 9 est une question ouverte.
+    .why = Le tribunal clôt alors le dossier d’exécution (Dispositions sur la transaction dans l’exécution, art. 8). C’est une question ouverte de savoir si c’est une exécution au sens de l’art. 9.
     .step = la transaction est entièrement exécutée
 
 fact-security_given = Une garantie bonne et effective a-t-elle été donnée ?
@@ -181,7 +181,7 @@ reading-grace-start-decision = À partir du jour de l’ordonnance
 reading-grace-start-service = À partir du jour où l’ordonnance est remise
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
-reading-makeup-days-counted = Oui, parce que l’avis du Conseil des affaires de l’État en fait un
+reading-makeup-days-counted = Oui, parce que l’avis du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Non, seulement du lundi au vendredi
 
 ## Définitions, telles qu’elles apparaissent dans les explications
@@ -197,7 +197,7 @@ define-limits_end = la fin des restrictions : l’ordonnance est levée, ou sa 
 define-fix_days = trois jours ouvrables (三个工作日)
 define-reconsideration_deadline = dix jours après la remise du rejet, reportés au jour ouvrable suivant si le dernier jour est un jour de repos
 define-in_time = la demande de réexamen a été envoyée à temps et est arrivée
-define-against_the_rules = sur ces faits, les Dispositions ne permettent pas l’ordonnance, ou pas contre cette personne
+define-against_the_rules = d’après ces faits, les Dispositions ne permettent pas l’ordonnance, ou pas contre cette personne
 define-against_policy = l’Avis de 2019 dit de ne pas restreindre les dépenses dans un tel cas
 
 ## Voies pour sortir de l’ordonnance
@@ -217,7 +217,7 @@ path-creditor-agrees = Le créancier est d’accord
 path-change-of-office = L’ancien représentant légal prouve un vrai changement
     .what = Quelqu’un qui n’est plus le représentant légal ou le principal responsable de la société peut demander à être libéré. Il doit prouver qu’il ne contrôle pas la société et n’est pas directement responsable de la dette ; le changement doit avoir été nécessaire à l’entreprise. Si le tribunal le constate, il doit accepter. Cela est connu par des citations d’un avis de politique.
 path-correction = Une demande de rectification aboutit
-    .what = Qui est soumis à tort aux restrictions peut demander au tribunal d’exécution une rectification, à tout moment. Il est rapporté qu’un avis de politique applique par renvoi les règles de la liste des débiteurs judiciaires défaillants : quinze jours pour décider, trois jours ouvrables pour rectifier.
+    .what = La personne soumise à tort aux restrictions peut demander au tribunal d’exécution une rectification, à tout moment. Il est rapporté qu’un avis de politique applique par renvoi les règles de la liste des débiteurs judiciaires défaillants : quinze jours pour décider, trois jours ouvrables pour rectifier.
 path-reconsideration = Le tribunal supérieur décide en faveur de la personne
     .what = Si la demande est rejetée, la personne peut s’adresser au tribunal immédiatement supérieur dans les dix jours de la remise ; il a quinze jours. Il est rapporté que ces règles aussi s’appliquent par renvoi.
 path-grace = La dette est payée dans le délai de grâce
@@ -282,12 +282,12 @@ note-official-not-listed = Deux choses différentes : les gens d’une sociét�
 note-leaving-office-is-not-enough = Facile à mal comprendre : démissionner ne met pas fin aux restrictions. L’ancien représentant légal ou principal responsable doit prouver qu’il ne contrôle pas la société et n’est pas directement responsable.
 note-old-text-own-funds = Selon le texte de 2010, seules les dépenses faites avec les fonds du débiteur étaient restreintes, et les gens d’une société seulement pour les dépenses faites avec les biens de la société. Il ne nommait ni les trains G ni le contrôleur effectif. Sur la durée, les dépenses nécessaires et la levée (articles 5, 8 et 9), il disait des dépenses élevées ce que dit le texte de 2015 ; les articles indiqués sont ceux du texte de 2015.
 note-no-transition = Une lacune du droit : rien ne dit quel texte s’applique aux ordonnances prises avant le 22 juillet 2015. Les deux réponses sont montrées là où elles diffèrent.
-note-should-not-have-been-limited = Sur ces faits, les Dispositions ne permettent pas l’ordonnance, ou pas contre cette personne. On peut demander au tribunal de rectifier, à tout moment.
+note-should-not-have-been-limited = D’après ces faits, les Dispositions ne permettent pas l’ordonnance, ou pas contre cette personne. On peut demander au tribunal de rectifier, à tout moment.
 note-against-policy = Un avis de politique, connu par des rapports, dit de ne pas restreindre les dépenses dans un tel cas (pour les étudiants : en principe). Une demande de rectification peut s’y référer. Il lie moins qu’un article de loi.
 note-school-fees = Connu par des rapports : une école privée n’est visée que si elle demande plus que d’habitude. Les écoles privées en tant que telles ne sont pas fermées aux enfants.
 note-breach = Dépenser contre l’ordonnance peut être puni de détention jusqu’à 15 jours et d’une amende jusqu’à 100 000 yuans pour une personne ; dans des cas graves, cela peut être un crime. C’est aussi un motif propre pour une inscription de deux ans sur la liste des débiteurs judiciaires défaillants. L’article nomme encore l’ancien numéro de la disposition de la Loi sur la procédure civile.
-note-sellers-who-ignore-the-notice = Qui a été prié d’aider par le tribunal et permet quand même la dépense peut aussi en être tenu responsable.
-note-objection-under-civil-procedure = Une interprétation : une personne soumise aux restrictions peut aussi contester l’ordonnance comme acte d’exécution. Cette voie a les mêmes quinze jours pour le tribunal et dix jours pour le tribunal supérieur. Laquelle des deux voies suit un tribunal n’a pas été lu.
+note-sellers-who-ignore-the-notice = Toute personne que le tribunal a priée d’aider et qui permet quand même la dépense peut aussi en être tenue responsable.
+note-objection-under-civil-procedure = Une interprétation : une personne soumise aux restrictions peut aussi contester l’ordonnance comme acte d’exécution. Cette voie a les mêmes quinze jours pour le tribunal et dix jours pour le tribunal supérieur. Ce qui a été lu ne dit pas laquelle des deux voies suit un tribunal.
 note-compensation = Bon à savoir : si des dépenses ont été restreintes contrairement au droit, le dommage qui en résulte peut faire l’objet d’une indemnisation par l’État. C’est au tribunal de décider si quelque chose est dû.
 note-exit-is-separate = Une question à part : une interdiction de quitter le pays est une décision propre. Elle n’accompagne pas cette ordonnance et ne prend pas fin automatiquement avec elle.
 note-graded-measures-unread = Non vérifié : l’avis de politique a d’autres points, qui porteraient sur des mesures graduées et des incitations. Ils n’ont pas été lus.
@@ -320,5 +320,5 @@ source-exit-entry-2012 = Loi sur l’administration des sorties et des entrées 
     .short = Loi sur les sorties et les entrées
 source-compensation-2022 = Interprétation de la Cour populaire suprême sur l’indemnisation judiciaire dans l’exécution (2022)
     .short = Interprétation de 2022 sur l’indemnisation
-source-working-time-1995 = Règlement du Conseil des affaires de l’État sur le temps de travail (1995)
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
     .short = Règlement de 1995 sur le temps de travail

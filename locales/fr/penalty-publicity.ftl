@@ -6,7 +6,7 @@ title = Sanctions affichées sur le site web Credit China (信用中国行政处
 act = mettre fin à la publicité de cette inscription
 gone = la publicité prend fin
 was = il a été mis fin à la publicité
-about = Le site web public Credit China affiche les sanctions que des autorités ont infligées, et des copies d’autres données. Combien de temps il les affiche dépend de la gravité de l’affaire. Après une durée minimale, qui a tout exécuté et pris un engagement peut demander la réparation du crédit (信用修复) ; à une durée maximale, la publicité s’arrête. Les règles ont changé en 2017, en 2019, en 2023 et le 1er avril 2026. Elles portent sur la publicité. Elles ne lèvent pas la sanction elle-même.
+about = Le site web public Credit China affiche les sanctions que des autorités ont infligées, et des copies d’autres données. Combien de temps il les affiche dépend de la gravité de l’affaire. Après une durée minimale, la personne ou l’entreprise qui a tout exécuté et pris un engagement peut demander la réparation du crédit (信用修复) ; à une durée maximale, la publicité s’arrête. Les règles ont changé en 2017, en 2019, en 2023 et le 1er avril 2026. Elles portent sur la publicité. Elles ne lèvent pas la sanction elle-même.
 keeper = le site web Credit China
 actor-person = la personne ou l’entreprise concernée
 actor-authority = l’autorité qui a pris la décision
@@ -85,15 +85,15 @@ fact-field = Sur quoi portait l’affaire ?
     .help = La loi enfreinte, telle que la nomme la décision, montre le domaine. Si plusieurs conviennent, choisir celui dont le minimum est le plus long. L’équipement spécial (特种设备), ce sont les ascenseurs, les chaudières et autres installations de ce genre.
     .why = Selon les règles de 2023, certains domaines avaient un minimum d’un an au lieu de trois mois (tel que rapporté).
 fact-field-food-drugs-equipment = Aliments, médicaments ou équipement spécial
-fact-field-work-safety = Sécurité au travail (安全生产)
+fact-field-work-safety = Sécurité du travail (安全生产)
 fact-field-fire = Sécurité incendie (消防)
 fact-field-environment = Environnement (生态环境)
 fact-field-other = Un autre domaine
 
-fact-serious_safety = L’autorité traite-t-elle l’affaire de sécurité au travail comme grave ?
-    .name = affaire grave de sécurité au travail
-    .help = Seulement pour la sécurité au travail. Des réponses de style officiel donnent une seule amende de 100 000 RMB ou plus comme exemple, non comme limite.
-    .why = Il est rapporté que seuls les cas graves de sécurité au travail avaient le minimum d’un an (Mesures de 2023, pratique telle que rapportée).
+fact-serious_safety = L’autorité traite-t-elle l’affaire de sécurité du travail comme grave ?
+    .name = affaire grave de sécurité du travail
+    .help = Seulement pour la sécurité du travail. Des réponses de style officiel donnent une seule amende de 100 000 RMB ou plus comme exemple, non comme limite.
+    .why = Il est rapporté que seuls les cas graves de sécurité du travail avaient le minimum d’un an (Mesures de 2023, pratique telle que rapportée).
 
 fact-market_regulator = Est-ce une autorité de régulation du marché qui a décidé ?
     .name = décision d’une autorité de régulation du marché
@@ -154,7 +154,7 @@ fact-refused = L’autorité a-t-elle refusé d’admettre la demande, ou refus�
 
 fact-non_repairable = Une loi, un règlement ou une politique du pouvoir central dit-il expressément que l’affaire ne peut pas être réparée ?
     .name = réparation exclue par le droit
-    .help = L’exclusion doit figurer expressément dans une loi, un règlement, ou un document de politique du Comité central du Parti ou du Conseil des affaires de l’État. Si personne ne peut le nommer, répondre non.
+    .help = L’exclusion doit figurer expressément dans une loi, un règlement, ou un document de politique du Comité central du Parti ou du Conseil des affaires d’État. Si personne ne peut le nommer, répondre non.
     .why = C’est la seule exception au droit à la réparation (Mesures de 2025, art. 2).
 
 fact-unmet_condition = Une loi ou une règle ministérielle pose-t-elle une condition de plus qui n’est pas remplie ?
@@ -174,7 +174,7 @@ fact-own_term_until = Quel jour la durée propre de la sanction prend-elle fin 
 
 fact-statutory_period = Une loi ou un règlement administratif fixe-t-il une autre durée de publicité ?
     .name = autre durée fixée par le droit
-    .help = Une loi de l’Assemblée populaire nationale ou un règlement du Conseil des affaires de l’État, non la règle d’un ministère. Si personne ne peut en nommer, répondre non.
+    .help = Une loi de l’Assemblée populaire nationale ou un règlement du Conseil des affaires d’État, non la règle d’un ministère. Si personne ne peut en nommer, répondre non.
     .why = Une telle durée passe en premier (Mesures de 2025, art. 12(3)).
 
 fact-statutory_until = Quel jour cette autre durée prend-elle fin ?
@@ -184,8 +184,8 @@ fact-statutory_until = Quel jour cette autre durée prend-elle fin ?
 
 fact-sector_stops = Les règles propres de l’autorité laissent-elles la publicité s’arrêter au maximum même si tout n’est pas exécuté ?
     .name = arrêt au maximum sans exécution
-    .help = Pour qui n’a pas exécuté, les Mesures laissent la question aux règles de l’autorité responsable du domaine. Il faut la lui demander.
-    .why = La fin automatique au maximum n’est pas promise à qui n’a pas réparé (Mesures de 2025, art. 12(2)).
+    .help = Si tout n’a pas été exécuté, les Mesures laissent la question aux règles de l’autorité responsable du domaine. Il faut la lui demander.
+    .why = La fin automatique au maximum n’est pas promise si le tort n’a pas été réparé (Mesures de 2025, art. 12(2)).
 
 fact-false_papers = L’autorité a-t-elle noté de faux documents, un engagement gravement inexact, ou un engagement violé exprès ?
     .name = faux documents ou faux engagement notés
@@ -292,7 +292,7 @@ reading-period-end-rolls-no = Non : cette règle aide qui doit faire quelque ch
 reading-period-end-rolls-yes = Oui : la durée s’achève le jour ouvrable suivant
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
-reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que l’avis du Conseil des affaires de l’État en fait un
+reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que l’avis du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
 reading-sole-trader = Un entrepreneur individuel (个体工商户) est-il une personne physique au sens des Mesures de 2025 ? Elles ne le disent pas.
@@ -387,7 +387,7 @@ define-filed_under_plan = la demande a été reçue entre le 22 juin 2025 et le 
 ## Voies de sortie
 
 path-expiry-2026 = La durée maximale de publicité s’achève (Mesures de 2025)
-    .what = Au maximum, la publicité s’arrête d’elle-même : trois mois pour une affaire mineure, un an pour une affaire générale, trois ans pour une affaire grave, comptés à partir de la décision. Personne n’a à le demander. À qui n’a pas tout réparé et tout exécuté d’ici là, cela n’est pas promis : les règles de l’autorité responsable du domaine décident.
+    .what = Au maximum, la publicité s’arrête d’elle-même : trois mois pour une affaire mineure, un an pour une affaire générale, trois ans pour une affaire grave, comptés à partir de la décision. Personne n’a à le demander. Cela n’est pas promis à la personne ou à l’entreprise qui n’a pas tout réparé et tout exécuté d’ici là : les règles de l’autorité responsable du domaine décident.
 path-expiry-by-law = La durée fixée par une autre loi s’achève
     .what = Quand une loi ou un règlement administratif fixe une autre durée de publicité, cette durée passe en premier. Les règles de cette loi sur la réparation n’ont pas été examinées ici.
 path-expiry-2023 = La durée maximale de publicité s’achève (Mesures de 2023)
@@ -397,11 +397,11 @@ path-expiry-2019 = La durée maximale de publicité s’achève (Circulaire de 2
 path-expiry-2017 = La publicité prend fin (Circulaire de 2017)
     .what = Un an après la décision, ou trois ans si l’affaire est grave, l’inscription doit être retirée et ne peut plus fonder de sanction.
 path-repair-2026 = Réparation du crédit (Mesures de 2025)
-    .what = Qui a réparé, tout exécuté et pris un engagement public peut demander la réparation à Credit China une fois la durée minimale de publicité passée. L’autorité qui a pris la décision doit admettre une demande complète et décider en quelques jours. La réparation met alors fin à la publicité et au partage, et les mesures qui reposent sur l’inscription sont levées. Le dernier jour indiqué est celui de la décision ; aucun article ne fixe de jour pour retirer l’inscription ensuite. Que l’autorité doive accorder la réparation quand toutes les conditions sont remplies est une interprétation. Toutes les conditions sont nécessaires ; l’engagement seul n’est rien.
+    .what = La personne ou l’entreprise qui a réparé, tout exécuté et pris un engagement public peut demander la réparation à Credit China une fois la durée minimale de publicité passée. L’autorité qui a pris la décision doit admettre une demande complète et décider en quelques jours. La réparation met alors fin à la publicité et au partage, et les mesures qui reposent sur l’inscription sont levées. Le dernier jour indiqué est celui de la décision ; aucun article ne fixe de jour pour retirer l’inscription ensuite. Que l’autorité doive accorder la réparation quand toutes les conditions sont remplies est une interprétation. Toutes les conditions sont nécessaires ; l’engagement seul n’est rien.
 path-repair-asked-2026 = La réparation du crédit est demandée (Mesures de 2025, si elle relève d’une décision)
     .what = Selon cette lecture, les conditions ouvrent seulement la demande. L’autorité doit l’admettre si elle est complète, et décider en quelques jours, mais elle n’est pas obligée de l’accorder.
 path-repair-2023 = Réparation du crédit (Mesures de 2023)
-    .what = Après la durée minimale de publicité de trois mois, ou d’un an dans certains domaines, la réparation peut être demandée par qui a réparé, tout exécuté et pris un engagement. Seuls les premiers articles ont été lus ; les conditions sont telles que rapportées, et aucun article sur le délai de décision n’a été lu.
+    .what = Après la durée minimale de publicité de trois mois, ou d’un an dans certains domaines, la réparation peut être demandée par la personne ou l’entreprise qui a réparé, tout exécuté et pris un engagement. Seuls les premiers articles ont été lus ; les conditions sont telles que rapportées, et aucun article sur le délai de décision n’a été lu.
 path-repair-2019 = Réparation du crédit (Circulaire de 2019)
     .what = Après trois mois, ou six pour une affaire grave, il est rapporté que l’inscription est retirée sur preuve de l’exécution et avec un engagement public ; les affaires graves demandent aussi une formation et un rapport de crédit. La classe particulièrement grave n’a pas de réparation.
 path-natural-person = Une personne physique ne devrait pas être affichée
@@ -425,7 +425,7 @@ procedure-repair-accept = L’autorité décide dans les trois jours ouvrables s
 procedure-repair-decide = L’autorité donne le résultat dans les sept jours ouvrables de l’admission, ou dix de plus dans les cas complexes
 
 procedure-repair-in-2025 = Demander la réparation du crédit entre juin 2025 et mars 2026
-    .what = Un plan du Conseil des affaires de l’État nommait des délais de réponse. Ils sont connus par des rapports. Combien de temps l’autorité avait pour décider après l’admission n’a pas été trouvé.
+    .what = Un plan du Conseil des affaires d’État nommait des délais de réponse. Ils sont connus par des rapports. Rien n’a été trouvé sur le temps qu’avait l’autorité pour décider après l’admission.
 procedure-repair-in-2025-answer = En règle générale, Credit China répond dans les dix jours ouvrables de la réception de la demande
 procedure-repair-in-2025-accept = L’autorité décide dans les trois jours ouvrables si elle l’admet
 
@@ -436,7 +436,7 @@ procedure-objection-pass-on = Credit China la transmet dans un délai d’un jou
 procedure-objection-check = L’autorité achève sa vérification dans les sept jours ouvrables après l’avoir admise ; elle peut prendre plus de temps si elle le dit auparavant
 
 procedure-challenge = Attaquer la sanction elle-même
-    .what = La publicité suit la sanction. Qui pense que la sanction est une erreur peut demander un recours administratif ou aller devant le juge ; une loi spéciale peut fixer d’autres délais. Si la décision n’a pas dit qu’elle peut être attaquée, où et jusqu’à quand, le délai commence seulement quand cela est devenu connu ou aurait dû l’être ; il s’achève au plus tard un an après que la décision elle-même est devenue connue.
+    .what = La publicité suit la sanction. La personne ou l’entreprise qui pense que la sanction est une erreur peut demander un recours administratif ou aller devant le juge ; une loi spéciale peut fixer d’autres délais. Si la décision n’a pas dit qu’elle peut être attaquée, où et jusqu’à quand, le délai commence seulement quand cela est devenu connu ou aurait dû l’être ; il s’achève au plus tard un an après que la décision elle-même est devenue connue.
 procedure-challenge-ask-review = Un recours administratif (行政复议) est demandé dans les soixante jours après avoir eu connaissance de la décision
 procedure-challenge-sue = Le tribunal est saisi dans les six mois après avoir eu connaissance de la décision
 
@@ -465,13 +465,13 @@ bar-penalty-with-a-term = L’interdiction ou la suspension contenue dans la san
 
 ## Remarques
 
-note-no-transition-2026 = Une lacune du droit : les Mesures de 2025 sont entrées en vigueur le 1er avril 2026 et ont abrogé celles de 2023. Aucun de leurs 30 articles ne dit quelles durées s’appliquent aux inscriptions déjà affichées. Les deux réponses sont données côte à côte. La Loi sur la législation dit que les règles n’ont pas d’effet rétroactif, sauf une disposition spéciale prise pour mieux protéger les gens (art. 104) ; si cela tranche la question pour une publicité qui continue n’est pas dit. On peut demander à Credit China ou à l’autorité quelle réponse est suivie.
+note-no-transition-2026 = Une lacune du droit : les Mesures de 2025 sont entrées en vigueur le 1er avril 2026 et ont abrogé celles de 2023. Aucun de leurs 30 articles ne dit quelles durées s’appliquent aux inscriptions déjà affichées. Les deux réponses sont données côte à côte. La Loi sur la législation dit que les règles n’ont pas d’effet rétroactif, sauf une disposition spéciale prise pour mieux protéger les gens (art. 104) ; il n’est pas dit si cela tranche la question pour une publicité qui continue. On peut demander à Credit China ou à l’autorité quelle réponse est suivie.
 note-change-of-2023-not-read = Pas lu : si les Mesures de 2023 ont changé les durées des inscriptions déjà affichées le 1er mai 2023. Les deux réponses sont données là où elles diffèrent.
 note-change-of-2019-not-read = Pas lu : si la Circulaire de 2019 a changé les règles pour les inscriptions déjà affichées le 1er juillet 2019. Les deux réponses sont données là où elles diffèrent.
 note-old-data-in-2017 = Bon à savoir : la Circulaire de 2017 disait aux sites web de passer en revue, jusqu’au 31 juillet 2017, ce qu’ils affichaient déjà et de retirer tout ce dont la durée était écoulée. Des décisions plus anciennes en relevaient donc aussi.
 note-sector-classes-first = La première question à poser : l’autorité responsable du domaine a-t-elle publié son propre classement sur Credit China ? Si oui, ce classement décide de la classe. Les articles des Mesures de 2025 ne décident que là où il n’y en a pas.
 note-sector-systems = Deux endroits : ces règles lient Credit China et les sites locaux de crédit. Les ministères qui ont leurs propres systèmes peuvent les suivre, mais sans obligation. Une inscription dans un autre système doit être examinée selon les règles de ce système.
-note-market-regulation-apart = À regarder là aussi : les autorités de régulation du marché tiennent le Système national de publicité des informations de crédit des entreprises (国家企业信用信息公示系统) selon leurs propres mesures, en vigueur depuis le 25 décembre 2025. Un grade abaissé, un permis ou une licence retirés et une fermeture n’y sont jamais retirés de façon anticipée. Les deux systèmes doivent reconnaître leurs résultats l’un l’autre. Si les classes des autorités de régulation du marché sont aussi le classement qui lie Credit China n’est pas tranché.
+note-market-regulation-apart = À regarder là aussi : les autorités de régulation du marché tiennent le Système national de publicité des informations de crédit des entreprises (国家企业信用信息公示系统) selon leurs propres mesures, en vigueur depuis le 25 décembre 2025. Un grade abaissé, un permis ou une licence retirés et une fermeture n’y sont jamais retirés de façon anticipée. Les deux systèmes doivent reconnaître leurs résultats l’un l’autre. Il n’est pas tranché si les classes des autorités de régulation du marché sont aussi le classement qui lie Credit China.
 note-market-regulation-2023 = Deux canaux, tel que rapporté : jusqu’en mars 2026, la sanction d’une autorité de régulation du marché était réparée par l’autorité qui l’avait infligée, et Credit China suivait.
 note-minor-not-shown = En principe, une affaire mineure n’est pas affichée du tout. Si l’autorité juge nécessaire de l’afficher, la réparation peut être demandée dès que tout est exécuté, sans minimum.
 note-not-done-at-the-maximum = Pas une promesse : au maximum, quelque chose n’était pas encore réparé ou exécuté. Les Mesures de 2025 laissent alors la fin de la publicité aux règles de l’autorité responsable du domaine. Il faut les demander. La réparation reste possible une fois que tout est fait.
@@ -486,14 +486,14 @@ note-list-rules-first = Seulement une copie : l’inscription est une copie d�
 note-other-copies = Copies ailleurs : les services privés de crédit qui ont repris l’inscription de Credit China doivent rester en accord avec lui. S’ils diffèrent, c’est Credit China qui compte.
 note-no-fee = La réparation du crédit ne coûte rien. Personne ne peut la faire payer sous quelque forme que ce soit.
 note-not-shown-before-2026 = Non vérifié : on dit que, selon les Mesures de 2023 aussi, les sanctions contre des personnes physiques, les avertissements et les sanctions sur-le-champ n’étaient pas affichés. Aucun texte n’a été trouvé.
-note-work-safety-threshold = Tel que rapporté : seules les affaires graves de sécurité au travail avaient le minimum d’un an, par exemple une seule amende de 100 000 RMB ou plus. Le chiffre est un exemple. C’est à l’autorité de dire si une amende plus petite est grave.
+note-work-safety-threshold = Tel que rapporté : seules les affaires graves de sécurité du travail avaient le minimum d’un an, par exemple une seule amende de 100 000 RMB ou plus. Le chiffre est un exemple. C’est à l’autorité de dire si une amende plus petite est grave.
 note-ten-days-in-practice = Selon un site web local : avec des documents complets, la procédure se terminait dans les dix jours ouvrables. L’article à ce sujet n’a pas été lu.
-note-plan-before-the-order = Un plan du Conseil des affaires de l’État de juin 2025 nomme déjà les trois classes et leurs durées. Les Mesures de 2023 sont restées en vigueur jusqu’en mars 2026. Rien de ce qui a été lu ne dit si Credit China utilisait les durées du plan avant cela ; les dates d’ici suivent donc les Mesures de 2023.
+note-plan-before-the-order = Un plan du Conseil des affaires d’État de juin 2025 nomme déjà les trois classes et leurs durées. Les Mesures de 2023 sont restées en vigueur jusqu’en mars 2026. Rien de ce qui a été lu ne dit si Credit China utilisait les durées du plan avant cela ; les dates d’ici suivent donc les Mesures de 2023.
 note-plan-in-fragments = Vu seulement par fragments, et non vérifié : le plan de 2025 encourage les autorités à remettre une note sur la réparation avec la décision, veut que les données réparées soient transmises aux services de crédit, et demande aux ministères d’y accorder leurs propres règles.
 note-classes-of-2019 = La classe doit être prise dans la décision ou sur le site web. La Circulaire de 2019 classait selon le poids des conséquences ; ses listes d’affaires générales, graves et particulièrement graves n’ont pas été trouvées.
 note-channel-of-2019 = Tel que rapporté : pour une affaire générale, on pouvait s’adresser au site web ou à l’autorité, pour une affaire grave seulement au site web.
 note-repair-of-2017-not-read = La Circulaire de 2017 parle aussi de contestation et de réparation. Ces parties n’ont pas été lues ; il a donc pu y avoir une voie de sortie plus tôt.
-note-serious-in-2017 = Ce que grave signifiait en 2017 n’est connu que pour une province : le Shandong nommait quatre genres d’affaires, le premier étant la santé et la vie (aliments, médicaments, environnement, qualité des bâtiments, sécurité au travail, incendie). Ce n’est pas une définition nationale.
+note-serious-in-2017 = Ce que grave signifiait en 2017 n’est connu que pour une province : le Shandong nommait quatre genres d’affaires, le premier étant la santé et la vie (aliments, médicaments, environnement, qualité des bâtiments, sécurité du travail, incendie). Ce n’est pas une définition nationale.
 note-no-basis-for-punishment = Après la durée, dit la Circulaire de 2017, l’inscription ne peut plus fonder de sanction.
 note-basis-needed = Tel que rapporté : depuis la fin de 2020, une affaire ne peut être enregistrée, et une mesure qui retire des droits appliquée, que sur la base d’une loi, d’un règlement ou d’une politique du pouvoir central, et des listes de sujets gravement malhonnêtes ne peuvent exister que dans ces domaines. Si aucune base ne peut être nommée, il vaut la peine de le signaler.
 note-closed-list-of-measures = Il existe une liste nationale des mesures permises (全国失信惩戒措施基础清单). Seul son début a été lu. Les organismes publics ne doivent pas aller au-delà, sauf si une loi le dit.
@@ -502,7 +502,7 @@ note-environment = Pour les affaires d’environnement, le Code écologique perm
 note-was-the-penalty-right = Avant la publicité, la sanction : une infraction mineure réparée à temps et sans dommage ne doit pas être sanctionnée ; une première infraction de peu de dommage réparée à temps peut en être dispensée ; après deux ans (cinq là où la vie, la santé ou la finance ont été touchées), une infraction découverte seulement alors n’est plus sanctionnée. Si cela convient, attaquer la sanction peut être la meilleure voie.
 note-penalty-remains = La fin de la publicité ne met pas fin à la sanction. Une interdiction, une suspension ou une licence retirée dure aussi longtemps que le dit la décision ou la loi.
 note-personal-data-rights = À côté de ces règles, une personne physique a des droits selon la loi sur les informations personnelles : rectification de données fausses, et suppression quand le but est atteint ou que le traitement est illégal. Ils sont expliqués sous « Rapports de crédit ».
-note-credit-bureau-apart = Un registre à part : un bureau de crédit peut garder des sanctions comme informations négatives pendant cinq ans à partir de la fin de la conduite. La fin de la publicité sur Credit China ne met pas fin à ce registre.
+note-credit-bureau-apart = Un registre à part : une agence de crédit peut garder des sanctions comme informations négatives pendant cinq ans à partir de la fin de la conduite. La fin de la publicité sur Credit China ne met pas fin à ce registre.
 note-freshness = Jusqu’à quand ceci est à jour : aucun changement plus récent de ces règles n’a été trouvé jusqu’en novembre 2026. Des changements plus récents ne peuvent pas être exclus.
 
 ## Sources
@@ -515,18 +515,18 @@ source-ndrc-527-2019 = Circulaire sur la réparation des informations de sanctio
     .short = Circulaire de 2019
     .part = partie
     .parts = parties
-source-ndrc-58-2023 = Mesures pour la réparation des informations de crédit après la correction d’une conduite malhonnête (à titre d’essai, Commission nationale du développement et de la réforme, Ordonnance 58 de 2023)
-    .short = Mesures de 2023 (Ordonnance 58)
-source-plan-22-2025 = Plan de mise en œuvre pour améliorer encore le système de réparation du crédit (Bureau général du Conseil des affaires de l’État, 2025)
-    .short = Plan de 2025 du Conseil des affaires de l’État
+source-ndrc-58-2023 = Mesures pour la réparation des informations de crédit après la correction d’une conduite malhonnête (à titre d’essai, Commission nationale du développement et de la réforme, arrêté n° 58 de 2023)
+    .short = Mesures de 2023 (arrêté n° 58)
+source-plan-22-2025 = Plan de mise en œuvre pour améliorer encore le système de réparation du crédit (Bureau général du Conseil des affaires d’État, 2025)
+    .short = Plan de 2025 du Conseil des affaires d’État
     .part = point
     .parts = points
-source-ndrc-36-2025 = Mesures pour la gestion de la réparation du crédit (Commission nationale du développement et de la réforme, Ordonnance 36 de 2025)
-    .short = Mesures de 2025 (Ordonnance 36)
-source-samr-107-2025 = Mesures pour la réparation du crédit dans la régulation du marché (Administration d’État de la régulation du marché, Ordonnance 107 de 2025)
+source-ndrc-36-2025 = Mesures pour la gestion de la réparation du crédit (Commission nationale du développement et de la réforme, arrêté n° 36 de 2025)
+    .short = Mesures de 2025 (arrêté n° 36)
+source-samr-107-2025 = Mesures pour la réparation du crédit dans la régulation du marché (Administration d’État de la régulation du marché, arrêté n° 107 de 2025)
     .short = Mesures de 2025 de l’autorité de régulation du marché
-source-council-49-2020 = Avis directeur sur l’amélioration du système de contraintes contre la malhonnêteté (Bureau général du Conseil des affaires de l’État, 2020)
-    .short = Avis de 2020 du Conseil des affaires de l’État
+source-council-49-2020 = Avis directeur sur l’amélioration du système de contraintes contre la malhonnêteté (Bureau général du Conseil des affaires d’État, 2020)
+    .short = Avis de 2020 du Conseil des affaires d’État
     .part = point
     .parts = points
 source-measures-list = Liste nationale de base des mesures contre la malhonnêteté
@@ -552,5 +552,5 @@ source-legislation-2023 = Loi sur la législation (modifiée en 2023)
     .short = Loi sur la législation
 source-litigation-interp-2018 = Interprétation de la Cour populaire suprême sur la Loi sur le contentieux administratif (2018)
     .short = Interprétation de 2018 sur le contentieux administratif
-source-working-time-1995 = Règlement du Conseil des affaires de l’État sur le temps de travail (1995)
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
     .short = Règlement de 1995 sur le temps de travail

@@ -96,7 +96,7 @@ reading-ninety-days-on-the-ninetieth = Le quatre-vingt-dixième jour : les mots
 reading-ninety-days-after-the-ninetieth = Le lendemain : quatre-vingt-dix jours entiers doivent d’abord passer
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
-reading-makeup-days-counted = Oui, parce que l’avis du Conseil des affaires de l’État en fait un
+reading-makeup-days-counted = Oui, parce que l’avis du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Non, seulement du lundi au vendredi
 
 ## Définitions, telles qu’elles apparaissent dans les explications
@@ -117,7 +117,7 @@ define-other_last_day = le dernier jour de l’année sans places de catégorie 
 path-expiry = Les 180 jours sont passés
     .what = Pour une conduite autre que le prix dû d’un voyage, aucun billet n’est vendu pendant 180 jours. Ensuite la restriction prend fin d’elle-même. Ce sont 180 jours, non six mois. La durée est connue par des articles de presse qui citent le texte.
 path-fare-paid = Le prix dû est payé
-    .what = Qui doit le prix d’un voyage peut de nouveau acheter des billets à partir du lendemain du paiement complet. Après trois autres actes de ce genre dans l’année du premier paiement, ce n’est possible que quatre-vingt-dix jours après le paiement. Sans paiement, il n’y a pas de fin.
+    .what = La personne qui doit le prix d’un voyage peut de nouveau acheter des billets à partir du lendemain du paiement complet. Après trois autres actes de ce genre dans l’année du premier paiement, ce n’est possible que quatre-vingt-dix jours après le paiement. Sans paiement, il n’y a pas de fin.
 path-objection = Une contestation aboutit
     .what = Dans les sept jours ouvrables de la publication, la personne peut contester par téléphone au 12306 ou auprès du bureau nommé dans la liste. Il est rapporté que les restrictions ne commencent que s’il n’y a pas eu de contestation, ou si elle a été examinée et non acceptée. Aucun nombre de jours pour la réponse n’a été trouvé.
 path-expiry-other-field = L’année est passée (nommée par un tribunal ou un autre domaine)
@@ -153,13 +153,13 @@ effect-soft-sleeper = Pas de couchette molle dans les trains
 note-reported-only = Comment cela est connu : seulement par des rapports. Le début du texte, avec les sept genres de conduite, a été lu. Les durées, la publication, les contestations et la radiation viennent d’articles de presse de 2018 qui en citent des parties. Il faut s’adresser au 12306 ou au bureau nommé dans la liste avant de se fier à un jour.
 note-days-and-not-months = Facile à mal comprendre : la durée est de 180 jours et non de six mois, ce qui peut différer de quelques jours. De premiers rapports en anglais parlent d’un an au plus ; cela confond les deux groupes.
 note-no-end-without-payment = Facile à mal comprendre : là où le prix d’un voyage est dû, aucun temps ne met fin à la restriction. Seul le paiement le fait.
-note-paid-before-the-journey-ended = Une règle du chemin de fer lui-même, connue seulement par des questions d’examen pour son personnel : qui voyage sans billet, ou au-delà, et paie avant la fin du voyage n’est pas traité comme malhonnête. Si c’était le cas ici, c’est une raison de contester.
+note-paid-before-the-journey-ended = Une règle du chemin de fer lui-même, connue seulement par des questions d’examen pour son personnel : une personne qui voyage sans billet, ou au-delà, et paie avant la fin du voyage n’est pas traitée comme malhonnête. Si c’était le cas ici, c’est une raison de contester.
 note-not-the-first-working-day = À vérifier : la liste doit être publiée le premier jour ouvrable d’un mois, et le jour indiqué ici est un autre.
-note-objected-too-late = La contestation est arrivée après les sept jours ouvrables. Si une contestation tardive est encore examinée n’a pas été lu.
+note-objected-too-late = La contestation est arrivée après les sept jours ouvrables. Ce qui a été lu ne dit pas si une contestation tardive est encore examinée.
 note-waiting-for-the-answer = Tant qu’une contestation faite à temps est examinée, il est rapporté que les restrictions ne commencent pas.
 note-court-order-goes-on = Une question à part : tant qu’une ordonnance d’un tribunal restreint les dépenses, les places de catégorie supérieure restent fermées à cause de cette ordonnance, quoi qu’il arrive avec cette liste. C’est le tribunal qui a pris l’ordonnance qui la lève.
 note-no-early-removal-known = Non vérifié : pour les personnes nommées par d’autres domaines, un rapport mentionne une radiation plus tôt, mais sa phrase est coupée. Les conditions et les jours ne sont pas connus.
-note-credit-china-and-persons = Une interprétation : depuis le 1er avril 2026, le site web Credit China ne doit en principe pas afficher de telles données de personnes physiques. Qui y est encore affiché peut contester la publicité sur ce site. Cela ne retire rien de la liste propre de la compagnie ferroviaire.
+note-credit-china-and-persons = Une interprétation : depuis le 1er avril 2026, le site web Credit China ne doit en principe pas afficher de telles données de personnes physiques. Une personne qui y est encore affichée peut contester la publicité sur ce site. Cela ne retire rien de la liste propre de la compagnie ferroviaire.
 note-freshness = Jusqu’à quand ceci est à jour : aucune abrogation ni aucun changement du document de 2018 n’a été trouvé jusqu’en novembre 2026, mais aucun registre officiel n’a été consulté. Des changements plus récents ne peuvent pas être exclus.
 
 ## Ce qui est supposé pour l’avenir
@@ -181,5 +181,5 @@ source-credit-repair-2025 = Mesures pour la gestion de la réparation du crédit
 source-pipl-2021 = Loi sur la protection des informations personnelles (2021)
     .short = Loi sur la protection des informations personnelles
 source-civil-code = Code civil
-source-working-time-1995 = Règlement du Conseil des affaires de l’État sur le temps de travail (1995)
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
     .short = Règlement de 1995 sur le temps de travail

@@ -149,8 +149,8 @@ because-rule = pris ensemble
 because-path = la voie de sortie « { $path } » est ouverte
 because-path-due = l’échéance de la voie de sortie « { $path } »
 because-delisting = l’inscription prend fin : le jour où elle est supprimée ou, tant que cela n’a pas eu lieu, un jour où elle peut être supprimée, et au plus tard le dernier jour prévu pour cela
-because-all = il faut que tout ceci soit rempli (le jour le plus tardif compte)
-because-any = un seul de ces points suffit (le jour le plus proche compte)
+because-all = tout ceci doit être rempli (le dernier en date compte)
+because-any = un seul de ces points suffit (le premier en date compte)
 because-not = le contraire de ceci
 because-barred = exclu, parce que ceci est le cas
 because-not-barred = pas exclu, parce que ceci n’est pas le cas
@@ -251,17 +251,17 @@ report-answer-which-day = Le jour exact dépend de ce qui n’est pas connu : {
 report-answer-later = { $shape ->
     [exact] { CAPITAL($keeper) } doit { $act } **au plus tard le { $first }** ({ $distance }), { $planned ->
         [yes] si ce que ce cas prévoit pour la suite arrive comme il le dit
-       *[no] sans que personne n’ait rien de plus à faire
+       *[no] sans que personne ne fasse rien de plus
     }.
     [between] { CAPITAL($keeper) } doit { $act } **au plus tard le { $last }** ({ $last-distance }), et peut-être déjà au plus tard le { $first }, { $planned ->
         [yes] si ce que ce cas prévoit pour la suite arrive comme il le dit
-       *[no] sans que personne n’ait rien de plus à faire
+       *[no] sans que personne ne fasse rien de plus
     }.
     [until] { CAPITAL($keeper) } doit { $act } **au plus tard le { $last }** ({ $last-distance }), { $planned ->
         [yes] si ce que ce cas prévoit pour la suite arrive comme il le dit
-       *[no] sans que personne n’ait rien de plus à faire
+       *[no] sans que personne ne fasse rien de plus
     }.
-   *[unknown] { CAPITAL($keeper) } doit { $act } un jour, sans que personne n’ait rien de plus à faire ; d’après ce qui est connu, on ne peut pas dire quel est le dernier jour pour cela.
+   *[unknown] { CAPITAL($keeper) } doit { $act } un jour, sans que personne ne fasse rien de plus ; d’après ce qui est connu, on ne peut pas dire quel est le dernier jour pour cela.
 }
 report-answer-no-deadline = { $shape ->
     [exact] { CAPITAL($keeper) } doit { $act } : les conditions sont remplies à partir du { $first } ({ $distance }). Le texte ne fixe pas de nombre de jours pour cela.
@@ -273,12 +273,12 @@ report-answer-sooner = Cela peut arriver plus tôt ; la manière est indiquée 
 report-answer-readings = Le jour repose sur des questions de droit ouvertes ({ $numbers } sous « Ce qui est incertain, et pourquoi »), auxquelles on peut aussi répondre autrement.
 report-answer-steps = Aucune règle n’oblige d’elle-même { $keeper } à { $act } à une date donnée. { CAPITAL($keeper) } doit le faire une fois que ceci a eu lieu : { $steps }.
 report-answer-steps-within = Aucune règle n’oblige d’elle-même { $keeper } à { $act } à une date donnée. { CAPITAL($keeper) } doit le faire **dans un délai de { $term }** une fois que ceci a eu lieu : { $steps }.
-report-answer-steps-any = Aucune règle n’oblige d’elle-même { $keeper } à { $act } à une date donnée. { CAPITAL($keeper) } doit le faire une fois que l’une de plusieurs choses a eu lieu ; elles figurent sous « Que faire d’abord, et ensuite ».
-report-answer-steps-within-any = Aucune règle n’oblige d’elle-même { $keeper } à { $act } à une date donnée. { CAPITAL($keeper) } doit le faire **dans un délai de { $term }** une fois que l’une de plusieurs choses a eu lieu ; elles figurent sous « Que faire d’abord, et ensuite ».
+report-answer-steps-any = Aucune règle n’oblige d’elle-même { $keeper } à { $act } à une date donnée. { CAPITAL($keeper) } doit le faire une fois que l’un de plusieurs événements a eu lieu ; ils figurent sous « Que faire d’abord, et ensuite ».
+report-answer-steps-within-any = Aucune règle n’oblige d’elle-même { $keeper } à { $act } à une date donnée. { CAPITAL($keeper) } doit le faire **dans un délai de { $term }** une fois que l’un de plusieurs événements a eu lieu ; ils figurent sous « Que faire d’abord, et ensuite ».
 report-answer-steps-perhaps = On ne connaît aucune règle qui oblige d’elle-même { $keeper } à { $act } à une date donnée. { CAPITAL($keeper) } devra peut-être le faire une fois que ceci a eu lieu : { $steps }.
 report-answer-steps-perhaps-within = On ne connaît aucune règle qui oblige d’elle-même { $keeper } à { $act } à une date donnée. { CAPITAL($keeper) } devra peut-être le faire dans un délai de { $term } une fois que ceci a eu lieu : { $steps }.
-report-answer-steps-perhaps-any = On ne connaît aucune règle qui oblige d’elle-même { $keeper } à { $act } à une date donnée. { CAPITAL($keeper) } devra peut-être le faire une fois que l’une de plusieurs choses a eu lieu ; elles figurent sous « Que faire d’abord, et ensuite ».
-report-answer-steps-perhaps-within-any = On ne connaît aucune règle qui oblige d’elle-même { $keeper } à { $act } à une date donnée. { CAPITAL($keeper) } devra peut-être le faire dans un délai de { $term } une fois que l’une de plusieurs choses a eu lieu ; elles figurent sous « Que faire d’abord, et ensuite ».
+report-answer-steps-perhaps-any = On ne connaît aucune règle qui oblige d’elle-même { $keeper } à { $act } à une date donnée. { CAPITAL($keeper) } devra peut-être le faire une fois que l’un de plusieurs événements a eu lieu ; ils figurent sous « Que faire d’abord, et ensuite ».
+report-answer-steps-perhaps-within-any = On ne connaît aucune règle qui oblige d’elle-même { $keeper } à { $act } à une date donnée. { CAPITAL($keeper) } devra peut-être le faire dans un délai de { $term } une fois que l’un de plusieurs événements a eu lieu ; ils figurent sous « Que faire d’abord, et ensuite ».
 report-answer-depends = **Cela dépend de faits qui ne sont pas encore connus** : { $facts }.
 report-answer-depends-on-law = **Cela dépend de la façon de lire le texte** : la loi laisse une question ouverte, et ses réponses donnent des jours différents. Elles figurent sous « Ce qui est incertain, et pourquoi ».
 report-answer-earlier = Cela devra peut-être arriver plus tôt ; cela dépend de faits qui ne sont pas encore connus : { $facts }.
@@ -303,7 +303,7 @@ report-answer-so-far = { $shape ->
     [until] D’après ce qui est connu, { $keeper } doit { $act } au plus tard le { $last } ({ $last-distance }).
    *[unknown] { "" }
 }
-report-answer-none = Sur ces faits, aucune des règles trouvées n’oblige { $keeper } à { $act }.
+report-answer-none = D’après ces faits, aucune des règles trouvées n’oblige { $keeper } à { $act }.
 report-answer-no-rules = On ne connaît ici aucune règle qui oblige { $keeper } à { $act }. Ce qui suit est seulement ce que des sources rapportent.
 report-answer-deleted = { $shape ->
     [exact] { CAPITAL($was) } le { $first } ({ $distance }).
@@ -311,23 +311,23 @@ report-answer-deleted = { $shape ->
    *[until] { CAPITAL($was) } au plus tard le { $last }.
 }
 report-answer-see-remains = Ce qui peut rester ensuite est indiqué plus bas.
-report-answer-may = En outre, sur ces faits, { $keeper } peut { $act } de façon anticipée, mais sans obligation ; aucun jour n’est promis.
-report-answer-may-before = Avant cela, sur ces faits, { $keeper } peut { $act } de façon anticipée, mais sans obligation ; aucun jour n’est promis.
+report-answer-may = En outre, d’après ces faits, { $keeper } peut { $act } de façon anticipée, mais sans obligation ; aucun jour n’est promis.
+report-answer-may-before = Avant cela, d’après ces faits, { $keeper } peut { $act } de façon anticipée, mais sans obligation ; aucun jour n’est promis.
 report-answer-may-steps = { CAPITAL($keeper) } peut { $act } de façon anticipée (mais sans obligation) une fois que ceci a eu lieu : { $steps }. Aucun jour n’est promis.
 report-answer-reported = Des sources rapportent comment des inscriptions prennent fin. Ces voies figurent plus bas, avec les doutes des sources elles-mêmes ; elles ne donnent aucun jour que quiconque doive respecter.
 report-answer-reported-one = { $shape ->
-    [exact] Rapporté, et promis par personne : « { $path } », à partir du { $first } ({ $distance }).
-    [between] Rapporté, et promis par personne : « { $path } », à partir d’un jour situé entre le { $first } et le { $last }.
-    [until] Rapporté, et promis par personne : « { $path } », au plus tard à partir du { $last }.
+    [exact] Rapporté, et personne ne le promet : « { $path } », à partir du { $first } ({ $distance }).
+    [between] Rapporté, et personne ne le promet : « { $path } », à partir d’un jour situé entre le { $first } et le { $last }.
+    [until] Rapporté, et personne ne le promet : « { $path } », au plus tard à partir du { $last }.
    *[from] { "" }
 }
 report-answer-time = { $shape ->
     [exact] La durée elle-même (« { $path } ») s’achève le { $first } ({ $distance }).
     [between] La durée elle-même (« { $path } ») s’achève entre le { $first } et le { $last }.
-    [from] La durée elle-même (« { $path } ») ne s’achève pas avant le { $first } ({ $distance }) ; si c’est plus tard dépend de ce qui n’est pas connu.
+    [from] La durée elle-même (« { $path } ») ne s’achève pas avant le { $first } ({ $distance }) ; elle s’achève peut-être plus tard, selon ce qui n’est pas connu.
    *[until] La durée elle-même (« { $path } ») s’achève au plus tard le { $last }.
 }
-report-answer-applies = Ce qui s’applique sur ces faits :
+report-answer-applies = Ce qui s’applique d’après ces faits :
 report-answer-applies-line = **{ $end }** : { $names }.
 report-answer-may-later = { $shape ->
     [exact] À partir du { $first } ({ $distance }), { $keeper } peut { $act } de façon anticipée, mais sans obligation : « { $path } ». Aucun jour n’est promis.
@@ -343,7 +343,7 @@ report-provisional = Le calendrier de { $year } est provisoire : un avis offici
 
 report-plan = Que faire d’abord, et ensuite
 report-plan-intro = Les démarches sont calculées comme si elles étaient faites aujourd’hui, chaque groupe pour lui-même ; qui est nommé pour une démarche peut être libre de ne pas la faire.
-report-plan-none = On ne connaît aucune démarche qui, sur ces faits, avancerait sûrement quoi que ce soit.
+report-plan-none = On ne connaît aucune démarche qui, d’après ces faits, avancerait sûrement quoi que ce soit.
 report-plan-listing = Inscription { $label } :
 report-plan-find-out-term = À établir d’abord
 report-plan-find-out = { $facts }. { $ways ->
@@ -433,7 +433,7 @@ report-plan-perhaps-may = **Peut aider.** { $count ->
    *[other] Après un seul de ces { $count } points, { $keeper } peut { $act } de façon anticipée, mais sans obligation ; aucun jour n’est promis.
 }
 report-plan-perhaps-reported = **Seulement rapporté.** Des sources rapportent que cela aide ; personne n’est tenu d’y donner suite.
-report-plan-depends = Si cela aide dépend de ceci : { $facts }.
+report-plan-depends = Pour savoir si cela aide, il faut connaître : { $facts }.
 report-plan-alternative = { CAPITAL($steps) }. { $besides }
 report-plan-alternatives-more = Et { $count } de plus, sous « Voies de sortie de la liste ».
 report-plan-removal-due = { $shape ->
@@ -466,8 +466,8 @@ report-plan-way-from = { $shape ->
    *[until] Ensuite, { $keeper } peut { $act } de façon anticipée, mais sans obligation (« { $path } ») ; aucun jour n’est promis.
 }
 report-plan-way-reported = { $shape ->
-    [exact] Rapporté, et promis par personne : « { $path } », à partir du { $first }.
-   *[other] Rapporté, et promis par personne : « { $path } ».
+    [exact] Rapporté, et personne ne le promet : « { $path } », à partir du { $first }.
+   *[other] Rapporté, et personne ne le promet : « { $path } ».
 }
 report-plan-ends-with-entry = { $count ->
     [1] 1 restriction qui prend fin avec l’inscription prend fin plus tôt avec elle.
@@ -561,7 +561,7 @@ report-plan-past = { $shape ->
     [between] { $step } ({ $actor }) : le dernier jour se situait { $window }.
    *[until] { $step } ({ $actor }) : le dernier jour était au plus tard le { $last }.
 }
-report-plan-idle-term = Ceci ne changerait rien sur ces faits
+report-plan-idle-term = Ceci ne changerait rien d’après ces faits
 report-plan-idle = { CAPITAL($steps) }{ $more ->
     [0] .
    *[other] ; et { $more } de plus.
@@ -584,11 +584,11 @@ report-plan-idle-why = { $why ->
 ## Voies de sortie de la liste
 
 report-ways = Voies de sortie de la liste
-report-ways-none = Sur ces faits, aucune voie de sortie de cette liste n’est ouverte ni ne peut être ouverte.
+report-ways-none = D’après ces faits, aucune voie de sortie de cette liste n’est ouverte ni ne peut être ouverte.
 report-ways-uncertain = Voies qui dépendent de ce qui n’est pas connu
 report-ways-steps = Voies qui s’ouvrent une fois que quelque chose a été fait
 report-ways-no-longer-needed = L’inscription a pris fin ; ces autres voies ne sont plus nécessaires : { $paths }.
-report-ways-closed = Voies fermées sur ces faits
+report-ways-closed = Voies fermées d’après ces faits
 report-way = { $path } ({ $standing })
 report-standing-open-shall = ouverte dès maintenant
 report-standing-open-may = ouverte dès maintenant, mais seulement comme possibilité
@@ -836,7 +836,7 @@ report-step-from = { $shape ->
 ## Ce qui est incertain
 
 report-doubts = Ce qui est incertain, et pourquoi
-report-doubts-none = Les faits donnés n’ont rien laissé d’ouvert dans ces règles. Si les règles sont suivies est une autre question.
+report-doubts-none = Les faits donnés n’ont rien laissé d’ouvert dans ces règles. Savoir si les règles sont suivies est une autre question.
 report-several-texts = On ne sait pas avec certitude quel texte s’applique : { $texts }. Ce qui est dit plus haut vaut pour tous ces textes ensemble ; là où ils diffèrent, l’intervalle de jours est plus large.
 report-unknown = Établir ces points peut changer ce jour :
 report-unknown-fact = { CAPITAL($fact) }. { $why }{ $leaves }
@@ -895,7 +895,7 @@ report-outcome-ends = { $shape ->
     [never] cela ne s’applique pas, ou n’a pas de fin en l’état
    *[unknown] la fin n’est pas connue
 }
-report-provisional-why = Certains jours sont provisoires. Le Conseil des affaires de l’État annonce les jours de repos et les jours travaillés en échange peu avant le début de chaque année ; dans une année pas encore annoncée, seuls les week-ends et les jours fériés à date fixe (1er janvier, 1er mai, du 1er au 3 octobre) sont comptés comme libres.
+report-provisional-why = Certains jours sont provisoires. Le Conseil des affaires d’État annonce les jours de repos et les jours travaillés en échange peu avant le début de chaque année ; dans une année pas encore annoncée, seuls les week-ends et les jours fériés à date fixe (1er janvier, 1er mai, du 1er au 3 octobre) sont comptés comme libres.
 
 ## Ce qui est rapporté de la pratique
 

@@ -39,7 +39,7 @@ book-version = { $shape ->
     [ended] { $source } : pour les inscriptions du { $from } au { $until }
    *[open] { $source } : pour les inscriptions à partir du { $from }
  }{ $reaches ->
-    [back] . Si ce texte s’étend aussi à des inscriptions plus anciennes est une question ouverte (voir plus bas).
+    [back] . C’est une question ouverte de savoir si ce texte s’étend aussi à des inscriptions plus anciennes (voir plus bas).
    *[no] .
  }
 book-notes = Ce qu’il faut savoir en outre
