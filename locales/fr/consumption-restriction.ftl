@@ -47,10 +47,10 @@ fact-grace_months = Combien de mois de grâce le tribunal a-t-il accordés ?
     .help = Depuis 2020, le tribunal peut, mais sans obligation, accorder un à trois mois avant que les mesures soient appliquées (宽限期). Répondre 0 s’il n’en a pas accordé.
     .why = Si la dette est payée dans ce délai, les mesures ne doivent pas être appliquées (Avis de 2019, point 15, tel que rapporté).
 
-fact-order_served = Quel jour l’ordonnance a-t-elle été remise ?
-    .name = remise de l’ordonnance
-    .help = La remise (送达) est la notification formelle.
-    .why = Un délai de grâce pourrait courir à compter de la remise ; ce qui a été lu ne le dit pas (Avis de 2019, points 14 et 15, tels que rapportés).
+fact-order_served = Quel jour l’ordonnance a-t-elle été notifiée ?
+    .name = notification de l’ordonnance
+    .help = La notification (送达) est la remise officielle.
+    .why = Un délai de grâce pourrait courir à compter de la notification ; ce qui a été lu ne le dit pas (Avis de 2019, points 14 et 15, tels que rapportés).
 
 fact-listed = Le débiteur est-il ou était-il sur la liste des débiteurs judiciaires défaillants pendant que l’ordonnance était en place ?
     .name = inscription sur la liste des débiteurs judiciaires défaillants
@@ -122,11 +122,11 @@ fact-upheld = Le tribunal a-t-il jugé la demande fondée ?
     .why = À partir de là courent trois jours ouvrables (Avis de 2019, point 18, tel que rapporté ; Dispositions de 2017, art. 12(1)).
     .step = le tribunal juge la demande fondée
 
-fact-rejection_served = Une décision qui rejette la demande a-t-elle été remise ?
-    .name = remise du rejet
-    .help = C’est le jour de la remise qui compte, non la date sur le papier.
-    .why = Les dix jours pour s’adresser au tribunal supérieur courent à compter de la remise (Avis de 2019, point 18, tel que rapporté ; Dispositions de 2017, art. 12(1)).
-    .step = le rejet est remis
+fact-rejection_served = Une décision qui rejette la demande a-t-elle été notifiée ?
+    .name = notification du rejet
+    .help = C’est le jour de la notification qui compte, non la date sur le papier.
+    .why = Les dix jours pour s’adresser au tribunal supérieur courent à compter de la notification (Avis de 2019, point 18, tel que rapporté ; Dispositions de 2017, art. 12(1)).
+    .step = le rejet est notifié
 
 fact-reconsideration_sent = Une demande de réexamen a-t-elle été postée ou déposée ?
     .name = envoi de la demande de réexamen
@@ -178,7 +178,7 @@ reading-settlement-counts-no = Non : l’article 9 parle des obligations fixée
 
 reading-grace-start = À partir de quand court un délai de grâce ? Le passage qui a été lu ne le dit pas.
 reading-grace-start-decision = À partir du jour de l’ordonnance
-reading-grace-start-service = À partir du jour où l’ordonnance est remise
+reading-grace-start-service = À partir du jour où l’ordonnance est notifiée
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
 reading-makeup-days-counted = Oui, parce que l’avis du Conseil des affaires d’État en fait un
@@ -195,7 +195,7 @@ define-order_begins = quand les restrictions commencent : avec l’ordonnance, 
 define-limits_begin = les restrictions commencent pour cette personne
 define-limits_end = la fin des restrictions : l’ordonnance est levée, ou sa durée est écoulée
 define-fix_days = trois jours ouvrables (三个工作日)
-define-reconsideration_deadline = dix jours après la remise du rejet, reportés au jour ouvrable suivant si le dernier jour est un jour de repos
+define-reconsideration_deadline = dix jours après la notification du rejet, reportés au jour ouvrable suivant si le dernier jour est un jour de repos
 define-in_time = la demande de réexamen a été envoyée à temps et est arrivée
 define-against_the_rules = d’après ces faits, les Dispositions ne permettent pas l’ordonnance, ou pas contre cette personne
 define-against_policy = l’Avis de 2019 dit de ne pas restreindre les dépenses dans un tel cas
@@ -219,7 +219,7 @@ path-change-of-office = L’ancien représentant légal prouve un vrai changemen
 path-correction = Une demande de rectification aboutit
     .what = La personne soumise à tort aux restrictions peut demander au tribunal d’exécution une rectification, à tout moment. Il est rapporté qu’un avis de politique applique par renvoi les règles de la liste des débiteurs judiciaires défaillants : quinze jours pour décider, trois jours ouvrables pour rectifier.
 path-reconsideration = Le tribunal supérieur décide en faveur de la personne
-    .what = Si la demande est rejetée, la personne peut s’adresser au tribunal immédiatement supérieur dans les dix jours de la remise ; il a quinze jours. Il est rapporté que ces règles aussi s’appliquent par renvoi.
+    .what = Si la demande est rejetée, la personne peut s’adresser au tribunal immédiatement supérieur dans les dix jours de la notification ; il a quinze jours. Il est rapporté que ces règles aussi s’appliquent par renvoi.
 path-grace = La dette est payée dans le délai de grâce
     .what = Si le tribunal a accordé un à trois mois de grâce et que la dette est payée dans ce délai, les mesures ne doivent pas être appliquées. Cela est connu par des rapports sur un avis de politique.
 
@@ -228,7 +228,7 @@ path-grace = La dette est payée dans le délai de grâce
 procedure-order = La prise de l’ordonnance
     .what = En principe, le créancier la demande par écrit ; si nécessaire, le tribunal agit de lui-même (art. 4). Il regarde si le débiteur reste passif, se dérobe ou résiste, et ce que le débiteur peut faire (art. 2).
 procedure-order-issue = L’ordonnance est signée par le président du tribunal et indique la durée, les dépenses interdites et les conséquences
-procedure-order-serve = L’ordonnance doit être remise ; elle compte à partir du jour où elle est signée (rapporté)
+procedure-order-serve = L’ordonnance doit être notifiée ; elle compte à partir du jour où elle est signée (rapporté)
 procedure-lifting = La levée de l’ordonnance
     .what = Le tribunal doit lever l’ordonnance promptement, et en informer tous ceux qu’il avait informés de l’ordonnance. Aucun nombre de jours n’est fixé.
 procedure-lifting-lift-after-performance = Après l’exécution complète, le tribunal lève l’ordonnance promptement (及时)
@@ -241,7 +241,7 @@ procedure-correction = Demander la rectification
 procedure-correction-apply = La personne remet une demande écrite, à tout moment
 procedure-correction-review = Le tribunal en décide dans les quinze jours
 procedure-correction-correct = Si la demande est fondée, le tribunal rectifie dans les trois jours ouvrables
-procedure-correction-ask-reconsideration = Après un rejet, la personne s’adresse au tribunal immédiatement supérieur dans les dix jours de la remise
+procedure-correction-ask-reconsideration = Après un rejet, la personne s’adresse au tribunal immédiatement supérieur dans les dix jours de la notification
 procedure-correction-decide-reconsideration = Le tribunal supérieur décide dans les quinze jours
 procedure-necessary-spending = Demander une dépense nécessaire
     .what = Pour des dépenses dont la vie ou l’activité a besoin, la personne doit s’adresser d’abord au tribunal, et peut aller de l’avant une fois que le tribunal a approuvé.

@@ -23,7 +23,7 @@ group-conviction = Un tribunal pénal a-t-il condamné la personne pour avoir re
 
 fact-decided_on = Quel jour le tribunal a-t-il pris la décision d’inscription ?
     .name = décision d’inscription
-    .help = La date écrite sur la décision (失信决定书). Elle compte à partir du jour où elle est prise, non du jour où elle est remise ou affichée sur un site web. Un mois ou une année seule est aussi une réponse.
+    .help = La date écrite sur la décision (失信决定书). Elle compte à partir du jour où elle est prise, non du jour où elle est notifiée ou affichée sur un site web. Un mois ou une année seule est aussi une réponse.
     .why = La décision prend effet le jour où elle est prise (Dispositions de 2017, art. 5(3)). La date dit aussi si c’est le texte de 2013 ou celui de 2017 qui s’applique.
 
 fact-grounds = Pour quels motifs le tribunal a-t-il inscrit la personne ?
@@ -156,7 +156,7 @@ fact-circumstances-student-loan = Étudiant à plein temps, prêt de campus (校
 
 fact-decision_flawed = Manque-t-il quelque chose que le droit exige pour la façon d’inscrire la personne ?
     .name = défaut dans la façon d’inscrire
-    .help = L’avis d’exécution (执行通知) doit avertir de la liste. La décision (失信决定书) doit donner ses motifs, indiquer la durée d’inscription s’il y en a une, et être signée par le président du tribunal ; elle doit être remise à la personne. Répondre oui si l’un de ces points manque.
+    .help = L’avis d’exécution (执行通知) doit avertir de la liste. La décision (失信决定书) doit donner ses motifs, indiquer la durée d’inscription s’il y en a une, et être signée par le président du tribunal ; elle doit être notifiée à la personne. Répondre oui si l’un de ces points manque.
     .why = Un tel défaut peut être invoqué dans une demande de rectification. L’article ne dit pas qu’il défait l’inscription (Dispositions de 2017, art. 5 et 11).
 
 fact-found_wrong = Le tribunal a-t-il constaté que la personne n’aurait pas dû être inscrite ?
@@ -177,11 +177,11 @@ fact-upheld = Le tribunal a-t-il jugé la demande fondée ?
     .why = À partir de là, il a trois jours ouvrables pour rectifier (Dispositions de 2017, art. 12(1)).
     .step = le tribunal juge la demande fondée
 
-fact-rejection_served = Une décision qui rejette la demande a-t-elle été remise à la personne ?
-    .name = remise du rejet
-    .help = Le rejet (驳回决定) compte à partir du jour où il est remis (送达), non de la date qui y est écrite.
-    .why = Les dix jours pour s’adresser au tribunal supérieur courent à compter de la remise (Dispositions de 2017, art. 12(1)).
-    .step = le rejet est remis à la personne
+fact-rejection_served = Une décision qui rejette la demande a-t-elle été notifiée à la personne ?
+    .name = notification du rejet
+    .help = Le rejet (驳回决定) compte à partir du jour où il est notifié (送达), non de la date qui y est écrite.
+    .why = Les dix jours pour s’adresser au tribunal supérieur courent à compter de la notification (Dispositions de 2017, art. 12(1)).
+    .step = le rejet est notifié à la personne
 
 fact-reconsideration_sent = La personne a-t-elle posté ou déposé une demande de réexamen ?
     .name = envoi de la demande de réexamen
@@ -192,7 +192,7 @@ fact-reconsideration_sent = La personne a-t-elle posté ou déposé une demande 
 fact-reconsideration_received = Le tribunal supérieur a-t-il reçu une demande de réexamen ?
     .name = réception de la demande de réexamen
     .help = Le réexamen (复议) se demande au tribunal immédiatement supérieur au tribunal d’exécution.
-    .why = Il doit être demandé dans les dix jours de la remise du rejet (Dispositions de 2017, art. 12(1)).
+    .why = Il doit être demandé dans les dix jours de la notification du rejet (Dispositions de 2017, art. 12(1)).
     .step = la personne inscrite demande un réexamen au tribunal immédiatement supérieur
 
 fact-reconsideration_upheld = Le tribunal supérieur a-t-il jugé la demande fondée ?
@@ -207,10 +207,10 @@ fact-data_found_wrong = Le tribunal a-t-il constaté que les données publiées 
     .why = À partir de là, le tribunal a trois jours ouvrables pour rectifier les données (Dispositions de 2017, art. 9(2)). L’inscription demeure.
     .step = le tribunal constate que les données ne sont pas exactes
 
-fact-decision_served = Quel jour la décision a-t-elle été remise à la personne ?
-    .name = remise de la décision
-    .help = La remise (送达) est la notification formelle. La décision compte déjà à partir du jour où elle a été prise.
-    .why = Un délai de grâce pourrait courir à compter de la remise et non de la décision ; le texte qui a été lu ne le dit pas (Avis de 2019, points 14 et 15, tels que rapportés).
+fact-decision_served = Quel jour la décision a-t-elle été notifiée à la personne ?
+    .name = notification de la décision
+    .help = La notification (送达) est la remise officielle. La décision compte déjà à partir du jour où elle a été prise.
+    .why = Un délai de grâce pourrait courir à compter de la notification et non de la décision ; le texte qui a été lu ne le dit pas (Avis de 2019, points 14 et 15, tels que rapportés).
 
 fact-published_on = Quand l’inscription a-t-elle été publiée pour la première fois ?
     .name = première publication
@@ -304,7 +304,7 @@ reading-period-start-decision = À partir du jour de la décision, parce que la 
 reading-period-start-publication = À partir du jour où l’inscription est publiée
 
 reading-period-end-rolls = Si le dernier jour de la durée est un jour de repos, la durée va-t-elle jusqu’au jour ouvrable suivant ?
-reading-period-end-rolls-no = Non : cette règle aide qui doit faire quelque chose à temps, et une restriction ne devrait pas s’allonger de ce fait
+reading-period-end-rolls-no = Non : cette règle aide la personne qui doit faire quelque chose à temps, et une restriction ne devrait pas s’allonger de ce fait
 reading-period-end-rolls-yes = Oui : la durée s’achève le jour ouvrable suivant
 
 reading-first-day = Le jour de la décision est-il lui-même compté ?
@@ -337,7 +337,7 @@ reading-withdrawal-anchor-request = À partir du jour où le tribunal reçoit la
 
 reading-grace-start = À partir de quand court un délai de grâce ? Le passage qui a été lu ne le dit pas.
 reading-grace-start-decision = À partir du jour de la décision
-reading-grace-start-service = À partir du jour où la décision est remise
+reading-grace-start-service = À partir du jour où la décision est notifiée
 
 reading-relist-bar-scope = Pendant six mois après une suppression à la demande du créancier : qui ne peut pas faire revenir l’inscription ?
 reading-relist-bar-scope-creditor-only = Seule la nouvelle demande du créancier est écartée ; le tribunal peut encore agir de lui-même
@@ -392,7 +392,7 @@ define-joint_end = la fin des mesures prises par d’autres autorités
 define-list_bar_end = la fin des interdictions qui suivent l’inscription
 define-conduct_end = la fin de la mauvaise conduite
 define-punished = la personne a été condamnée et punie
-define-reconsideration_deadline = dix jours après la remise du rejet, reportés au jour ouvrable suivant si le dernier jour est un jour de repos
+define-reconsideration_deadline = dix jours après la notification du rejet, reportés au jour ouvrable suivant si le dernier jour est un jour de repos
 
 ## Voies de sortie de la liste
 
@@ -423,7 +423,7 @@ path-withdrawal = Le tribunal retire une inscription faite par erreur
 path-correction = Une demande de rectification aboutit
     .what = La personne inscrite peut demander par écrit au tribunal d’exécution de rectifier l’inscription, à tout moment. Si le tribunal juge la demande fondée, il doit rectifier dans les trois jours ouvrables. La même demande peut porter sur une suppression qui est due et n’a pas été faite (art. 11(3)).
 path-reconsideration = Le tribunal supérieur décide en faveur de la personne
-    .what = Si la demande est rejetée, la personne peut s’adresser au tribunal immédiatement supérieur dans les dix jours de la remise. Si ce tribunal donne raison à la personne, l’inscription doit être rectifiée.
+    .what = Si la demande est rejetée, la personne peut s’adresser au tribunal immédiatement supérieur dans les dix jours de la notification. Si ce tribunal donne raison à la personne, l’inscription doit être rectifiée.
 path-withdrawal-by-policy = Le tribunal retire une inscription que la politique déconseille
     .what = Dans certains cas, un avis de politique de la Cour populaire suprême dit de ne pas inscrire. Le tribunal peut alors retirer l’inscription, mais l’avis ne lie pas comme un article de loi, et seules des parties en ont été lues.
 path-performed-2013 = Le jugement est exécuté en entier (texte de 2013)
@@ -442,7 +442,7 @@ procedure-correction = Demander la rectification
 procedure-correction-apply = La personne remet une demande écrite, à tout moment
 procedure-correction-review = Le tribunal en décide dans les quinze jours
 procedure-correction-correct = Si la demande est fondée, le tribunal rectifie dans les trois jours ouvrables
-procedure-correction-ask-reconsideration = Après un rejet, la personne s’adresse au tribunal immédiatement supérieur dans les dix jours de la remise
+procedure-correction-ask-reconsideration = Après un rejet, la personne s’adresse au tribunal immédiatement supérieur dans les dix jours de la notification
 procedure-correction-decide-reconsideration = Le tribunal supérieur décide dans les quinze jours
 
 procedure-listing-application = La demande d’inscription d’un créancier
@@ -549,7 +549,7 @@ note-payment-practice = Non vérifié : on dit qu’en pratique les tribunaux s
 note-consumption-tension = Tension entre deux textes : après l’exécution complète, le tribunal doit lever promptement les restrictions de dépenses, mais une personne encore inscrite doit y rester soumise. Les textes ne disent pas ce qui l’emporte.
 note-round-can-resume = La dette continue : après la clôture de la présente procédure, le créancier peut faire reprendre l’exécution quand des biens sont trouvés, et aucun délai d’exécution ne s’y applique. Le blocage de la fiche de la procédure close n’est pas une suppression de cette liste.
 note-report-breach = Sur ce motif : une personne qui refuse de déclarer ses biens, fait une fausse déclaration ou tarde sans bonne raison peut recevoir une amende ou être détenue, et le tribunal doit inscrire cette personne. Une déclaration vraie et complète faite plus tard peut compter comme conduite réparée ; le tribunal peut alors supprimer de façon anticipée, mais sans obligation.
-note-flawed-listing = Quelque chose manquait dans la façon d’inscrire. On peut l’invoquer dans une demande de rectification. Mais l’article sur les rectifications connaît trois motifs (n’aurait pas dû être inscrite, données fausses, suppression due), et aucun texte ne dit qu’un tel défaut défait l’inscription. La décision prend effet quand elle est prise ; elle doit quand même être remise.
+note-flawed-listing = Quelque chose manquait dans la façon d’inscrire. On peut l’invoquer dans une demande de rectification. Mais l’article sur les rectifications connaît trois motifs (n’aurait pas dû être inscrite, données fausses, suppression due), et aucun texte ne dit qu’un tel défaut défait l’inscription. La décision prend effet quand elle est prise ; elle doit quand même être notifiée.
 note-ten-days-missed = Les dix jours sont passés. Si un obstacle indépendant de la volonté de la personne ou une autre bonne raison l’a empêchée, on peut demander plus de temps dans les dix jours après la fin de l’obstacle ; le tribunal décide. Une nouvelle demande de rectification n’a pas de délai propre dans le texte.
 note-no-transition = Une lacune du droit : rien ne dit quelles règles s’appliquent aux inscriptions faites avant le 1er mai 2017. Les réponses possibles sont montrées côte à côte. On peut demander au tribunal laquelle il suit.
 note-day-of-the-2017-text = Connu seulement par des rapports : que le texte de 2017 est entré en vigueur le 1er mai 2017. Le jour n’a pas été vu dans le texte lui-même.

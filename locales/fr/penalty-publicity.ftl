@@ -222,9 +222,9 @@ fact-objection_upheld = L’autorité a-t-elle jugé la contestation juste ?
     .why = Ce qui était faux doit alors être changé ou retiré ; l’article le suppose et ne le dit pas (Mesures de 2025, art. 18).
     .step = l’autorité juge la contestation juste
 
-fact-served = Quel jour la décision de sanction a-t-elle été remise ?
-    .name = remise de la décision
-    .help = Le jour où elle a été remise ou est autrement devenue connue.
+fact-served = Quel jour la décision de sanction a-t-elle été notifiée ?
+    .name = notification de la décision
+    .help = Le jour où elle a été remise ou est devenue connue d’une autre façon.
     .why = Le délai pour demander un recours administratif et pour aller devant le juge court à partir de là (Loi sur le recours administratif, art. 20 ; Loi sur le contentieux administratif, art. 46).
 
 fact-annulled = La sanction a-t-elle été annulée, ou déclarée illégale ou nulle ?
@@ -288,7 +288,7 @@ reading-first-day-not-counted = Non : on commence à compter le lendemain, comm
 reading-first-day-counted = Oui : la durée court à partir du jour du document lui-même, et s’achève donc un jour plus tôt
 
 reading-period-end-rolls = Si le dernier jour d’une durée de publicité est un jour de repos, la durée va-t-elle jusqu’au jour ouvrable suivant ?
-reading-period-end-rolls-no = Non : cette règle aide qui doit faire quelque chose à temps, et une restriction ne devrait pas s’allonger de ce fait
+reading-period-end-rolls-no = Non : cette règle aide la personne qui doit faire quelque chose à temps, et une restriction ne devrait pas s’allonger de ce fait
 reading-period-end-rolls-yes = Oui : la durée s’achève le jour ouvrable suivant
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.

@@ -13,15 +13,15 @@ privacy-see = Voir : { $how }
 privacy-promised = Promis
 privacy-promise-nothing-leaves = Rien de ce que vous tapez ne sort d’ici : delist n’a aucun code réseau.
 privacy-promise-see-nothing-leaves = nm -D $(which delist) | grep -w socket ne trouve rien
-privacy-promise-sealed = Rien n’est écrit sans que vous enregistriez, et alors chiffré. Seul un fichier que vous nommez avec -o ne l’est pas.
+privacy-promise-sealed = Rien n’est écrit sauf si vous enregistrez, et c’est alors chiffré. Seul un fichier que vous nommez avec -o ne l’est pas.
 privacy-promise-see-sealed = head -c 21 sur un cas enregistré montre « age-encryption.org/v1 »
 privacy-promise-against = Cela devrait tenir face à qui utilise ce compte ensuite, à qui prend l’appareil éteint, et à des fichiers faits pour nuire.
 
 privacy-not-promised = Pas promis
-privacy-not-running = Rien contre qui contrôle l’appareil pendant votre travail, ou note les touches.
+privacy-not-running = Rien contre qui contrôle l’appareil pendant le travail ou note les touches.
 privacy-not-forced = Cacher que quelque chose est enregistré, quand, et combien à peu près ; ni aider si l’on vous force à donner la phrase secrète.
 privacy-not-deleted = Que ce qui est supprimé quitte disques et sauvegardes ; cela y reste chiffré.
-privacy-not-history = Que votre shell oublie ce qui suit --set ; l’assistant ne laisse pas d’historique.
+privacy-not-history = Que le shell oublie ce qui suit --set ; l’assistant est sans historique.
 
 privacy-checked = Contrôlé à l’instant
 
@@ -50,11 +50,11 @@ privacy-see-files = { $system ->
     [linux] strace -e trace=openat,landlock_restrict_self delist privacy
    *[other] un moniteur de fichiers, si votre système en a un
  }
-privacy-memory-full = Mémoire : une panne n’en laisse pas de copie, vos autres programmes n’y voient rien.
+privacy-memory-full = Mémoire : ni copie après une panne, ni accès pour vos autres programmes.
 privacy-memory-partial = Mémoire : une panne n’en laisse pas de copie, mais vos autres programmes peuvent y voir.
 privacy-memory-none = Mémoire : une panne peut en laisser une copie sur le disque, et vos autres programmes peuvent y voir.
 privacy-see-memory = { $system ->
-    [linux] pendant qu’il tourne, cat /proc/$(pidof delist)/environ vous est refusé
+    [linux] en marche, cat /proc/$(pidof delist)/environ vous est refusé
    *[other] pas de moyen simple sur ce système
  }
 privacy-swap-full = Swap : { $where ->

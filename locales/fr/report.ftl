@@ -342,7 +342,7 @@ report-provisional = Le calendrier de { $year } est provisoire : un avis offici
 ## Que faire d’abord
 
 report-plan = Que faire d’abord, et ensuite
-report-plan-intro = Les démarches sont calculées comme si elles étaient faites aujourd’hui, chaque groupe pour lui-même ; qui est nommé pour une démarche peut être libre de ne pas la faire.
+report-plan-intro = Les démarches sont calculées comme si elles étaient faites aujourd’hui, chaque groupe pour lui-même ; la personne ou l’autorité nommée pour une démarche peut être libre de ne pas la faire.
 report-plan-none = On ne connaît aucune démarche qui, d’après ces faits, avancerait sûrement quoi que ce soit.
 report-plan-listing = Inscription { $label } :
 report-plan-find-out-term = À établir d’abord
@@ -354,8 +354,8 @@ report-plan-find-out = { $facts }. { $ways ->
    *[other] { " " }Ce qui n’est pas connu par ailleurs est indiqué sous « Ce qui est incertain, et pourquoi ».
 }
 report-plan-find-out-in-time = { $facts }. { $count ->
-    [1] Il en dépend qu’une démarche soit encore possible à temps.
-   *[other] Il en dépend que { $count } démarches soient encore possibles à temps.
+    [1] C’est ce qui dit si une démarche est encore possible à temps.
+   *[other] C’est ce qui dit si { $count } démarches sont encore possibles à temps.
 }
 report-plan-step = Démarche { $number }
 report-plan-steps = { $count ->
@@ -380,7 +380,7 @@ report-plan-together = Avec { $steps }, cela ouvre une voie.
 report-plan-goes-with = Cela va avec { $steps }.
 report-plan-overdue-step = À faire d’abord : { $keeper } a laissé passer le dernier jour pour { $act }.
 report-plan-keeps-open = Cela n’apporte aucun jour en soi ; c’est un moyen de faire réexaminer la décision.
-report-plan-aims-at = Cela n’apporte aucun jour en soi ; ce qui peut en sortir est indiqué sous { $steps }.
+report-plan-aims-at = Cela n’apporte aucun jour en soi ; ce qui peut en résulter est indiqué sous { $steps }.
 report-plan-not-before = { $step }, pas avant le { $first }
 report-plan-which-day = Le jour exact dépend de ceci : { $facts }.
 report-plan-perhaps-taken = Une partie de cela a peut-être déjà eu lieu.
@@ -448,8 +448,8 @@ report-plan-removal = { $shape ->
    *[from] Ensuite, { $keeper } devra peut-être { $act }, pas avant le { $first }.
 }
 report-plan-sooner-days = { $days ->
-    [1] Les conditions sont remplies 1 jour plus tôt que sans cela ({ $first }).
-   *[other] Les conditions sont remplies { $days } jours plus tôt que sans cela ({ $first }).
+    [1] Les conditions sont remplies 1 jour plus tôt que sans cela (le { $first }).
+   *[other] Les conditions sont remplies { $days } jours plus tôt que sans cela (le { $first }).
 }
 report-plan-sooner = { $shape ->
     [never] Sans cela, aucun jour n’arrive jamais.
@@ -567,7 +567,7 @@ report-plan-idle = { CAPITAL($steps) }{ $more ->
    *[other] ; et { $more } de plus.
 }
 report-plan-idle-late = { $shape ->
-    [exact] Cela ne pourrait pas avoir d’effet avant que l’inscription prenne fin de toute façon ({ $first }).
+    [exact] Cela ne pourrait pas avoir d’effet avant que l’inscription prenne fin de toute façon (le { $first }).
    *[other] Cela ne pourrait pas avoir d’effet avant que l’inscription prenne fin de toute façon (au plus tard le { $last }).
 }
 report-plan-idle-why = { $why ->
@@ -644,7 +644,7 @@ report-deadline = { $shape ->
     [between] le dernier jour pour { $act } se situe { $window }
     [from] le dernier jour pour { $act } ne se situe pas avant le { $first }, et il n’y en a peut-être pas
     [until] le dernier jour pour { $act } est au plus tard le { $last } ({ $last-distance })
-   *[unknown] ne peut pas être dit d’après ce qui est connu
+   *[unknown] ne peut pas être indiquée d’après ce qui est connu
 }
 report-deadline-passed = { $shape ->
     [exact] le { $first } était le dernier jour pour { $act } ({ $distance }) ; il est passé
@@ -654,9 +654,9 @@ report-deadline-passed = { $shape ->
 report-deadline-none-shall = le texte ne fixe pas de nombre de jours
 report-deadline-none-may = aucune ; personne n’est tenu d’agir
 report-deadline-none-reported = aucune n’est rapportée
-report-deadline-term = dans un délai de { $term } à compter de là ; le jour lui-même ne peut pas encore être dit
+report-deadline-term = dans un délai de { $term } à compter de là ; on ne peut pas encore dire le jour lui-même
 report-deadline-term-best = dans un délai de { $term } à compter de là ; si les démarches étaient faites aujourd’hui, au plus tard le { $day }
-report-deadline-open = il y en a une, mais son jour ne peut pas encore être dit
+report-deadline-open = il y en a une, mais on ne peut pas encore dire son jour
 report-line-overdue = Que faire maintenant
 report-overdue = Le texte ne nomme aucune démarche propre à une échéance manquée.
 report-overdue-procedure = { $procedure }. Le déroulement est indiqué sous « Procédures ».
@@ -674,7 +674,7 @@ report-hedge = « { $hedge } »
 report-line-provisional = Calendrier
 report-line-article = Où c’est écrit
 report-line-verified = Comment cela a été vérifié
-report-line-practice = Rapporté de la pratique
+report-line-practice = Pratique rapportée
 
 ## Voies qui attendent quelque chose, en bref
 
@@ -738,7 +738,7 @@ report-note-perhaps = Ceci s’applique peut-être ; cela dépend de faits qui 
 ## Ce qu’apporte l’inscription, et ce qui reste
 
 report-effects = Ce qu’apporte l’inscription, et jusqu’à quand
-report-effects-intro = Les dates sont celles où les règles y mettent fin. Qui maintient une mesure peut être plus lent.
+report-effects-intro = Les dates sont celles où les règles y mettent fin. L’autorité ou l’organisme qui maintient une mesure peut être plus lent.
 report-bars = Ce que d’autres lois attachent à l’inscription, à la dette ou à une condamnation
 report-bars-intro = Ces points ont leurs propres règles. Certains prennent fin avec l’inscription, selon la lecture retenue ici ; certains seulement avec la dette ou après un certain temps ; certains jamais. Chaque ligne le précise.
 report-group = **{ $end }** ({ $cites }) : { $names }.
