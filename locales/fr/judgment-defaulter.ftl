@@ -221,7 +221,7 @@ fact-published_on = Quand l’inscription a-t-elle été publiée pour la premi�
 fact-listing_applied = Le créancier a-t-il demandé au tribunal d’inscrire la personne, et quand le tribunal a-t-il reçu cette demande ?
     .name = demande d’inscription du créancier
     .help = La première demande, ou une nouvelle après une suppression. Le tribunal peut aussi inscrire sans aucune demande.
-    .why = Le tribunal doit examiner une telle demande et décider dans les quinze jours de sa réception (Dispositions de 2017, art. 5(2)). Après une suppression à la demande du créancier lui-même, une nouvelle demande n’est pas soutenue pendant six mois (art. 10(4)).
+    .why = Le tribunal doit examiner une telle demande et décider dans les quinze jours de sa réception (Dispositions de 2017, art. 5(2)). Après une suppression à la demande du créancier lui-même, une nouvelle demande n’est pas accueillie pendant six mois (art. 10(4)).
     .step = le tribunal reçoit la demande d’inscription du créancier
 
 fact-deleted = L’inscription a-t-elle été supprimée ?
@@ -513,7 +513,7 @@ effect-insurance-and-wealth = Pas de produits d’assurance ou de placement à p
 
 ## Interdictions
 
-bar-creditor-may-not-relist = La nouvelle demande d’inscription du créancier n’est pas soutenue pendant six mois
+bar-creditor-may-not-relist = La nouvelle demande d’inscription du créancier n’est pas accueillie pendant six mois
 bar-nobody-may-relist = Personne ne peut faire revenir l’inscription pendant six mois (selon une lecture)
 bar-company-director = Administrateur, surveillant ou cadre dirigeant d’une société
 bar-company-director-by-debt = Administrateur, surveillant ou cadre dirigeant d’une société, pour une dette importante impayée même sans inscription (Loi sur les sociétés de 2018)
