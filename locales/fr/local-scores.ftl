@@ -422,7 +422,7 @@ note-elsewhere = Pour ce lieu, rien n’a été lu. Demander ses règles à l’
 
 ## Affirmation
 
-claim-rongcheng-adds-little = China Law Translate écrit de Rongcheng que les systèmes de score « n’ajoutent pas vraiment grand-chose » (“don’t really add much”) aux récompenses et aux punitions, et que la plupart des gens peuvent les ignorer.
+claim-rongcheng-adds-little = China Law Translate écrit de Rongcheng que les systèmes de score « n’ajoutent pas vraiment grand-chose » aux récompenses et aux punitions, et que la plupart des gens peuvent les ignorer.
     .check = Non tranché. Les Mesures de 2020 de Wendeng, district voisin, contiennent de véritables abaissements de catégorie.
 
 ## Sources
@@ -463,7 +463,7 @@ source-irb = Réponse CHN106377.E de la Commission de l’immigration et du stat
     .short = CHN106377.E
     .part = section
     .parts = sections
-source-clt-rongcheng = Getting Rongcheng Right (China Law Translate)
+source-clt-rongcheng = Article « Getting Rongcheng Right » (China Law Translate)
     .short = China Law Translate
 source-texts-read = Les textes lus pour ce programme
     .short = Textes lus
