@@ -36,7 +36,7 @@ fact-listed_on = Quel jour la décision d’inscription a-t-elle été prise ?
 fact-ground = Pour quel motif l’entreprise a-t-elle été inscrite ?
     .name = motif de l’inscription
     .help = Le motif (列入事由) figure à côté de l’inscription. S’il y a plusieurs inscriptions, en examiner une à la fois.
-    .why = Le motif dit ce qui doit être corrigé, et à partir de quand courent les jours de l’autorité (art. 12 et 16 de l’Arrêté n° 107).
+    .why = Le motif dit ce qui doit être corrigé, et à partir de quand courent les jours de l’autorité (art. 12 et 16 de l’arrêté n° 107).
 fact-ground-no-report = Pas de rapport annuel dans le délai (未按照规定期限公示年度报告)
 fact-ground-order-ignored = Informations non publiées malgré un ordre (未在责令的期限内公示有关企业信息)
 fact-ground-false-information = Informations fausses ou cachées (隐瞒真实情况、弄虚作假)
@@ -53,42 +53,42 @@ fact-published_on = Quel jour l’inscription a-t-elle été montrée au public 
 fact-cured = La situation qui a mené à l’inscription a-t-elle été corrigée ?
     .name = situation corrigée
     .help = Selon le motif : les rapports manquants sont déposés et publiés ; les informations ordonnées sont publiées ; les fausses informations sont corrigées ; le nouveau nom est enregistré ; la nouvelle adresse est enregistrée, ou l’entreprise montre qu’elle peut de nouveau être jointe ; l’autre infraction a cessé. Indiquer le jour où tout cela était fait.
-    .why = Rien d’autre n’ouvre la radiation (art. 12 de l’Arrêté n° 107 ; art. 11 à 14 des Mesures de 2025).
+    .why = Rien d’autre n’ouvre la radiation (art. 12 de l’arrêté n° 107 ; art. 11 à 14 des Mesures de 2025).
     .step = la situation qui a mené à l’inscription est corrigée
 
 fact-applied = La radiation a-t-elle été demandée ?
     .name = demande de radiation
     .help = Le jour où l’autorité a reçu la demande, sur papier ou par la plateforme nationale de réparation.
-    .why = Les jours de l’autorité courent à partir de la demande ou de sa recevabilité (art. 14 et 16 de l’Arrêté n° 107).
+    .why = Les jours de l’autorité courent à partir de la demande ou de sa recevabilité (art. 14 et 16 de l’arrêté n° 107).
     .step = la radiation est demandée
 
 fact-accepted = Quel jour la demande a-t-elle été déclarée recevable ?
     .name = recevabilité de la demande
     .help = Le jour où l’autorité a pris la demande en charge (受理). Nécessaire pour les demandes à partir du 25 décembre 2025.
-    .why = Les deux jours ouvrables pour la décision courent à partir de la recevabilité (art. 16(1) de l’Arrêté n° 107).
+    .why = Les deux jours ouvrables pour la décision courent à partir de la recevabilité (art. 16(1) de l’arrêté n° 107).
     .step = la demande est déclarée recevable
 
 fact-verified = Quel jour l’autorité a-t-elle constaté que la situation était corrigée ?
     .name = constat que la situation est corrigée
     .help = Pour une adresse, l’autorité se rend souvent sur place ou écrit (查实、核实). Pas nécessaire pour des rapports manquants.
-    .why = Pour une adresse et, selon les textes antérieurs, aussi pour un nom ou de fausses informations, les jours courent à partir de ce constat (art. 16(1) de l’Arrêté n° 107 ; art. 13 et 14 des Mesures de 2025).
+    .why = Pour une adresse et, selon les textes antérieurs, aussi pour un nom ou de fausses informations, les jours courent à partir de ce constat (art. 16(1) de l’arrêté n° 107 ; art. 13 et 14 des Mesures de 2025).
     .step = l’autorité constate que la situation est corrigée
 
 fact-decided = L’autorité a-t-elle décidé de la radiation ?
     .name = décision de radier l’inscription
     .help = La décision (移出决定), avec date et motif.
-    .why = À partir de là, l’autorité a trois jours ouvrables pour les données (art. 17 de l’Arrêté n° 107).
+    .why = À partir de là, l’autorité a trois jours ouvrables pour les données (art. 17 de l’arrêté n° 107).
     .step = l’autorité décide de radier l’inscription
 
 fact-interest_refusal = L’autorité a-t-elle refusé parce que la radiation pourrait nuire à la sécurité nationale ou à l’intérêt public ?
     .name = refus dans l’intérêt public
     .help = Le refus doit donner ce motif (可能危害国家安全、社会公共利益).
-    .why = Dans ce cas, la réparation n’est pas accordée (art. 18 de l’Arrêté n° 107).
+    .why = Dans ce cas, la réparation n’est pas accordée (art. 18 de l’arrêté n° 107).
 
 fact-fraud = L’autorité a-t-elle constaté que des faits ont été cachés ou que des documents pour la radiation étaient faux ?
     .name = constat de faux documents
     .help = Soit elle a rejeté la demande pour ce motif, soit elle a révoqué une radiation qu’elle avait accordée. Il ne s’agit pas des fausses informations sur l’entreprise qui ont pu mener à l’inscription.
-    .why = Pendant trois ans, aucune réparation ne peut être demandée (art. 23 de l’Arrêté n° 107).
+    .why = Pendant trois ans, aucune réparation ne peut être demandée (art. 23 de l’arrêté n° 107).
 fact-fraud-none = Non
 fact-fraud-refused = Oui, et elle a rejeté la demande
 fact-fraud-revoked = Oui, et elle a révoqué une radiation qu’elle avait accordée
@@ -96,7 +96,7 @@ fact-fraud-revoked = Oui, et elle a révoqué une radiation qu’elle avait acco
 fact-fraud_decided_on = Quel jour ce rejet ou cette révocation a-t-il été décidé ?
     .name = rejet ou révocation pour faux documents
     .help = La date de la décision. S’il n’y en a pas eu, laisser la question ouverte.
-    .why = Les trois ans courent à partir de cette décision (art. 23(2) de l’Arrêté n° 107).
+    .why = Les trois ans courent à partir de cette décision (art. 23(2) de l’arrêté n° 107).
 
 fact-objected = L’entreprise a-t-elle contesté l’inscription par écrit ?
     .name = contestation écrite de l’inscription
@@ -130,31 +130,31 @@ fact-listing_annulled = La décision d’inscription a-t-elle été annulée ?
 fact-deregistered = L’entreprise a-t-elle été légalement radiée du registre ?
     .name = radiation légale de l’entreprise du registre
     .help = Elle a été radiée du registre (依法注销). Tant qu’elle est inscrite sur la liste, la procédure simplifiée lui est fermée.
-    .why = Après cela, l’entreprise est radiée de la liste (art. 20(1) de l’Arrêté n° 107).
+    .why = Après cela, l’entreprise est radiée de la liste (art. 20(1) de l’arrêté n° 107).
     .step = l’entreprise est légalement radiée du registre
 
 fact-plan_approved = Un tribunal a-t-il approuvé un plan ou homologué un concordat de faillite ?
     .name = approbation du plan ou du concordat
     .help = La décision qui approuve un plan de redressement (批准重整计划) ou qui homologue un concordat (认可和解协议).
-    .why = Pendant l’exécution du plan, l’autorité peut masquer provisoirement l’inscription (art. 22(1) de l’Arrêté n° 107).
+    .why = Pendant l’exécution du plan, l’autorité peut masquer provisoirement l’inscription (art. 22(1) de l’arrêté n° 107).
     .step = le tribunal approuve le plan ou homologue le concordat
 
 fact-relief_asked = La réparation temporaire a-t-elle été demandée sur la base de cette décision ?
     .name = demande de réparation temporaire
     .help = Le jour où l’autorité de régulation du marché a reçu la demande.
-    .why = Les sept jours ouvrables courent à partir de là (art. 22(1) de l’Arrêté n° 107).
+    .why = Les sept jours ouvrables courent à partir de là (art. 22(1) de l’arrêté n° 107).
     .step = la réparation temporaire est demandée
 
 fact-plan_completed = Un tribunal a-t-il confirmé que le plan ou le concordat a été exécuté ?
     .name = achèvement du plan ou du concordat
     .help = La décision constatant que le plan ou le concordat est achevé (执行完毕的裁定书).
-    .why = Avec elle, l’entreprise peut demander la réparation (art. 22(2) de l’Arrêté n° 107).
+    .why = Avec elle, l’entreprise peut demander la réparation (art. 22(2) de l’arrêté n° 107).
     .step = le tribunal confirme que le plan a été exécuté
 
 fact-repair_asked_after_plan = La réparation a-t-elle été demandée sur la base de cette seconde décision ?
     .name = demande de réparation après le plan
     .help = À l’autorité de régulation du marché du lieu d’immatriculation.
-    .why = La réparation après un plan est donnée sur demande (art. 22(2) de l’Arrêté n° 107).
+    .why = La réparation après un plan est donnée sur demande (art. 22(2) de l’arrêté n° 107).
     .step = l’entreprise demande la réparation avec la décision d’achèvement
 
 fact-deleted = L’inscription a-t-elle effectivement été radiée de la liste ?
@@ -169,8 +169,8 @@ reading-transition = L’inscription date d’avant la révision de mars 2025, q
 reading-transition-revised-text = Le texte révisé : aucun délai pour la demande
 reading-transition-old-text = Le texte de 2014 : les sociétés ne peuvent faire la demande que dans les trois ans
 
-reading-speed = L’Arrêté n° 107 et les mesures diffèrent sur le délai pour décider d’une demande faite aujourd’hui. Lequel l’emporte ?
-reading-speed-order-107 = L’Arrêté n° 107 : deux jours ouvrables, pour les demandes à partir du 25 décembre 2025
+reading-speed = L’arrêté n° 107 et les mesures diffèrent sur le délai pour décider d’une demande faite aujourd’hui. Lequel l’emporte ?
+reading-speed-order-107 = L’arrêté n° 107 : deux jours ouvrables, pour les demandes à partir du 25 décembre 2025
 reading-speed-measures = Les mesures propres à chaque genre d’entreprise : cinq jours ouvrables
 
 reading-check-start = À partir de quand courent les vingt jours ouvrables pour vérifier une contestation ?
@@ -201,7 +201,7 @@ define-may_ask_again = aucune attente de trois ans après de faux documents ne c
 define-request_open = la radiation peut être demandée : la situation est corrigée, et rien n’exclut la demande
 define-due_by_measures_before = dernier jour pour la décision selon les mesures, pour les demandes d’avant le 25 décembre 2025
 define-due_by_measures_since = dernier jour pour la décision selon les mesures, pour les demandes ultérieures
-define-due_by_107 = dernier jour pour la décision selon l’Arrêté n° 107
+define-due_by_107 = dernier jour pour la décision selon l’arrêté n° 107
 define-decision_due = dernier jour pour la décision
 define-objection_end = dernier jour pour une contestation
 define-objected_in_time = une contestation faite à temps
@@ -229,7 +229,7 @@ path-reachable-again = L’entreprise peut de nouveau être jointe et la radiati
 path-information-corrected = Les fausses informations sont corrigées et la radiation demandée
     .what = Une fois les informations corrigées, l’entreprise demande la radiation. Pour les sociétés, ce motif a été supprimé en 2025 ; une ancienne inscription peut encore être radiée en tant qu’autre infraction qui a cessé.
 path-other-violation-corrected = Une autre infraction a cessé et la radiation est demandée
-    .what = L’Arrêté n° 107 ouvre la voie pour toute autre infraction qui a mené à une inscription, une fois qu’elle est corrigée.
+    .what = L’arrêté n° 107 ouvre la voie pour toute autre infraction qui a mené à une inscription, une fois qu’elle est corrigée.
 path-decided = La radiation a été décidée
     .what = Une fois que l’autorité a décidé, elle a trois jours ouvrables pour les données.
 path-objection = Une contestation faite à temps aboutit
@@ -289,7 +289,7 @@ bar-no-new-repair-request = Aucune réparation ne peut être demandée après de
 ## Remarques
 
 note-no-end-of-its-own = Cette inscription ne s’éteint pas d’elle-même. Elle reste jusqu’à ce que la situation soit corrigée et, sauf pour un nom, que la radiation soit demandée. Il n’y a pas de durée minimale, et aucun engagement écrit ne la fait radier à lui seul.
-note-two-texts = L’Arrêté n° 107 donne deux jours ouvrables pour se prononcer sur la recevabilité d’une demande et deux pour en décider, et permet au chef de l’autorité d’en ajouter dix pour un cas compliqué ou une vérification ; les mesures pour les sociétés, les entrepreneurs individuels et les coopératives en donnent cinq au total et n’ont pas été abrogées. Pour les demandes à partir du 25 décembre 2025, le résultat suit l’Arrêté n° 107, sauf si une autre lecture est choisie. Entre les règles d’une même autorité, la règle spéciale et la règle plus récente l’emportent (art. 103 de la Loi sur la législation) ; quand une règle générale plus récente rencontre une règle spéciale plus ancienne, cette autorité décide (art. 106). On peut discuter laquelle des deux est la règle spéciale.
+note-two-texts = L’arrêté n° 107 donne deux jours ouvrables pour se prononcer sur la recevabilité d’une demande et deux pour en décider, et permet au chef de l’autorité d’en ajouter dix pour un cas compliqué ou une vérification ; les mesures pour les sociétés, les entrepreneurs individuels et les coopératives en donnent cinq au total et n’ont pas été abrogées. Pour les demandes à partir du 25 décembre 2025, le résultat suit l’arrêté n° 107, sauf si une autre lecture est choisie. Entre les règles d’une même autorité, la règle spéciale et la règle plus récente l’emportent (art. 103 de la Loi sur la législation) ; quand une règle générale plus récente rencontre une règle spéciale plus ancienne, cette autorité décide (art. 106). On peut discuter laquelle des deux est la règle spéciale.
 note-day-of-the-revision = Les mesures ont été révisées le 18 mars 2025. Le jour à partir duquel la révision compte n’a pas été trouvé ; le jour de la promulgation est utilisé.
 note-transition-silent = L’inscription date d’avant la révision de mars 2025, qui n’a pas de disposition transitoire. L’ancien texte ne permettait à une société de demander la radiation que dans les trois ans. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 104) ; elle ne dit pas si cela règle la question pour une inscription qui se poursuit.
 note-three-years-to-the-serious-list = Selon l’ancien Règlement, une société restée ici trois ans sans dépôt passait sur la liste des entreprises auteures d’infractions graves, où elle restait cinq ans. Si les trois ans étaient pleins avant le 1er mai 2024, chercher aussi une telle inscription : elle relève du module de règles sur la liste des infractions graves.
@@ -300,10 +300,10 @@ note-two-letters = Une société est considérée comme injoignable quand person
 note-name-needs-no-request = Le Règlement sur les noms des entreprises dit que l’autorité radie la société une fois le nouveau nom enregistré. Il est supérieur aux mesures, qui parlent d’une demande.
 note-sole-trader-display = Le rapport manquant d’un entrepreneur individuel est affiché du 1er juillet de l’année au 30 juin de la suivante. Alors l’affichage prend fin de lui-même, mais le texte ne dit pas que l’inscription prend fin avec lui ; déposer le rapport et demander la radiation reste la voie sûre.
 note-penalty-beside = À côté de l’inscription, il peut y avoir une amende, jusqu’à 10 000 yuans pour un rapport tardif. Sa publicité est un dossier distinct.
-note-penalty-display-blocked = Sous l’Arrêté n° 45, une inscription ici exclut la fin anticipée de la publicité de toute sanction. L’Arrêté n° 107 ne le dit plus.
+note-penalty-display-blocked = Sous l’arrêté n° 45, une inscription ici exclut la fin anticipée de la publicité de toute sanction. L’arrêté n° 107 ne le dit plus.
 note-measures-of-2021 = Pour les demandes entre septembre 2021 et décembre 2025, des mesures de réparation de 2021 s’appliquaient à côté des mesures antérieures. Leurs conditions étaient les mêmes, telles qu’une autorité de district les a reformulées ; les articles n’ont pas été lus.
-note-false-papers = Après de faux documents, l’Arrêté n° 107 rétablit l’inscription, affiche le rejet ou la révocation pendant trois ans et exclut toute réparation pendant trois ans. L’inscription elle-même n’a pas de durée qui pourrait être comptée à nouveau.
-note-credit-china-is-apart = Le site Credit China (信用中国) montre des copies. L’Arrêté n° 107 veut que les deux sites partagent leurs données et reconnaissent chacun les décisions de l’autre ; il faut vérifier si une copie a disparu.
+note-false-papers = Après de faux documents, l’arrêté n° 107 rétablit l’inscription, affiche le rejet ou la révocation pendant trois ans et exclut toute réparation pendant trois ans. L’inscription elle-même n’a pas de durée qui pourrait être comptée à nouveau.
+note-credit-china-is-apart = Le site Credit China (信用中国) montre des copies. L’arrêté n° 107 veut que les deux sites partagent leurs données et reconnaissent chacun les décisions de l’autre ; il faut vérifier si une copie a disparu.
 note-plan-failed = Si le plan de faillite n’est pas exécuté, l’autorité de régulation du marché doit de nouveau afficher l’inscription.
 note-moved-to-another-place = C’est l’autorité du lieu d’immatriculation qui répond. Si l’entreprise a déménagé, l’ancienne autorité doit aider la nouvelle pour la radiation.
 
@@ -325,9 +325,9 @@ source-samr-107 = Mesures de l’Administration d’État pour la régulation du
     .short = Arrêté n° 107 de la régulation du marché
 source-samr-3-2021 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (2021)
     .short = Mesures de réparation de 2021
-source-reg-2014 = Règlement provisoire du Conseil des affaires de l’État sur la publicité des informations des entreprises (2014)
+source-reg-2014 = Règlement provisoire du Conseil des affaires d’État sur la publicité des informations des entreprises (2014)
     .short = Règlement de 2014
-source-reg-2024 = Règlement provisoire du Conseil des affaires de l’État sur la publicité des informations des entreprises (révisé en 2024)
+source-reg-2024 = Règlement provisoire du Conseil des affaires d’État sur la publicité des informations des entreprises (révisé en 2024)
     .short = Règlement de 2024
 source-name-2020 = Règlement sur l’enregistrement des noms des entreprises (révisé en 2020)
     .short = Règlement sur les noms des entreprises
@@ -345,7 +345,7 @@ source-legislation-2023 = Loi sur la législation (modifiée en 2023)
     .short = Loi sur la législation
 source-litigation-interp-2018 = Interprétation de la Cour populaire suprême sur la Loi sur le contentieux administratif (2018)
     .short = Interprétation de 2018 sur le contentieux administratif
-source-working-time-1995 = Règlement du Conseil des affaires de l’État sur le temps de travail (1995)
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
     .short = Règlement de 1995 sur le temps de travail
 source-civil-code = Code civil
     .short = Code civil

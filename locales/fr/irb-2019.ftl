@@ -44,7 +44,7 @@ fact-pledge_made = La personne s’est-elle engagée à respecter la loi désorm
 
 fact-criminal_violation = S’agissait-il d’une infraction pénale ?
     .name = infraction pénale
-    .help = Un acte pour lequel un tribunal pénal a condamné la personne. La plupart des motifs d’inscription sur une liste ne sont pas des crimes.
+    .help = Un acte pour lequel un tribunal pénal a condamné la personne. La plupart des motifs d’inscription sur une liste ne sont pas des infractions pénales.
     .why = Certaines conséquences à vie suivraient des infractions pénales (section 3.1.2).
 
 fact-repeated_offences = Y a-t-il eu plusieurs infractions moindres ?
@@ -123,7 +123,7 @@ claim-S-312-8 = Un magazine écrit qu’« il n’est pas clair que les citoyen
 claim-S-312-9 = Le rapport dit que ses auteurs n’ont pas pu trouver davantage sur la sortie d’une liste noire, ni rien qui corrobore ce qu’ils avaient.
     .check = Les textes ont été lus plus tard pour ce programme ; on en sait donc davantage aujourd’hui sur les règles. Sur la pratique, on n’en sait guère plus.
 claim-S-311-1 = Un commentateur a écrit que les organismes tenant des listes noires sont convenus de prendre des « mesures d’exécution limitées » contre les auteurs d’infractions graves.
-    .check = Correspond à la politique de 2016 du Conseil des affaires de l’État et à des mémorandums ultérieurs, dont des parties seulement ont été lues.
+    .check = Correspond à la politique de 2016 du Conseil des affaires d’État et à des mémorandums ultérieurs, dont des parties seulement ont été lues.
 claim-S-311-2 = Deux universitaires décrivent un système de sanctions conjointes dans lequel les autorités doivent coopérer, de sorte qu’une infraction peut mener à plusieurs sanctions.
     .check = Correspond aux textes qui ont été lus, par exemple aux règles sur les salaires impayés.
 claim-S-311-3 = Un rapport gouvernemental décrit des systèmes conjoints de sanctions et de récompenses à plusieurs niveaux, dans lesquels les autorités qui reçoivent un nom sont tenues d’agir.
@@ -163,7 +163,7 @@ claim-S-311-19 = « Selon des médias », un journaliste qui a perdu un procè
 claim-S-311-20 = Une citation attribuée à une personne exerçant comme avocat des droits humains dit que la liste du tribunal impose des « couches de punitions disproportionnées, arbitraires et de grande portée » à des gens qui en avaient pour la plupart déjà supporté les conséquences.
     .check = Une opinion. Elle est montrée comme critique, non comme constat.
 claim-S-1-1 = Le système viserait à surveiller, façonner et évaluer les comportements.
-claim-S-1-2 = Le plan du Conseil des affaires de l’État pour 2014 à 2020 viserait « un système de crédit social uniforme fondé sur des mécanismes de sanction et de récompense », sans mesures quantitatives ni données en ligne.
+claim-S-1-2 = Le plan du Conseil des affaires d’État pour 2014 à 2020 viserait « un système de crédit social uniforme fondé sur des mécanismes de sanction et de récompense », sans mesures quantitatives ni données en ligne.
 claim-S-1-3 = Un score unique pour chaque citoyen serait le but.
     .check = Aucun score de ce genre n’a été trouvé dans aucun texte. Ce programme n’en calcule jamais.
 claim-S-1-4 = Le système comprendrait, « à ce qu’on rapporte », l’intelligence artificielle et l’analyse de mégadonnées.

@@ -55,7 +55,7 @@ fact-conduct_ended = La conduite ou l’événement a-t-il pris fin ?
 
 fact-custodial_sentence = Un tribunal pénal a-t-il infligé une peine privative de liberté ?
     .name = peine privative de liberté
-    .help = Emprisonnement ou détention criminelle (剥夺人身自由的刑罚). Le règlement ne dit pas ce qui vaut pour une peine avec sursis (缓刑).
+    .help = Emprisonnement ou détention pénale (剥夺人身自由的刑罚). Le règlement ne dit pas ce qui vaut pour une peine avec sursis (缓刑).
     .why = Au Zhejiang, les cinq ans courent alors à partir du jour où la peine a été purgée (art. 16(1)).
 
 fact-sentence_completed = La peine a-t-elle été purgée ?
@@ -215,7 +215,7 @@ reading-first-day-not-counted = Non : on commence à compter le lendemain, comm
 reading-first-day-counted = Oui : les articles comptent « à partir du jour » de l’événement, si bien que les cinq ans se terminent un jour plus tôt
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? Aucun article ne définit le mot.
-reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires de l’État en fait un
+reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
 reading-zhejiang-which-list = Au Zhejiang, une liste grave maintient l’information, exclut la réparation et entraîne des mesures. Une liste tenue selon des règles nationales le fait-elle aussi ?
@@ -427,5 +427,5 @@ source-credit-repair-2025 = Mesures pour la gestion de la réparation du crédit
     .short = Mesures de 2025 sur la réparation du crédit
 source-civil-code = Code civil
     .short = Code civil
-source-working-time-1995 = Règlement du Conseil des affaires de l’État sur le temps de travail (1995)
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
     .short = Règlement de 1995 sur le temps de travail

@@ -20,15 +20,15 @@ group-after = Que s’est-il passé depuis l’avis ?
 
 ## Faits
 
-fact-subject = De qui sont les arriérés affichés ?
+fact-subject = Qui est nommé pour ces arriérés ?
     .name = qui est nommé
     .help = L’avis nomme les sociétés et autres organisations avec leur responsable, les entrepreneurs individuels avec le propriétaire, et les particuliers. Ceux qui devaient retenir l’impôt, et les garants, sont traités de même.
     .why = Ce qui est affiché diffère (art. 5 et 13 des Mesures de 2025).
-fact-subject-individual = D’un particulier
-fact-subject-sole-trader = D’un entrepreneur individuel (个体工商户)
-fact-subject-entity = D’une société ou d’une autre organisation
-fact-subject-person-in-charge = D’une société dont la personne est nommée comme représentant légal ou responsable (法定代表人、负责人)
-fact-subject-withholder-or-guarantor = De quelqu’un qui devait retenir l’impôt, ou d’un garant
+fact-subject-individual = Un particulier
+fact-subject-sole-trader = Un entrepreneur individuel (个体工商户)
+fact-subject-entity = Une société ou une autre organisation
+fact-subject-person-in-charge = Une personne nommée comme représentant légal ou responsable d’une société (法定代表人、负责人)
+fact-subject-withholder-or-guarantor = Quelqu’un qui devait retenir l’impôt, ou un garant
 
 fact-published_on = Quel jour le premier avis avec ces arriérés a-t-il été publié ?
     .name = premier avis
@@ -104,7 +104,7 @@ reading-transition-new-text = Oui : l’avis de chaque mois suit les règles en
 reading-transition-old-text = Non : les anciennes règles continuent de valoir pour eux
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? Aucun article ne définit le mot.
-reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires de l’État en fait un
+reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
 ## Définitions, telles qu’elles apparaissent dans les explications
@@ -169,7 +169,7 @@ note-freshness = Actualité : aucun changement de ces règles n’a été trouv
 
 ## Sources
 
-source-arrears-2004 = Mesures sur les avis d’arriérés d’impôt, à titre d’essai (Administration d’État des impôts, Arrêté n° 9, modifié par l’Arrêté n° 44)
+source-arrears-2004 = Mesures sur les avis d’arriérés d’impôt, à titre d’essai (Administration d’État des impôts, Arrêté n° 9, modifié par l’arrêté n° 44)
     .short = anciennes Mesures sur les avis d’arriérés
 source-arrears-2025 = Mesures sur les avis d’arriérés d’impôt (Administration fiscale d’État, Arrêté n° 61 de 2025)
     .short = Mesures de 2025 sur les avis d’arriérés
@@ -177,5 +177,5 @@ source-tax-law-2015 = Loi sur l’administration du recouvrement de l’impôt (
     .short = Loi sur le recouvrement de l’impôt
 source-legislation-2023 = Loi sur la législation (modifiée en 2023)
     .short = Loi sur la législation
-source-working-time-1995 = Règlement du Conseil des affaires de l’État sur le temps de travail (1995)
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
     .short = Règlement de 1995 sur le temps de travail

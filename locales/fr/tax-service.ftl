@@ -3,7 +3,7 @@
 
 title = Les prestataires de services fiscaux malhonnêtes (涉税服务失信主体、涉税服务严重失信主体)
     .short = Services fiscaux
-about = Les autorités fiscales annoncent les entreprises et les personnes qui fournissent des services fiscaux (mandataires fiscaux, teneurs de livres, comptables, avocats en matière fiscale) et ont enfreint les règles qui les régissent. L’Arrêté de 2025 qui prévoit leur inscription ne dit rien de la façon dont une inscription prend fin. Des règles de 2026 le font, mais leurs articles sur ce point n’ont pas été lus ; aucune date ne peut donc être donnée.
+about = Les autorités fiscales annoncent les entreprises et les personnes qui fournissent des services fiscaux (mandataires fiscaux, teneurs de livres, comptables, avocats en matière fiscale) et ont enfreint les règles qui les régissent. L’arrêté de 2025 qui prévoit leur inscription ne dit rien de la façon dont une inscription prend fin. Des règles de 2026 le font, mais leurs articles sur ce point n’ont pas été lus ; aucune date ne peut donc être donnée.
 keeper = l’administration fiscale
 look-for = Une annonce d’un bureau fiscal avec les mots 涉税服务失信主体 ou 涉税服务严重失信主体, sur son site, dans le bureau fiscal électronique ou au guichet.
 actor-higher-court = l’autorité de recours ou un tribunal
@@ -113,11 +113,11 @@ bar-tax-agent-qualification = Il est demandé à l’association nationale des m
 ## Remarques
 
 note-local-rules = À demander : les bureaux fiscaux provinciaux peuvent édicter des règles détaillées qui leur sont propres. Aucune n’a été lue.
-note-no-term-in-the-order = Un silence du texte : l’Arrêté de 2025 n’a pour ces inscriptions ni durée, ni fin anticipée, ni réparation.
+note-no-term-in-the-order = Un silence du texte : l’arrêté de 2025 n’a pour ces inscriptions ni durée, ni fin anticipée, ni réparation.
 note-who-lists = Qui décide : l’administration fiscale compétente inscrit les sujets malhonnêtes ; un bureau fiscal de ville inscrit les sujets gravement malhonnêtes.
 note-act-of-an-employee = Bon à savoir : une entreprise qui prouve que l’infraction était l’acte propre d’un employé et n’a rien à voir avec l’entreprise peut être épargnée.
-note-older-text-unread = Non vérifié : les inscriptions d’avant mai 2025 reposent sur des règles de 2017 qui n’ont pas été lues. L’Arrêté de 2025 l’emporte là où des règles antérieures ne s’accordent pas avec lui.
-note-freshness = Actualité : l’Arrêté de 2025 et l’annonce des règles de 2026 ont été trouvés. Des changements ultérieurs ne sont pas exclus.
+note-older-text-unread = Non vérifié : les inscriptions d’avant mai 2025 reposent sur des règles de 2017 qui n’ont pas été lues. L’arrêté de 2025 l’emporte là où des règles antérieures ne s’accordent pas avec lui.
+note-freshness = Actualité : l’arrêté de 2025 et l’annonce des règles de 2026 ont été trouvés. Des changements ultérieurs ne sont pas exclus.
 
 ## Affirmations
 

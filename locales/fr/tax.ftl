@@ -25,7 +25,7 @@ group-end = L’inscription a-t-elle disparu ?
 fact-subject = Qui l’inscription concerne-t-elle ?
     .name = personne concernée par l’inscription
     .help = Une personne physique peut être inscrite pour ses propres impôts, ou être mentionnée à côté d’une société ou d’une autre organisation en tant que responsable.
-    .why = La règle sur la mention du nom et la catégorie fiscale en dépendent (art. 12 et 15 de l’Arrêté n° 54 de 2021).
+    .why = La règle sur la mention du nom et la catégorie fiscale en dépendent (art. 12 et 15 de l’arrêté n° 54 de 2021).
 fact-subject-person = Une personne physique, pour sa propre conduite
 fact-subject-responsible-person = Une personne mentionnée à côté d’une société ou d’une organisation
 fact-subject-entity = La société ou l’organisation elle-même
@@ -33,13 +33,13 @@ fact-subject-entity = La société ou l’organisation elle-même
 fact-published_on = Quel jour l’inscription a-t-elle été publiée pour la première fois ?
     .name = publication de l’inscription
     .help = Le jour où le site du bureau fiscal a montré l’inscription pour la première fois (公布之日). Il figure d’ordinaire à côté de l’inscription. Répondre « pas encore » s’il n’y a qu’un avis préalable ou un acte de désignation. Un mois ou une année seuls sont aussi une réponse.
-    .why = Les trois ans et les six mois courent l’un et l’autre à partir de la publication, et non de l’infraction ou du paiement (art. 17 et 18 de l’Arrêté n° 54 de 2021). La date indique aussi quel texte s’applique.
+    .why = Les trois ans et les six mois courent l’un et l’autre à partir de la publication, et non de l’infraction ou du paiement (art. 17 et 18 de l’arrêté n° 54 de 2021). La date indique aussi quel texte s’applique.
     .step = l’administration fiscale publie l’inscription
 
 fact-situations = Pour laquelle des onze situations le sujet a-t-il été inscrit ?
     .name = situation à l’origine de l’inscription
-    .help = L’acte de désignation doit indiquer le motif (事由). Plusieurs choix sont possibles. Les points sont ceux de l’article 6 de l’Arrêté n° 54 de 2021.
-    .why = Pour certaines d’entre elles, tout payer avant la publication empêche que l’inscription soit publiée (art. 14 de l’Arrêté n° 54 de 2021).
+    .help = L’acte de désignation doit indiquer le motif (事由). Plusieurs choix sont possibles. Les points sont ceux de l’article 6 de l’arrêté n° 54 de 2021.
+    .why = Pour certaines d’entre elles, tout payer avant la publication empêche que l’inscription soit publiée (art. 14 de l’arrêté n° 54 de 2021).
 fact-situations-evasion = Point 1 : fraude fiscale d’au moins 1 million de yuans et d’au moins 10 % de l’impôt d’une année ; pour l’impôt retenu sur autrui, au moins 1 million de yuans (偷税)
 fact-situations-hiding-assets = Point 2 : déplacer ou cacher des biens, de sorte qu’au moins 1 million de yuans ne puisse être recouvré (逃避追缴欠税)
 fact-situations-refund-fraud = Point 3 : obtenir par fraude des remboursements d’impôt à l’exportation (骗取出口退税)
@@ -55,12 +55,12 @@ fact-situations-other = Point 11 : une autre infraction grave
 fact-fled_conduct = Avant la disparition (point 8), la conduite était-elle une fraude fiscale ou une dissimulation de biens ?
     .name = conduite avant la disparition
     .help = Répondre oui si la conduite de départ était une fraude fiscale (偷税) ou le fait d’échapper au recouvrement d’arriérés (逃避追缴欠税), non s’il s’agissait de fraude au remboursement, de violence ou de fausses factures. Si le point 8 n’est pas mentionné, laisser la réponse inconnue.
-    .why = Dans ce cas seulement, payer avant la publication est utile pour le point 8 (art. 14(2) de l’Arrêté n° 54 de 2021).
+    .why = Dans ce cas seulement, payer avant la publication est utile pour le point 8 (art. 14(2) de l’arrêté n° 54 de 2021).
 
 fact-paid_all = Tout a-t-il été payé : impôt, pénalités de retard et amendes ?
     .name = paiement de l’impôt, des pénalités de retard et des amendes
     .help = Tout ce qu’ordonnent la décision de traitement fiscal (税务处理决定书) et la décision de sanction (税务行政处罚决定书). Indiquer le jour du dernier paiement. Un paiement partiel ne suffit pas.
-    .why = C’est l’une des deux conditions de la fin anticipée (art. 18(1)(1) de l’Arrêté n° 54 de 2021). Avant la publication, ce paiement peut empêcher que l’inscription soit publiée (art. 14).
+    .why = C’est l’une des deux conditions de la fin anticipée (art. 18(1)(1) de l’arrêté n° 54 de 2021). Avant la publication, ce paiement peut empêcher que l’inscription soit publiée (art. 14).
     .step = l’impôt, les pénalités de retard et les amendes sont payés en totalité
 
 fact-exit_cleared = Au moins l’impôt et les pénalités de retard ont-ils été payés, ou garantis par une sûreté ?
@@ -71,60 +71,60 @@ fact-exit_cleared = Au moins l’impôt et les pénalités de retard ont-ils ét
 
 fact-payment_confirmed = L’administration fiscale a-t-elle confirmé que tout a été payé avant la publication ?
     .name = confirmation du paiement
-    .help = L’Arrêté n° 54 exige une confirmation de l’administration fiscale (经税务机关确认). Il ne dit pas sous quelle forme.
-    .why = Sans elle, le paiement avant la publication n’empêche pas encore que l’inscription soit affichée (art. 14(1) de l’Arrêté n° 54 de 2021).
+    .help = L’arrêté n° 54 exige une confirmation de l’administration fiscale (经税务机关确认). Il ne dit pas sous quelle forme.
+    .why = Sans elle, le paiement avant la publication n’empêche pas encore que l’inscription soit affichée (art. 14(1) de l’arrêté n° 54 de 2021).
     .step = l’administration fiscale confirme le paiement
 
 fact-new_violation = Depuis la désignation, le sujet a-t-il de nouveau fait l’objet d’un traitement ou d’une sanction pour infraction fiscale ?
     .name = nouvelle infraction fiscale
     .help = Comptent la fraude fiscale, le fait d’échapper au recouvrement d’arriérés, la fraude au remboursement, le refus violent, les fausses factures et autres faits semblables. Une décision sur l’impôt dû (税务处理) suffit ; une amende n’est pas nécessaire.
-    .why = Elle exclut la fin anticipée, sauf après une faillite (art. 22(1)(1) et 22(2) de l’Arrêté n° 54 de 2021).
+    .why = Elle exclut la fin anticipée, sauf après une faillite (art. 22(1)(1) et 22(2) de l’arrêté n° 54 de 2021).
 
 fact-recognised_twice = En cinq ans, le sujet a-t-il été désigné deux fois ou plus pour cette liste ?
     .name = deuxième désignation en cinq ans
     .help = La présente désignation compte aussi : deux suffisent pour répondre oui.
-    .why = Elle exclut la fin anticipée, sauf après une faillite (art. 22(1)(2) et 22(2) de l’Arrêté n° 54 de 2021).
+    .why = Elle exclut la fin anticipée, sauf après une faillite (art. 22(1)(2) et 22(2) de l’arrêté n° 54 de 2021).
 
 fact-plan_approved = Un tribunal a-t-il approuvé un plan de redressement, ou homologué un concordat, dans la faillite du sujet ?
     .name = décision du tribunal sur le plan ou le concordat
     .help = La décision (裁定书) qui approuve un plan de redressement (重整计划) ou qui homologue un concordat (和解协议).
-    .why = Elle ouvre une fin anticipée qui n’exige pas six mois et que des infractions ultérieures n’excluent pas (art. 18(1)(2) et 22(2) de l’Arrêté n° 54 de 2021).
+    .why = Elle ouvre une fin anticipée qui n’exige pas six mois et que des infractions ultérieures n’excluent pas (art. 18(1)(2) et 22(2) de l’arrêté n° 54 de 2021).
     .step = un tribunal approuve le plan de redressement ou homologue le concordat
 
 fact-tax_satisfied = L’administration fiscale a-t-elle reçu ce que la loi lui accorde dans cette faillite ?
     .name = créance fiscale réglée dans la faillite
     .help = Les mots chinois sont 税务机关依法受偿. Il s’agit de la part due selon le plan ou le concordat, pas nécessairement de toute la dette.
-    .why = C’est la seconde moitié de cette voie (art. 18(1)(2) de l’Arrêté n° 54 de 2021).
+    .why = C’est la seconde moitié de cette voie (art. 18(1)(2) de l’arrêté n° 54 de 2021).
     .step = la créance fiscale est réglée conformément à la loi
 
 fact-service_paper = Le gouvernement provincial a-t-il délivré un document attestant une contribution exceptionnelle ?
     .name = document provincial attestant une contribution exceptionnelle
     .help = Pour des secours, la lutte contre une épidémie, des projets importants ou des devoirs sociaux lors d’une catastrophe naturelle, d’une urgence de santé publique ou d’une urgence de sécurité publique. Le document vient du gouvernement d’une province ou d’une ville de même rang dans la planification.
-    .why = C’est la troisième raison d’une fin anticipée (art. 18(1)(3) et 19(3) de l’Arrêté n° 54 de 2021).
+    .why = C’est la troisième raison d’une fin anticipée (art. 18(1)(3) et 19(3) de l’arrêté n° 54 de 2021).
     .step = le gouvernement provincial délivre un document attestant une contribution exceptionnelle
 
 fact-applied = Une demande de fin anticipée a-t-elle été déposée ?
     .name = demande de fin anticipée
     .help = Elle s’adresse à l’administration fiscale qui a désigné le sujet : le formulaire (停止公布失信信息申请表) et, pour le paiement et le service, un engagement écrit de payer honnêtement l’impôt (诚信纳税承诺书). Indiquer le jour de la réception.
-    .why = Sans elle, personne ne met fin à la publication par anticipation (art. 18 et 19 de l’Arrêté n° 54 de 2021).
+    .why = Sans elle, personne ne met fin à la publication par anticipation (art. 18 et 19 de l’arrêté n° 54 de 2021).
     .step = le sujet, ou l’administrateur en cas de faillite, demande une fin anticipée
 
 fact-accepted = L’administration fiscale a-t-elle déclaré la demande recevable ?
     .name = recevabilité de la demande
     .help = La recevabilité (受理) n’est pas encore une décision sur le fond. Elle doit être communiquée au demandeur.
-    .why = Les quinze jours ouvrables pour décider courent à partir de là (art. 21(2) de l’Arrêté n° 54 de 2021).
+    .why = Les quinze jours ouvrables pour décider courent à partir de là (art. 21(2) de l’arrêté n° 54 de 2021).
     .step = l’administration fiscale déclare la demande recevable
 
 fact-granted = L’administration fiscale a-t-elle décidé de mettre fin à la publication par anticipation ?
     .name = décision de fin anticipée
     .help = La décision (准予提前停止公布). Pour le paiement, elle est approuvée par le chef d’un bureau fiscal de ville ; pour la faillite et le service, par celui du bureau provincial.
-    .why = À partir de là, la publication doit cesser dans les cinq jours ouvrables (art. 23 de l’Arrêté n° 54 de 2021).
+    .why = À partir de là, la publication doit cesser dans les cinq jours ouvrables (art. 23 de l’arrêté n° 54 de 2021).
     .step = l’administration fiscale décide de mettre fin à la publication par anticipation
 
 fact-faults = L’un de ces défauts touche-t-il l’inscription ?
     .name = défaut de l’inscription
     .help = Choisir tout ce qui correspond, ou rien. Les deux derniers concernent une personne mentionnée à côté d’une société ou d’une organisation.
-    .why = L’Arrêté n° 54 de 2021 dit qui peut être désigné et mentionné, et quand (art. 6, 7, 8 et 12).
+    .why = L’arrêté n° 54 de 2021 dit qui peut être désigné et mentionné, et quand (art. 6, 7, 8 et 12).
 fact-faults-not-final = La décision de sanction ou la décision fiscale n’était pas définitive lors de la désignation, art. 7
 fact-faults-no-situation = Aucune des onze situations n’existait, ou les montants étaient inférieurs aux seuils, art. 6
 fact-faults-not-told-before = Le sujet n’a pas été informé et entendu avant, art. 8 et 9
@@ -133,14 +133,14 @@ fact-faults-other-found-responsible = Un tribunal a jugé quelqu’un d’autre 
 
 fact-found_wrong = L’administration fiscale a-t-elle constaté que l’inscription, ou la mention de la personne, est erronée ?
     .name = constat que l’inscription est erronée
-    .help = Elle peut s’en apercevoir d’elle-même, ou parce que la personne le lui a signalé. L’Arrêté ne fixe ni forme ni délai pour cela.
-    .why = Ce que l’art. 12 ne permet pas de publier ne doit pas rester publié ; c’est une interprétation, car l’Arrêté n’a pas de règle sur la rectification d’une inscription.
+    .help = Elle peut s’en apercevoir d’elle-même, ou parce que la personne le lui a signalé. L’arrêté ne fixe ni forme ni délai pour cela.
+    .why = Ce que l’art. 12 ne permet pas de publier ne doit pas rester publié ; c’est une interprétation, car l’arrêté n’a pas de règle sur la rectification d’une inscription.
     .step = l’administration fiscale constate que l’inscription ou la mention est erronée
 
 fact-basis_annulled = La décision de sanction ou la décision fiscale à l’origine de l’inscription a-t-elle été annulée, ou déclarée illégale ou nulle ?
     .name = fin de la décision à l’origine de l’inscription
     .help = Par l’administration fiscale elle-même, sur recours administratif, ou par un tribunal. Indiquer le jour où cela a pris effet. Si la décision a seulement été modifiée, ne répondre oui que si aucune des onze situations ne subsiste ; sinon, les données doivent être modifiées, et l’inscription reste.
-    .why = Une décision de sanction publiée doit alors être retirée dans les trois jours ouvrables (art. 48(2) et 85 de la Loi sur les sanctions administratives). L’inscription repose sur elle (art. 7 de l’Arrêté n° 54 de 2021).
+    .why = Une décision de sanction publiée doit alors être retirée dans les trois jours ouvrables (art. 48(2) et 85 de la Loi sur les sanctions administratives). L’inscription repose sur elle (art. 7 de l’arrêté n° 54 de 2021).
     .step = la décision de sanction ou la décision fiscale à l’origine de l’inscription est annulée
 
 fact-review_won = Une autorité de recours ou un tribunal a-t-il annulé la désignation ?
@@ -152,17 +152,17 @@ fact-review_won = Une autorité de recours ou un tribunal a-t-il annulé la dés
 fact-told_on = Quel jour l’avis préalable à la désignation a-t-il été remis ?
     .name = avis préalable à la désignation
     .help = L’avis préalable (告知文书) dit ce qui est prévu et pourquoi, et que le sujet peut être entendu.
-    .why = Le sujet a cinq jours ouvrables pour répondre, par écrit ou oralement (art. 9 de l’Arrêté n° 54 de 2021).
+    .why = Le sujet a cinq jours ouvrables pour répondre, par écrit ou oralement (art. 9 de l’arrêté n° 54 de 2021).
 
 fact-basis_final = Quel jour la décision de sanction ou la décision fiscale est-elle devenue définitive ?
     .name = jour où la décision est devenue définitive
     .help = Le délai de recours administratif et de recours devant le juge a expiré, ou la décision sur recours ou le jugement a pris effet.
-    .why = L’acte de désignation doit être établi dans les trente jours ouvrables qui suivent (art. 10(1) de l’Arrêté n° 54 de 2021).
+    .why = L’acte de désignation doit être établi dans les trente jours ouvrables qui suivent (art. 10(1) de l’arrêté n° 54 de 2021).
 
 fact-served_on = Quel jour l’acte de désignation a-t-il été remis ?
     .name = remise de l’acte de désignation
     .help = L’acte (失信主体确定文书) désigne le sujet pour cette liste.
-    .why = La publication suit au plus tard le quinze du mois suivant (art. 11 de l’Arrêté n° 54 de 2021) ; le délai pour contester la désignation court à partir du moment où la personne en a connaissance.
+    .why = La publication suit au plus tard le quinze du mois suivant (art. 11 de l’arrêté n° 54 de 2021) ; le délai pour contester la désignation court à partir du moment où la personne en a connaissance.
 
 fact-asked_to_stop = A-t-il été demandé par écrit à l’administration fiscale de ne plus publier l’inscription, alors qu’elle aurait déjà dû cesser de le faire ?
     .name = demande écrite de ne plus publier l’inscription
@@ -178,8 +178,8 @@ fact-stopped = La publication de l’inscription a-t-elle cessé ?
 
 ## Questions de droit ouvertes
 
-reading-transition = L’inscription a été publiée avant le 1er février 2022. L’Arrêté n° 54 de 2021 s’y applique-t-il ? Il abroge l’annonce antérieure et ne dit rien des inscriptions déjà affichées.
-reading-transition-new-text = Oui, aussi aux inscriptions antérieures : les trois ans et la fin anticipée de l’Arrêté
+reading-transition = L’inscription a été publiée avant le 1er février 2022. L’arrêté n° 54 de 2021 s’y applique-t-il ? Il abroge l’annonce antérieure et ne dit rien des inscriptions déjà affichées.
+reading-transition-new-text = Oui, aussi aux inscriptions antérieures : les trois ans et la fin anticipée de l’arrêté
 reading-transition-old-text = Non : l’ancien texte continue de valoir pour elles
 
 reading-full-period = Quand trois ans, ou six mois, sont-ils pleins (满) ?
@@ -191,7 +191,7 @@ reading-publication-day-fifteenth = Au plus tard le quinze de ce mois, comme on 
 reading-publication-day-working-days = Au plus tard le quinzième jour ouvrable de ce mois, parce que l’art. 25 dit que les jours sont des jours ouvrables
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? L’art. 25 dit seulement que les jours sont des jours ouvrables, sans les jours de congé légaux.
-reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires de l’État en fait un
+reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
 reading-several-situations = Tout a été payé avant la publication, mais outre le point 1 ou 2 un autre point est mentionné. L’inscription ne doit-elle quand même pas être publiée ?
@@ -204,7 +204,7 @@ reading-grant-bound = Oui : l’article 21 dit qu’elle est accordée lorsque 
 
 reading-joint-measures-end = Quand les mesures d’autres autorités prennent-elles fin ?
 reading-joint-measures-end-with-the-entry = Avec l’inscription, parce qu’elles reposent sur elle
-reading-joint-measures-end-each-keeper-says = Quand chaque autorité le dit ; l’Arrêté renvoie à leurs propres règles
+reading-joint-measures-end-each-keeper-says = Quand chaque autorité le dit ; l’arrêté renvoie à leurs propres règles
 
 ## Définitions, telles qu’elles apparaissent dans les explications
 
@@ -227,7 +227,7 @@ define-paying_situation = la situation est le point 1 ou 2, ou le point 8 avec l
 define-other_situation = un autre point de l’art. 6 est aussi mentionné
 define-not_to_publish = la situation est de celles où un paiement à temps empêche que l’inscription soit publiée
 define-paid_before_publication = tout a été payé avant la publication de l’inscription
-define-wrongly_shown = l’Arrêté ne permet pas cette désignation, ou la mention de cette personne
+define-wrongly_shown = l’arrêté ne permet pas cette désignation, ou la mention de cette personne
 define-publication_deadline = le dernier jour pour publier : le quinze du mois qui suit la remise
 define-joint_end = la fin des mesures prises par d’autres autorités
 
@@ -246,9 +246,9 @@ path-granted = La fin anticipée est accordée
 path-asked-and-bound = La fin anticipée est demandée et les conditions sont remplies (si cela lie l’autorité)
     .what = Selon une lecture, l’administration fiscale doit accorder la fin anticipée lorsque les conditions sont remplies. Le dernier jour est alors la somme des trois délais : deux jours ouvrables pour la recevabilité, quinze pour la décision, cinq pour cesser la publication.
 path-paid-before-publication = Tout a été payé avant la publication
-    .what = Pour les points 1 et 2 de l’article 6, et le point 8 avec la même conduite, l’inscription ne doit pas être publiée si tout a été payé avant et si l’administration fiscale le confirme. Si elle est affichée malgré tout, c’est contraire à l’article 14. L’Arrêté ne fixe pas de jour pour cesser la publication.
+    .what = Pour les points 1 et 2 de l’article 6, et le point 8 avec la même conduite, l’inscription ne doit pas être publiée si tout a été payé avant et si l’administration fiscale le confirme. Si elle est affichée malgré tout, c’est contraire à l’article 14. L’arrêté ne fixe pas de jour pour cesser la publication.
 path-correction = L’administration fiscale constate que l’inscription ou la mention est erronée
-    .what = L’Arrêté dit qui peut être désigné et qui peut être mentionné. Qui ne devrait pas être affiché peut le signaler à tout moment. L’Arrêté n’a pas de règle sur la manière de rectifier une inscription ; c’est donc une interprétation.
+    .what = L’arrêté dit qui peut être désigné et qui peut être mentionné. Qui ne devrait pas être affiché peut le signaler à tout moment. L’arrêté n’a pas de règle sur la manière de rectifier une inscription ; c’est donc une interprétation.
 path-basis-annulled = La décision de sanction ou la décision fiscale à l’origine de l’inscription tombe
     .what = Une décision de sanction publiée qui est annulée, ou déclarée illégale ou nulle, doit être retirée dans les trois jours ouvrables, et les raisons doivent être rendues publiques. Que toute l’inscription parte avec elle, et qu’une décision fiscale soit traitée comme une sanction, est une interprétation : l’inscription repose sur cette décision.
 path-review = Une autorité de recours ou un tribunal annule la désignation
@@ -276,7 +276,7 @@ procedure-early-stop-decide = L’administration fiscale décide dans les quinze
 procedure-early-stop-stop = L’administration fiscale cesse de publier l’inscription dans les cinq jours ouvrables de la décision
 
 procedure-review = Contester la désignation
-    .what = Ce sont les voies générales contre une décision administrative. L’Arrêté ne les mentionne pas ; que la désignation soit une telle décision est une interprétation. Un refus de mettre fin à la publication par anticipation peut être contesté par les mêmes voies, les délais se comptant à partir du refus. Si la décision n’indiquait pas qu’elle peut être contestée, où et jusqu’à quand, le délai ne commence que lorsque cela a été connu ou aurait dû l’être ; il se termine au plus tard un an après que la décision elle-même a été connue.
+    .what = Ce sont les voies générales contre une décision administrative. L’arrêté ne les mentionne pas ; que la désignation soit une telle décision est une interprétation. Un refus de mettre fin à la publication par anticipation peut être contesté par les mêmes voies, les délais se comptant à partir du refus. Si la décision n’indiquait pas qu’elle peut être contestée, où et jusqu’à quand, le délai ne commence que lorsque cela a été connu ou aurait dû l’être ; il se termine au plus tard un an après que la décision elle-même a été connue.
 procedure-review-ask-review = La personne forme un recours administratif dans les soixante jours après avoir eu connaissance de la désignation
 procedure-review-sue = La personne saisit le tribunal dans les six mois après avoir eu connaissance de la désignation
 
@@ -290,7 +290,7 @@ procedure-not-taken-down-sue-for-inaction = Si elle n’agit pas dans ce délai,
 
 effect-publication = L’inscription est publiée par le bureau fiscal provincial
 effect-circulation = L’inscription est transmise à Credit China et à d’autres autorités
-effect-other-authorities = Mesures que d’autres autorités prennent en raison de l’inscription (l’Arrêté n’en nomme aucune)
+effect-other-authorities = Mesures que d’autres autorités prennent en raison de l’inscription (l’arrêté n’en nomme aucune)
 effect-tax-grade = Catégorie D de crédit fiscal, pour qui est classé
 
 ## Restrictions qui demeurent
@@ -301,16 +301,16 @@ bar-tax-debt = L’impôt, les pénalités de retard et les amendes eux-mêmes
 ## Remarques
 
 note-no-entry-yet = Il n’y a pas encore d’inscription : rien n’est publié. Les voies de sortie commencent avec la publication. Ce qui peut être fait avant figure sous « Procédures » : répondre à l’avis préalable, et contester la désignation.
-note-two-documents-54 = À ne pas confondre : deux documents portent le numéro 54. L’Annonce n° 54 de 2018 (国家税务总局公告2018年第54号) a été en vigueur de 2019 à janvier 2022 ; l’Arrêté n° 54 de 2021 (国家税务总局令第54号) est en vigueur depuis le 1er février 2022. Des pages de vulgarisation les mélangent.
+note-two-documents-54 = À ne pas confondre : deux documents portent le numéro 54. L’Annonce n° 54 de 2018 (国家税务总局公告2018年第54号) a été en vigueur de 2019 à janvier 2022 ; l’arrêté n° 54 de 2021 (国家税务总局令第54号) est en vigueur depuis le 1er février 2022. Des pages de vulgarisation les mélangent.
 note-six-months-from-publication = À ne pas confondre : les six mois courent à partir de la publication, et non du paiement. Qui paie plus tard peut faire la demande aussitôt après le paiement.
 note-grant-is-a-decision = Bon à savoir : la fin anticipée exige une décision, approuvée par le chef du bureau. L’article 21 dit qu’elle est accordée lorsque les conditions sont remplies ; un refus doit être motivé. Savoir si cela lie l’administration fiscale est l’une des questions ouvertes.
 note-who-may-be-named = Qui peut être mentionné à côté d’une société ou d’une organisation : le représentant légal ou le responsable au moment de l’infraction, ou la personne qu’un tribunal a jugée effectivement responsable. S’ils ne sont pas les mêmes, seule cette dernière est mentionnée, sauf si un élément montre que le premier a participé. Les jours de naissance dans les numéros d’identité sont masqués.
-note-who-can-ask = Qui peut demander : seul le sujet inscrit, ici la société ou l’organisation, ou l’administrateur de sa faillite, peut demander une fin anticipée. L’Arrêté ne donne pas de demande propre à la personne mentionnée à côté. Celle-ci dépend de la société, ou doit montrer qu’elle n’aurait pas dû être mentionnée.
-note-should-not-be-shown = Sur la base de ces faits, l’Arrêté ne permet pas cette inscription ou cette mention. L’administration fiscale peut en être informée à tout moment, et la désignation peut être contestée.
-note-several-situations = Une lacune du droit : tout a été payé avant la publication, mais un autre point est mentionné outre ceux dont parle l’article 14. L’Arrêté ne dit pas ce qui l’emporte. Les deux réponses sont présentées.
+note-who-can-ask = Qui peut demander : seul le sujet inscrit, ici la société ou l’organisation, ou l’administrateur de sa faillite, peut demander une fin anticipée. L’arrêté ne donne pas de demande propre à la personne mentionnée à côté. Celle-ci dépend de la société, ou doit montrer qu’elle n’aurait pas dû être mentionnée.
+note-should-not-be-shown = Sur la base de ces faits, l’arrêté ne permet pas cette inscription ou cette mention. L’administration fiscale peut en être informée à tout moment, et la désignation peut être contestée.
+note-several-situations = Une lacune du droit : tout a été payé avant la publication, mais un autre point est mentionné outre ceux dont parle l’article 14. L’arrêté ne dit pas ce qui l’emporte. Les deux réponses sont présentées.
 note-not-published-yet = Bon à savoir : tant que rien n’est publié, tout payer peut encore empêcher que l’inscription soit publiée dans ces situations. L’administration fiscale doit confirmer le paiement.
-note-no-rule-on-false-papers = Un silence du texte : l’Arrêté n’a pas de règle sur de faux documents dans une demande. Ce que d’autres listes en disent ne doit pas être repris ici.
-note-grade-d = Pas connu : combien de temps dure la catégorie D. L’Arrêté renvoie aux règles sur la catégorie de crédit fiscal, dont les articles sur ce point n’ont pas été lus. La fin de la publication ne relève pas à elle seule la catégorie.
+note-no-rule-on-false-papers = Un silence du texte : l’arrêté n’a pas de règle sur de faux documents dans une demande. Ce que d’autres listes en disent ne doit pas être repris ici.
+note-grade-d = Pas connu : combien de temps dure la catégorie D. L’arrêté renvoie aux règles sur la catégorie de crédit fiscal, dont les articles sur ce point n’ont pas été lus. La fin de la publication ne relève pas à elle seule la catégorie.
 note-grade-of-other-companies = Rapporté : une entreprise immatriculée ou dirigée par la personne directement responsable d’une entreprise de catégorie D, après l’attribution de cette catégorie, est elle-même classée D (règles de 2025 sur la catégorie de crédit fiscal).
 note-no-transition = Une lacune du droit : rien ne dit quelles règles s’appliquent aux inscriptions publiées avant le 1er février 2022. Les réponses possibles sont présentées côte à côte. On peut demander à l’administration fiscale laquelle elle suit. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 104 ; avant mars 2023, art. 93) ; elle ne dit pas si cela règle la question pour une inscription qui se poursuit.
 note-older-texts-unread = Non vérifié : les textes de 2014, 2016 et 2018 n’ont pas été lus au-delà d’un début. Un service de conseil en conformité dit que la fin anticipée était nouvelle en 2021 ; on ne sait pas si les textes antérieurs prévoyaient une demande à cet effet.
@@ -318,7 +318,7 @@ note-travel-lists-are-separate = Des listes distinctes, connues par des sources 
 note-exit-is-separate = Une question distincte : qui doit de l’impôt, ou le représentant légal de qui en doit, doit payer ou fournir une sûreté avant de quitter le pays. Sinon, l’administration fiscale peut demander à l’autorité des frontières de l’en empêcher. Cela ne vient pas avec cette liste et ne finit pas avec elle.
 note-conviction-apart = Interprétation : la liste et une affaire pénale sont distinctes. Une inscription est possible aussi quand l’affaire a été transmise à la police, et la fin de l’inscription ne touche pas à une condamnation.
 note-credit-china-copy = Interprétation : le site Credit China (信用中国) montre une copie selon ses propres règles, avec une durée minimale d’un an pour les listes graves, et en principe ne montre pas les personnes physiques. Les règles propres de l’administration fiscale décident combien de temps son inscription est affichée sur ses propres pages.
-note-credit-china-channel = Interprétation : depuis le 1er avril 2026, Credit China reçoit les demandes de réparation pour les listes graves et les transmet à l’organe qui a fait l’inscription. L’Arrêté n° 54 adresse le demandeur à l’administration fiscale. Rien de ce qui a été lu ne dit si les deux voies existent côte à côte ; on peut s’adresser aux deux.
+note-credit-china-channel = Interprétation : depuis le 1er avril 2026, Credit China reçoit les demandes de réparation pour les listes graves et les transmet à l’organe qui a fait l’inscription. L’arrêté n° 54 adresse le demandeur à l’administration fiscale. Rien de ce qui a été lu ne dit si les deux voies existent côte à côte ; on peut s’adresser aux deux.
 note-local-rules = À demander : les bureaux fiscaux provinciaux peuvent avoir des règles détaillées qui leur sont propres. Aucune n’a été lue.
 note-freshness = Actualité : aucun changement de ces règles n’a été trouvé jusque vers l’été 2026. Des changements ultérieurs ne sont pas exclus.
 
@@ -352,7 +352,7 @@ source-legislation-2023 = Loi sur la législation (modifiée en 2023)
     .short = Loi sur la législation
 source-legislation-2015 = Loi sur la législation (modifiée en 2015)
     .short = ancienne Loi sur la législation
-source-working-time-1995 = Règlement du Conseil des affaires de l’État sur le temps de travail (1995)
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
     .short = Règlement de 1995 sur le temps de travail
 source-credit-repair-2025 = Mesures pour la gestion de la réparation du crédit (Commission nationale du développement et de la réforme, 2025)
     .short = Mesures de 2025 sur la réparation du crédit
