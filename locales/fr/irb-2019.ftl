@@ -98,7 +98,7 @@ note-later-reports = À rechercher : un rapport des Pays-Bas de juillet 2020 a 
 note-conflict-rules-and-practice = Deux affirmations côte à côte : les inscriptions seraient limitées dans le temps, rectifiables et réparables ; et il ne serait pas clair que quiconque puisse effectivement en sortir. La première parle des règles, la seconde de la pratique. Aucune n’est préférée ici.
 note-conflict-travel = Deux affirmations côte à côte : les restrictions de voyage viendraient « presque exclusivement » de la liste du tribunal ; et des autorités en auraient annoncé pour d’autres personnes aussi. La première question est donc de savoir de quelle liste il s’agit.
 note-conflict-single-score = Deux affirmations côte à côte : un score unique pour chaque citoyen serait le but ; et il n’y en aurait pas encore. Aucun texte qui a été lu n’en prévoit, et ce programme n’en calcule jamais.
-note-conflict-technology = Deux affirmations côte à côte : l’intelligence artificielle et les mégadonnées feraient, « à ce qu’on rapporte », partie du système ; et il est dit de faible technologie, sans preuve que des données de réseaux sociaux ou d’achats soient utilisées. Aucune règle ici n’en dépend.
+note-conflict-technology = Deux affirmations côte à côte : l’intelligence artificielle et les mégadonnées feraient partie du système, « à ce qu’on rapporte » ; et il est dit de faible technologie, sans preuve que des données de réseaux sociaux ou d’achats soient utilisées. Aucune règle ici n’en dépend.
 note-conflict-local-scores = Deux affirmations côte à côte : les points négatifs reposeraient toujours sur des violations de la loi ou d’un devoir, et les scores ne retireraient pas de droits ; et un journal parle de pétitionnaires de Rongcheng qui perdent des points ou sont rétrogradés. La légalité de tels retraits est contestée.
 note-conflict-culture-ministry = Deux affirmations côte à côte : des manquements aux règles de transport sont attribués à une liste du ministère de la Culture et du Tourisme ; et les documents de 2018 qui mentionnent une telle conduite relèvent de l’aviation civile et du chemin de fer. Ce qui compte est de savoir qui a délivré le document.
 
@@ -197,7 +197,7 @@ claim-S-31-1 = Les listes noires viseraient des « personnes qui ont violé la 
     .check = Correspond aux listes qui ont été lues : chacune mentionne des violations de la loi ou des obligations légales non remplies.
 claim-S-31-2 = Chaque organisme aurait établi des critères pour une liste noire des auteurs d’infractions graves aux lois dont il a la charge.
     .check = Correspond aux listes qui ont été lues. Depuis décembre 2020, il est rapporté qu’une liste doit avoir une base dans une loi, des règlements ou une politique du pouvoir central (国办发〔2020〕49号).
-claim-S-31-3 = La Cour populaire suprême tiendrait une liste de personnes qui n’ont pas respecté des jugements, la « liste noire des débiteurs judiciaires ».
+claim-S-31-3 = La Cour populaire suprême tiendrait une liste de personnes qui n’ont pas respecté des jugements, la « liste noire des débiteurs judiciaires défaillants ».
     .check = Confirmé par les Dispositions de 2013 et de 2017 sur cette liste.
 claim-S-31-4 = Des gens seraient sur la liste du tribunal aussi pour « des choses comme ne pas présenter d’excuses formelles à quelqu’un à qui ils ont été jugés avoir causé un tort ».
     .check = Possible selon le texte : il parle de toute obligation prévue par un document exécutoire, pas seulement d’argent (art. 1 des Dispositions de 2017).

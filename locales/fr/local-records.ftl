@@ -55,7 +55,7 @@ fact-conduct_ended = La conduite ou l’événement a-t-il pris fin ?
 
 fact-custodial_sentence = Un tribunal pénal a-t-il infligé une peine privative de liberté ?
     .name = peine privative de liberté
-    .help = Emprisonnement ou détention pénale (剥夺人身自由的刑罚). Le règlement ne dit pas ce qui vaut pour une peine avec sursis (缓刑).
+    .help = Emprisonnement ou détention criminelle (剥夺人身自由的刑罚). Le règlement ne dit pas ce qui vaut pour une peine avec sursis (缓刑).
     .why = Au Zhejiang, les cinq ans courent alors à partir du jour où la peine a été purgée (art. 16(1)).
 
 fact-sentence_completed = La peine a-t-elle été purgée ?

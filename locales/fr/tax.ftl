@@ -3,7 +3,7 @@
 
 title = La liste des auteurs d’infractions fiscales graves (重大税收违法失信主体)
     .short = Infractions fiscales graves
-about = L’administration fiscale publie les personnes et les sociétés qui ont commis l’une de onze infractions fiscales graves, une fois la sanction devenue définitive. Une inscription reste affichée trois ans. Après six mois, la publication peut cesser par anticipation si tout a été payé ; la faillite et un service exceptionnel sont deux autres raisons. Cette liste n’est pas l’avis mensuel d’arriérés d’impôt (欠税公告), qui a ses propres règles.
+about = L’administration fiscale publie les personnes et les sociétés qui ont commis l’une de onze infractions fiscales graves, une fois la sanction devenue définitive. Une inscription reste affichée trois ans. Après six mois, la publication peut cesser par anticipation si tout a été payé ; la faillite et une contribution exceptionnelle sont deux autres raisons. Cette liste n’est pas l’avis mensuel d’arriérés d’impôt (欠税公告), qui a ses propres règles.
 keeper = l’administration fiscale
 look-for = Un acte de désignation (失信主体确定文书), avant lui un avis préalable (告知文书), ou une page d’un bureau fiscal provincial ou de Credit China intitulée 重大税收违法失信主体 (jusqu’en 2022 : 重大税收违法失信案件), avec le nom, les faits de l’infraction et la sanction.
 actor-higher-court = l’autorité de recours ou un tribunal
@@ -78,12 +78,12 @@ fact-payment_confirmed = L’administration fiscale a-t-elle confirmé que tout 
 fact-new_violation = Depuis la désignation, le sujet a-t-il de nouveau fait l’objet d’un traitement ou d’une sanction pour infraction fiscale ?
     .name = nouvelle infraction fiscale
     .help = Comptent la fraude fiscale, le fait d’échapper au recouvrement d’arriérés, la fraude au remboursement, le refus violent, les fausses factures et autres faits semblables. Une décision sur l’impôt dû (税务处理) suffit ; une amende n’est pas nécessaire.
-    .why = Elle exclut la fin anticipée, sauf après une faillite (art. 22(1)(1) et 22(2) de l’arrêté n° 54 de 2021).
+    .why = Une telle infraction exclut la fin anticipée, sauf après une faillite (art. 22(1)(1) et 22(2) de l’arrêté n° 54 de 2021).
 
 fact-recognised_twice = En cinq ans, le sujet a-t-il été désigné deux fois ou plus pour cette liste ?
     .name = deuxième désignation en cinq ans
     .help = La présente désignation compte aussi : deux suffisent pour répondre oui.
-    .why = Elle exclut la fin anticipée, sauf après une faillite (art. 22(1)(2) et 22(2) de l’arrêté n° 54 de 2021).
+    .why = Une deuxième désignation exclut la fin anticipée, sauf après une faillite (art. 22(1)(2) et 22(2) de l’arrêté n° 54 de 2021).
 
 fact-plan_approved = Un tribunal a-t-il approuvé un plan de redressement, ou homologué un concordat, dans la faillite du sujet ?
     .name = décision du tribunal sur le plan ou le concordat
@@ -105,7 +105,7 @@ fact-service_paper = Le gouvernement provincial a-t-il délivré un document att
 
 fact-applied = Une demande de fin anticipée a-t-elle été déposée ?
     .name = demande de fin anticipée
-    .help = Elle s’adresse à l’administration fiscale qui a désigné le sujet : le formulaire (停止公布失信信息申请表) et, pour le paiement et le service, un engagement écrit de payer honnêtement l’impôt (诚信纳税承诺书). Indiquer le jour de la réception.
+    .help = Elle s’adresse à l’administration fiscale qui a désigné le sujet : le formulaire (停止公布失信信息申请表) et, pour le paiement et la contribution, un engagement écrit de payer honnêtement l’impôt (诚信纳税承诺书). Indiquer le jour de la réception.
     .why = Sans elle, personne ne met fin à la publication par anticipation (art. 18 et 19 de l’arrêté n° 54 de 2021).
     .step = le sujet, ou l’administrateur en cas de faillite, demande une fin anticipée
 
@@ -117,7 +117,7 @@ fact-accepted = L’administration fiscale a-t-elle déclaré la demande recevab
 
 fact-granted = L’administration fiscale a-t-elle décidé de mettre fin à la publication par anticipation ?
     .name = décision de fin anticipée
-    .help = La décision (准予提前停止公布). Pour le paiement, elle est approuvée par le chef d’un bureau fiscal de ville ; pour la faillite et le service, par celui du bureau provincial.
+    .help = La décision (准予提前停止公布). Pour le paiement, elle est approuvée par le chef d’un bureau fiscal de ville ; pour la faillite et la contribution, par celui du bureau provincial.
     .why = À partir de là, la publication doit cesser dans les cinq jours ouvrables (art. 23 de l’arrêté n° 54 de 2021).
     .step = l’administration fiscale décide de mettre fin à la publication par anticipation
 
@@ -194,9 +194,9 @@ reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jou
 reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
-reading-several-situations = Tout a été payé avant la publication, mais outre le point 1 ou 2 un autre point est mentionné. L’inscription ne doit-elle quand même pas être publiée ?
-reading-several-situations-not-covered = L’interdiction de publier ne joue pas : l’article porte sur les points 1 et 2, et sur le point 8 avec la même conduite
-reading-several-situations-covered = L’inscription ne doit pas être publiée : l’article ne dit pas qu’aucun autre point ne peut s’ajouter
+reading-several-situations = Tout a été payé avant la publication, mais outre le point 1 ou 2 un autre point est mentionné. Est-il quand même interdit de publier l’inscription ?
+reading-several-situations-not-covered = Non : l’article porte sur les points 1 et 2, et sur le point 8 avec la même conduite
+reading-several-situations-covered = Oui : l’article ne dit pas qu’aucun autre point ne peut s’ajouter
 
 reading-grant = Les conditions d’une fin anticipée sont remplies et rien ne l’exclut. L’administration fiscale doit-elle l’accorder ?
 reading-grant-needs-the-decision = On ne peut compter sur rien avant la décision, qui exige l’approbation du chef du bureau
@@ -269,7 +269,7 @@ procedure-recognition-recognise = L’administration fiscale établit l’acte d
 procedure-recognition-publish = L’administration fiscale publie dans les quinze jours du mois qui suit la remise
 
 procedure-early-stop = Demander une fin anticipée
-    .what = Le formulaire, et pour le paiement ou le service un engagement écrit de payer honnêtement l’impôt ; pour la faillite, la décision du tribunal ; pour le service, le document du gouvernement provincial. Une formation peut être proposée, doit être gratuite, et n’est pas une condition.
+    .what = Le formulaire, et pour le paiement ou la contribution un engagement écrit de payer honnêtement l’impôt ; pour la faillite, la décision du tribunal ; pour la contribution, le document du gouvernement provincial. Une formation peut être proposée, doit être gratuite, et n’est pas une condition.
 procedure-early-stop-apply = Le sujet, ou l’administrateur de la faillite, adresse sa demande à l’administration fiscale qui l’a désigné
 procedure-early-stop-accept = L’administration fiscale décide dans les deux jours ouvrables si la demande est recevable, et donne ses raisons si elle ne l’est pas
 procedure-early-stop-decide = L’administration fiscale décide dans les quinze jours ouvrables de la recevabilité, et donne ses raisons si elle refuse
