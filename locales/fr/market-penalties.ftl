@@ -102,7 +102,7 @@ fact-spot_basis = S’il s’agit d’un résultat de contrôle : qu’est-ce q
     .help = Mineur veut dire seulement une critique publique, une amende faible ou un avertissement.
     .why = Sans suite, ou avec une suite mineure, il est affiché trois mois ; sinon il prend fin avec la sanction ou la liste (art. 10 de l’arrêté n° 107).
 fact-spot_basis-none-or-minor = Pas de sanction, ou une sanction mineure
-fact-spot_basis-penalty-or-list = Une sanction plus forte, ou une inscription sur la liste des entreprises en situation anormale ou sur la liste des infractions graves
+fact-spot_basis-penalty-or-list = Une sanction plus forte, ou une inscription sur la liste « situation anormale » ou sur la liste grave
 
 fact-linked_ended = Si le contrôle a mené à une sanction ou à une inscription : quel jour la dernière d’entre elles a-t-elle pris fin ?
     .name = fin de l’affichage de la sanction ou de l’inscription liée au contrôle
