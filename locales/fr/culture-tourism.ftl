@@ -19,12 +19,12 @@ group-afterwards = Que sait-on d’autre ?
 
 fact-list = De laquelle de ces listes s’agit-il ?
     .name = liste
-    .help = La décision, ou le site web de l’administration, la nomme. Une inscription faite en 2022 ou plus tard relève de l’arrêté n° 7 de 2021.
+    .help = La décision, ou le site web de l’administration, la nomme. Une inscription faite en 2022 ou plus tard relève de l’arrêté n° 7 de 2021.
     .why = Seule la liste noire de la culture de 2018 a une durée qui a été lue (art. 8 des Mesures de 2018 sur la liste noire de la culture).
 fact-list-culture-2018 = Liste noire nationale du marché de la culture (全国文化市场黑名单), 2018 à 2021
 fact-list-tourism-2018 = Liste noire du marché du tourisme (旅游市场黑名单), décembre 2018 à 2021
-fact-list-serious = Gravement malhonnête selon l’arrêté n° 7 (严重失信主体), à partir de 2022
-fact-list-minor = Légèrement malhonnête selon l’arrêté n° 7 (轻微失信主体), à partir de 2022
+fact-list-serious = Gravement malhonnête selon l’arrêté n° 7 (严重失信主体), à partir de 2022
+fact-list-minor = Légèrement malhonnête selon l’arrêté n° 7 (轻微失信主体), à partir de 2022
 fact-list-local = Une liste qu’une province ou une ville a créée par ses propres règles
 
 fact-subject = Qui est inscrit ?
@@ -70,7 +70,7 @@ fact-penalised_on = Quel jour cette sanction a-t-elle été prononcée ?
 fact-basis_annulled = La sanction à l’origine de l’inscription a-t-elle été annulée ou modifiée ?
     .name = annulation ou modification de la sanction
     .help = Par l’administration elle-même, à la suite d’un recours administratif ou par un tribunal.
-    .why = L’inscription doit alors être radiée dans les trente jours ouvrables (2018, art. 9) ; selon l’arrêté n° 7, il est rapporté que l’administration répare le dossier d’office.
+    .why = L’inscription doit alors être radiée dans les trente jours ouvrables (2018, art. 9) ; selon l’arrêté n° 7, il est rapporté que l’administration répare le dossier d’office.
     .step = l’administration, une autorité de recours ou un tribunal annule la sanction
 
 fact-duties_done = Toutes les obligations de la sanction ont-elles été accomplies, la faute corrigée et ses effets éliminés ?
@@ -112,7 +112,7 @@ fact-deleted = L’inscription a-t-elle été radiée ?
 
 reading-transition = L’inscription date d’avant 2022. Quelles règles s’y appliquent depuis ? Aucun texte à ce sujet n’a été trouvé.
 reading-transition-old-text = Les règles de 2018 continuent de valoir pour elle : cinq ans sur la liste noire de la culture
-reading-transition-new-text = L’arrêté n° 7 de 2021, dont les durées n’ont pas été lues
+reading-transition-new-text = L’arrêté n° 7 de 2021, dont les durées n’ont pas été lues
 
 reading-full-years = Quand cinq années complètes (满5年) sont-elles atteintes ?
 reading-full-years-next-day = Quand le dernier jour est terminé, donc à partir du lendemain
@@ -129,7 +129,7 @@ reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent le
 ## Définitions
 
 define-old_culture = les règles de 2018 sur la liste noire de la culture s’appliquent
-define-new_rules = l’arrêté n° 7 de 2021 s’applique
+define-new_rules = l’arrêté n° 7 de 2021 s’applique
 define-entity_or_head = l’inscription est celle d’une entreprise ou de la personne qui la dirige
 define-culture_head_or_entity = une entreprise, ou la personne qui la dirige, sur la liste noire de la culture de 2018
 define-five_years = le dernier jour des cinq ans
@@ -142,11 +142,11 @@ path-five-years = Cinq années complètes passent sans nouveau motif (liste noir
     .what = Après cinq années complètes sur la liste sans nouveau motif d’inscription, l’administration qui a inscrit doit radier l’inscription dans les trente jours ouvrables. Il faut d’abord une vérification par la province et une confirmation par le ministère. Personne n’a besoin de le demander, et rien ne raccourcit cette durée.
 path-penalty-annulled = La sanction à l’origine de l’inscription est annulée (liste noire de la culture de 2018)
     .what = L’administration doit radier l’inscription dans les trente jours ouvrables à partir de l’annulation.
-path-basis-changed = Le fondement de l’inscription est annulé ou modifié, ou la loi ou la politique change (arrêté n° 7)
+path-basis-changed = Le fondement de l’inscription est annulé ou modifié, ou la loi ou la politique change (arrêté n° 7)
     .what = Il est rapporté que l’administration répare le dossier d’office et met en ligne les documents qui le montrent. Ni la rédaction de l’article ni un éventuel délai n’ont été lus.
-path-automatic = Le système répare le dossier de lui-même (arrêté n° 7)
+path-automatic = Le système répare le dossier de lui-même (arrêté n° 7)
     .what = Il est rapporté que l’article 26(1) laisse le système trouver, marquer et réparer de tels dossiers sans demande. La source ne dit pas ce qu’il attend ; que ce soit l’écoulement d’une durée n’est qu’une supposition. Aucun jour ne peut être donné.
-path-repair = Réparation sur demande (arrêté n° 7)
+path-repair = Réparation sur demande (arrêté n° 7)
     .what = Il est rapporté que l’administration vérifie un formulaire, la preuve que les obligations sont accomplies et les effets éliminés, un engagement et une attestation de formation. Si un temps minimal doit d’abord passer n’a pas été trouvé, c’est pourquoi aucun jour ne peut être donné. Il vaut la peine de poser la question à l’administration qui a fait l’inscription.
 
 ## Procédures
@@ -157,7 +157,7 @@ procedure-removal-remove = L’administration radie l’inscription dans les tre
 procedure-review = Recours administratif ou recours devant le juge
     .what = Contre l’inscription sur la liste noire de la culture de 2018, le recours administratif (行政复议) ou le recours devant le juge administratif (行政诉讼) est ouvert par la loi. Les délais figurent dans les lois sur le recours administratif et sur le contentieux administratif, et non dans ces règles : en règle générale soixante jours et six mois à partir de la connaissance de l’inscription.
 procedure-review-ask-review-or-sue = La personne ou l’entreprise forme un recours administratif ou saisit le juge, dans les délais des lois générales
-procedure-repair = Demander la réparation selon l’arrêté n° 7
+procedure-repair = Demander la réparation selon l’arrêté n° 7
     .what = Connu seulement par un résumé. Les délais de l’administration n’ont pas été trouvés.
 procedure-repair-apply = La personne ou l’entreprise remet le formulaire et les documents
 procedure-repair-check = L’administration les vérifie ; aucun nombre de jours n’a été trouvé
@@ -192,7 +192,7 @@ note-no-early-way-2018 = Pas de voie anticipée : la liste noire de la culture 
 note-heard-before-listing = À vérifier : avant l’inscription, l’administration devait communiquer les faits, les motifs et les mesures et entendre l’intéressé ; la province devait vérifier et le ministère confirmer. L’avis avant la sanction devait avertir de la liste.
 note-performers = Une lacune : pour les artistes et les autres personnes qui travaillent dans le secteur, les critères, la publication et les mesures devaient être fixés par des règles séparées, qui n’ont pas été trouvées. La règle sur la radiation après cinq ans ne nomme que les entreprises et ceux qui les dirigent.
 note-silent-transition = Une lacune : ce qu’il est advenu le 1er janvier 2022 des inscriptions sur les listes de 2018 n’a été trouvé dans aucun texte. Les réponses possibles sont présentées côte à côte. Il vaut la peine de demander à l’administration si l’inscription existe encore.
-note-end-of-the-2018-lists = Non vérifié : le jour où les règles de 2018 ont pris fin. Un recueil marque les règles sur la culture comme abrogées ; que cela soit arrivé le 1er janvier 2022, avec l’arrêté n° 7, est probable mais n’a pas été vu.
+note-end-of-the-2018-lists = Non vérifié : le jour où les règles de 2018 ont pris fin. Un recueil marque les règles sur la culture comme abrogées ; que cela soit arrivé le 1er janvier 2022, avec l’arrêté n° 7, est probable mais n’a pas été vu.
 note-trial-list-of-2016 = Une liste plus ancienne : avant le 19 juin 2018, une liste noire d’essai du marché de la culture existait selon des règles du 6 janvier 2016, qui n’ont pas été lues. Si ses inscriptions sont passées sur la liste de 2018 n’est pas dit.
 note-local-list = Une liste locale : les listes que des provinces ou des villes créent par leurs propres règles ne font partie ni de la liste nationale ni des sanctions conjointes nationales. Leurs propres règles disent comment une inscription prend fin ; c’est là qu’il faut chercher.
 note-tourism-2018-term-not-found = Non trouvé : combien de temps dure une inscription sur la liste noire du tourisme de 2018, et comment elle est radiée. Aucun jour n’est donné, et aucun ne devrait être supposé.
@@ -200,7 +200,7 @@ note-tourism-2018-told-beforehand = À vérifier : avant l’inscription, il de
 note-tourism-2018-number = Pour la recherche : la plupart des sources donnent le numéro 文旅市场发〔2018〕119号 ; une règle provinciale de 2020 donne 文旅市场发〔2019〕12号 pour le même titre.
 note-reasons-of-the-tourism-blacklist = À comparer avec la décision : sept motifs sont rapportés. Une condamnation pénale pour avoir porté atteinte à des touristes ; une condamnation pénale pour des infractions aux frontières dans l’activité touristique ; une licence d’agence de voyages ou un certificat de guide retiré ; un accident majeur dont l’entreprise est principalement responsable ; une atteinte à des touristes qui les a laissés bloqués ou a eu un effet grave en public ; deux inscriptions en douze mois sur la liste d’attention particulière ; autres motifs fixés par la loi.
 note-listed-as-a-defaulter = La source de l’inscription est la liste des tribunaux : vérifier d’abord si le tribunal inscrit encore la personne. Il est rapporté que la restriction atteint la personne inscrite et quatre sortes de personnes liées, comme le représentant légal.
-note-order-7-has-no-single-term = Non vérifié, c’est pourquoi aucun jour n’est donné : ce qui circule comme une durée unique pour tous selon l’arrêté n° 7 n’a été trouvé dans aucune copie. Une circulaire provinciale dit que le commentaire du ministère règle quelle mesure s’applique à qui et pour combien de temps ; les durées semblent donc différer d’une mesure à l’autre. Chercher dans la décision la durée de chaque mesure.
+note-order-7-has-no-single-term = Non vérifié, c’est pourquoi aucun jour n’est donné : ce qui circule comme une durée unique pour tous selon l’arrêté n° 7 n’a été trouvé dans aucune copie. Une circulaire provinciale dit que le commentaire du ministère règle quelle mesure s’applique à qui et pour combien de temps ; les durées semblent donc différer d’une mesure à l’autre. Chercher dans la décision la durée de chaque mesure.
 note-reasons-of-order-7 = À comparer avec la décision : ces motifs sont rapportés. Dans la culture : licence obtenue par fraude ou falsifiée ; contenu interdit avec des résultats graves ; licence retirée ; activité sans licence, en particulier avec un accident majeur ou un effet exécrable en public ; autres. Dans le tourisme aussi : accident majeur dont l’entreprise est principalement responsable, et atteinte à des touristes qui les a laissés bloqués ou a eu un effet grave en public.
 note-head-listed-with-the-entity = Inscrits ensemble : il est rapporté que, selon le commentaire du ministère, quand une entreprise est inscrite parce que sa licence a été retirée, son représentant légal ou principal responsable est inscrit en même temps.
 note-training-can-follow = Facile à manquer : il est rapporté que l’attestation de formation est acceptée aussi après la demande, une fois la formation suivie.
@@ -217,8 +217,8 @@ source-culture-2018 = Mesures sur la liste noire nationale du marché de la cult
     .short = Mesures de 2018 sur la liste noire de la culture
 source-tourism-2018 = Mesures sur la liste noire du marché du tourisme, à titre d’essai (ministère de la Culture et du Tourisme, 2018)
     .short = Mesures de 2018 sur la liste noire du tourisme
-source-order-7 = Dispositions sur la gestion du crédit du marché de la culture et du tourisme (ministère de la Culture et du Tourisme, arrêté n° 7 de 2021)
-    .short = Dispositions de 2021 sur le crédit (arrêté n° 7)
+source-order-7 = Dispositions sur la gestion du crédit du marché de la culture et du tourisme (ministère de la Culture et du Tourisme, arrêté n° 7 de 2021)
+    .short = Dispositions de 2021 sur le crédit (arrêté n° 7)
 source-repair-guide-2022 = Guide du ministère sur la réparation du crédit (novembre 2022), résumé par la province du Sichuan
     .short = guide de 2022 sur la réparation, rapporté
     .part = partie

@@ -304,7 +304,7 @@ assume-no-other-exclusion = aucune loi, aucun règlement ni aucune politique cen
 
 ## Sources
 
-source-mohrss-45-2021 = Mesures provisoires sur la liste des cibles de sanctions conjointes pour salaires impayés de travailleurs migrants (ministère des Ressources humaines et de la Sécurité sociale, arrêté n° 45 de 2021)
+source-mohrss-45-2021 = Mesures provisoires sur la liste des cibles de sanctions conjointes pour salaires impayés de travailleurs migrants (ministère des Ressources humaines et de la Sécurité sociale, arrêté n° 45 de 2021)
     .short = Mesures de 2021
 source-wages-regulation-2019 = Règlement sur la garantie du paiement des salaires des travailleurs migrants (Conseil des affaires d’État, 2019)
     .short = Règlement de 2019 sur les salaires
