@@ -186,7 +186,7 @@ reading-several-listings = Une deuxième inscription intervient pendant que la p
 reading-several-listings-added = Elles s’additionnent et courent à partir de la première décision
 reading-several-listings-overlapping = Chacune court à partir de sa propre décision, et la fin la plus tardive compte
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? Aucun article ne définit ce mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
 reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
@@ -292,7 +292,7 @@ assume-no-later-listing = aucune nouvelle décision d’inscription n’est pris
 
 ## Sources
 
-source-mof-2024 = Mesures sur la liste des entités gravement malhonnêtes de la profession d’expert-comptable agréé (ministère des Finances, 2024)
+source-mof-2024 = Mesures sur la liste des sujets gravement malhonnêtes de la profession d’expert-comptable agréé (ministère des Finances, 2024)
     .short = Mesures de 2024 sur les experts-comptables
 source-cpa-2014 = Loi sur les experts-comptables agréés (modifiée en 2014, jusqu’à la fin de 2026)
     .short = Loi sur les experts-comptables agréés
@@ -307,7 +307,7 @@ source-litigation-interp-2018 = Interprétation de la Cour populaire suprême su
     .short = Interprétation de 2018 sur le contentieux administratif
 source-cpl-2023 = Loi de procédure civile (modifiée en 2023)
     .short = Loi de procédure civile
-source-working-time-1995 = Règlement du Conseil des affaires d’État sur la durée du travail (1995)
-    .short = Règlement de 1995 sur la durée du travail
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
+    .short = Règlement de 1995 sur le temps de travail
 source-credit-repair-2025 = Mesures pour la gestion de la réparation du crédit (Commission nationale du développement et de la réforme, 2025)
     .short = Mesures de 2025 sur la réparation du crédit

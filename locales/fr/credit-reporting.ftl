@@ -110,8 +110,8 @@ fact-complaint_accepted = La succursale de la banque centrale a-t-elle accepté 
 
 fact-data_ground = L’un de ces motifs s’applique-t-il aux données ?
     .name = motif d’effacement des données
-    .help = Ce sont les motifs de la loi sur les données personnelles. Choisir tout ce qui convient, ou rien.
-    .why = Avec un tel motif, le détenteur doit effacer les données, et la personne peut le demander (art. 47 de la Loi sur les données personnelles ; art. 1037 du Code civil).
+    .help = Ce sont les motifs de la loi sur les informations personnelles. Choisir tout ce qui convient, ou rien.
+    .why = Avec un tel motif, le détenteur doit effacer les données, et la personne peut le demander (art. 47 de la Loi sur les informations personnelles ; art. 1037 du Code civil).
 fact-data_ground-unlawful = Elles sont traitées contrairement à la loi ou à l’accord
 fact-data_ground-purpose-gone = Le but est atteint, ne peut pas être atteint ou n’a plus besoin des données
 fact-data_ground-service-ended = Le détenteur a cessé le service
@@ -120,19 +120,19 @@ fact-data_ground-consent-withdrawn = La personne a retiré son consentement
 fact-deletion_asked = La personne a-t-elle demandé au détenteur d’effacer les données ?
     .name = demande d’effacement
     .help = Le jour où la demande a été faite.
-    .why = Si le détenteur n’efface pas de lui-même, la personne peut le demander (art. 47(1) de la Loi sur les données personnelles).
+    .why = Si le détenteur n’efface pas de lui-même, la personne peut le demander (art. 47(1) de la Loi sur les informations personnelles).
     .step = la personne demande au détenteur d’effacer les données
 
 fact-request_refused = Le détenteur a-t-il refusé une demande ?
     .name = demande refusée
-    .help = Une demande de consulter, de rectifier ou d’effacer des données personnelles. Le détenteur doit donner ses raisons.
-    .why = Après un refus, la personne peut saisir le tribunal (art. 50 de la Loi sur les données personnelles).
+    .help = Une demande de consulter, de rectifier ou d’effacer des informations personnelles. Le détenteur doit donner ses raisons.
+    .why = Après un refus, la personne peut saisir le tribunal (art. 50 de la Loi sur les informations personnelles).
     .step = le détenteur refuse la demande
 
 fact-automated_only = Une décision importante sur la personne a-t-elle été prise par une machine seule ?
     .name = décision prise par une machine seule
     .help = Par exemple un prêt refusé par un programme sans que quelqu’un l’ait examiné.
-    .why = La personne peut demander une explication et refuser une décision prise seulement de cette façon (art. 24(3) de la Loi sur les données personnelles).
+    .why = La personne peut demander une explication et refuser une décision prise seulement de cette façon (art. 24(3) de la Loi sur les informations personnelles).
 
 fact-improper_evaluation = Une évaluation de crédit de la personne est-elle inappropriée ?
     .name = évaluation inappropriée
@@ -159,7 +159,7 @@ reading-end-of-a-penalty = Information sur une sanction ou un jugement : à par
 reading-end-of-a-penalty-conduct = À partir du jour où la faute elle-même a cessé
 reading-end-of-a-penalty-carried-out = À partir du jour où la sanction ou le jugement a été exécuté, s’il est plus tardif
 
-reading-retention-bars-deletion = Les cinq ans du Règlement sont-ils une durée de conservation qui doit s’écouler avant que les données soient effacées selon la loi sur les données personnelles ?
+reading-retention-bars-deletion = Les cinq ans du Règlement sont-ils une durée de conservation qui doit s’écouler avant que les données soient effacées selon la loi sur les informations personnelles ?
 reading-retention-bars-deletion-bars-deletion = Oui : jusqu’à leur terme, seules la conservation et la protection peuvent continuer, et l’effacement vient après
 reading-retention-bars-deletion-only-a-maximum = Non : les cinq ans ne sont que la durée la plus longue permise
 
@@ -186,7 +186,7 @@ path-one-time = La réparation unique de 2025 et 2026
 path-correction = Une information fausse ou incomplète est rectifiée
     .what = Une contestation peut être faite à tout moment. L’information est marquée comme contestée et vérifiée dans les vingt jours, avec une réponse écrite. Une erreur confirmée doit être rectifiée ; une information défavorable sans fondement disparaît alors, tandis qu’un détail faux est seulement rectifié.
 path-data-correction = Un organisme public rectifie des données fausses
-    .what = Selon la loi sur les données personnelles, une personne peut demander la rectification de données fausses ou incomplètes. Le détenteur doit les vérifier et les rectifier sans tarder (及时). Aucun nombre de jours n’est fixé.
+    .what = Selon la loi sur les informations personnelles, une personne peut demander la rectification de données fausses ou incomplètes. Le détenteur doit les vérifier et les rectifier sans tarder (及时). Aucun nombre de jours n’est fixé.
 path-unlawful-processing = Les données traitées illégalement sont effacées
     .what = Les données traitées contrairement à la loi ou à un accord doivent être effacées. Si le détenteur ne le fait pas, la personne peut le demander, et saisir le tribunal après un refus. Aucun nombre de jours n’est fixé.
 path-purpose-or-consent = Le but, le service ou le consentement n’existe plus
@@ -215,7 +215,7 @@ procedure-complaint-complain = La personne se plaint auprès de la succursale lo
 procedure-complaint-answer-complaint = La succursale répond par écrit dans les trente jours après avoir accepté la plainte
 procedure-complaint-sue = La personne peut saisir directement le tribunal, sans plainte préalable
 
-procedure-personal-data = Droits sur les données personnelles
+procedure-personal-data = Droits sur les informations personnelles
     .what = Ils valent envers tout détenteur de données, y compris les organismes publics. La loi dit « sans tarder » (及时) et ne fixe aucun nombre de jours.
 procedure-personal-data-see-and-copy = La personne demande à consulter et à copier les données
 procedure-personal-data-ask-correction = La personne demande la rectification de données fausses ou incomplètes
@@ -235,7 +235,7 @@ effect-finance = Les prêteurs peuvent en tenir compte ; chaque prêteur décid
 
 note-clock-not-started = Souvent mal compris : d’après ces faits, le comportement ou l’événement défavorable n’a pas pris fin, les cinq ans n’ont donc pas commencé. Ils ne courent pas à partir du premier paiement manqué.
 note-no-term-for-companies = Pour les sociétés, le Règlement ne fixe pas de durée aux informations défavorables. Les cinq ans ne valent que pour les personnes.
-note-public-body-data = Une autre loi : les données que des organismes publics traitent pour leurs missions ne relèvent pas du Règlement sur l’information de crédit. Chercher la liste ou le dossier de cet organisme. Les droits sur les données personnelles demeurent.
+note-public-body-data = Une autre loi : les données que des organismes publics traitent pour leurs missions ne relèvent pas du Règlement sur l’information de crédit. Chercher la liste ou le dossier de cet organisme. Les droits sur les informations personnelles demeurent.
 note-window-closed = La réparation unique est terminée : tout devait être payé au plus tard le 31 mars 2026. Ce qui a été payé plus tard est conservé cinq ans.
 note-one-amount = Selon l’explication rapportée du centre de crédit : un montant veut dire tout ce qui était exigible et impayé pour un contrat dans un mois. Plusieurs montants sont considérés chacun séparément. Leur nombre n’importe pas.
 note-hidden-not-deleted = Masqué n’est pas effacé : des sources rapportent que la base de données n’affiche plus l’information. Si d’autres agences de crédit font de même n’a pas été trouvé.
@@ -250,9 +250,9 @@ note-error-has-no-minimum = Faire rectifier une erreur est une autre voie que d�
 note-legal-retention = Tant qu’une durée légale de conservation court, ou si l’effacement est techniquement difficile, le détenteur doit cesser tout traitement autre que la conservation et la protection des données. Savoir si les cinq ans sont une telle durée est une question ouverte.
 note-timely-without-days = Pour ces droits, les lois disent « sans tarder » et ne fixent aucun nombre de jours. Une demande datée aide à montrer un retard.
 note-automated-decision = Une personne peut demander comment une décision automatisée importante a été prise, et refuser une décision prise seulement par une machine.
-note-state-bodies = Les organismes publics ne peuvent traiter des données personnelles que dans les limites de leurs compétences et procédures légales et pas plus que nécessaire, et doivent en informer la personne, sauf si cela gênait leur mission.
-note-reasons-and-court = Un refus doit être motivé, et la personne peut saisir le tribunal contre lui. Chacun peut aussi se plaindre auprès des autorités compétentes pour les données personnelles.
-note-credit-law-first = Les deux lois s’appliquent : pour la relation avec les agences de crédit, le Code civil renvoie aux règles sur les données personnelles et à d’autres lois, comme le Règlement sur l’information de crédit.
+note-state-bodies = Les organismes publics ne peuvent traiter des informations personnelles que dans les limites de leurs compétences et procédures légales et pas plus que nécessaire, et doivent en informer la personne, sauf si cela gênait leur mission.
+note-reasons-and-court = Un refus doit être motivé, et la personne peut saisir le tribunal contre lui. Chacun peut aussi se plaindre auprès des autorités compétentes pour les informations personnelles.
+note-credit-law-first = Les deux lois s’appliquent : pour la relation avec les agences de crédit, le Code civil renvoie aux règles sur les informations personnelles et à d’autres lois, comme le Règlement sur l’information de crédit.
 note-freshness = Actualité : aucune modification ultérieure de ces règles n’a été trouvée jusqu’en novembre 2026. Des modifications ultérieures ne peuvent pas être exclues.
 
 ## Sources
@@ -263,6 +263,6 @@ source-pboc-2021 = Mesures pour l’activité d’information de crédit (Banque
     .short = Mesures de 2021 sur l’information de crédit
 source-one-time-2025 = Circulaire de la Banque populaire de Chine sur une réparation unique du crédit (22 décembre 2025)
     .short = Circulaire de 2025 sur la réparation unique
-source-personal-data-2021 = Loi sur la protection des données personnelles (2021)
-    .short = Loi sur les données personnelles
+source-personal-data-2021 = Loi sur la protection des informations personnelles (2021)
+    .short = Loi sur les informations personnelles
 source-civil-code = Code civil

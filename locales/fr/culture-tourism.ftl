@@ -4,7 +4,7 @@ title = Listes du ministère de la Culture et du Tourisme (文化和旅游市场
     .short = Culture et tourisme
 about = Ces listes visent les entreprises de la culture et du tourisme, les personnes qui les dirigent et celles qui y travaillent. Elles ne visent pas les voyageurs. La liste noire de la culture de 2018 a été lue en entier : cinq ans, et aucune voie de sortie anticipée. Les durées de la liste noire du tourisme de 2018 et des règles en vigueur depuis 2022 n’ont été trouvées dans aucune copie, c’est pourquoi aucun jour n’est donné pour elles.
 keeper = l’administration de la culture et du tourisme
-look-for = Pour les inscriptions à partir de 2022 : entité gravement ou légèrement malhonnête sur le marché de la culture et du tourisme (文化和旅游市场严重失信主体, 轻微失信主体), sur une décision ou dans le système national de crédit de ce marché. Pour les inscriptions de 2018 à 2021 : liste noire nationale du marché de la culture (全国文化市场黑名单) ou liste noire du marché du tourisme (旅游市场黑名单).
+look-for = Pour les inscriptions à partir de 2022 : sujet gravement ou légèrement malhonnête sur le marché de la culture et du tourisme (文化和旅游市场严重失信主体, 轻微失信主体), sur une décision ou dans le système national de crédit de ce marché. Pour les inscriptions de 2018 à 2021 : liste noire nationale du marché de la culture (全国文化市场黑名单) ou liste noire du marché du tourisme (旅游市场黑名单).
 
 actor-authority = l’administration de la culture et du tourisme
 
@@ -122,7 +122,7 @@ reading-pledge-block = Il est rapporté que certains ne prennent plus d’engage
 reading-pledge-block-no-pledge-needed = Ils peuvent demander la réparation sans engagement
 reading-pledge-block-shut-out = Ils ne peuvent pas demander la réparation de cette façon
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? Aucun article ne définit ce mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
 reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
@@ -204,7 +204,7 @@ note-order-7-has-no-single-term = Non vérifié, c’est pourquoi aucun jour n�
 note-reasons-of-order-7 = À comparer avec la décision : ces motifs sont rapportés. Dans la culture : licence obtenue par fraude ou falsifiée ; contenu interdit avec des résultats graves ; licence retirée ; activité sans licence, en particulier avec un accident majeur ou un effet exécrable en public ; autres. Dans le tourisme aussi : accident majeur dont l’entreprise est principalement responsable, et atteinte à des touristes qui les a laissés bloqués ou a eu un effet grave en public.
 note-head-listed-with-the-entity = Inscrits ensemble : il est rapporté que, selon le commentaire du ministère, quand une entreprise est inscrite parce que sa licence a été retirée, son représentant légal ou principal responsable est inscrit en même temps.
 note-training-can-follow = Facile à manquer : il est rapporté que l’attestation de formation est acceptée aussi après la demande, une fois la formation suivie.
-note-pledge-not-open = Un engagement peut être fermé : il est rapporté qu’une entité gravement malhonnête, ou une entité qui a pris auparavant un faux engagement, ne prend plus d’engagement. Si la réparation est alors fermée elle aussi, ou si elle ne demande pas d’engagement, n’est pas dit.
+note-pledge-not-open = Un engagement peut être fermé : il est rapporté qu’un sujet gravement malhonnête, ou qui a pris auparavant un faux engagement, ne prend plus d’engagement. Si la réparation est alors fermée elle aussi, ou si elle ne demande pas d’engagement, n’est pas dit.
 note-bans-run-from-the-penalty = Une question distincte : ces interdictions figurent dans des lois et des règlements du Conseil des affaires d’État. Elles courent à partir de la sanction et continuent après la disparition de l’inscription.
 
 ## Ce qui est supposé de l’avenir
@@ -238,5 +238,5 @@ source-agencies-2020 = Règlement sur les agences de voyages (révisé en 2020)
 source-tourism-law-2018 = Loi sur le tourisme (modifiée en 2018)
     .short = Loi sur le tourisme
 source-civil-code = Code civil
-source-working-time-1995 = Règlement du Conseil des affaires d’État sur la durée du travail (1995)
-    .short = Règlement de 1995 sur la durée du travail
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
+    .short = Règlement de 1995 sur le temps de travail

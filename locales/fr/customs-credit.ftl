@@ -5,7 +5,7 @@ title = La note des douanes pour les entreprises malhonnêtes (海关失信企�
 act = modifier la note
 gone = la note est modifiée
 was = la note a été modifiée
-about = L’administration des douanes note les entreprises qui importent, exportent ou agissent comme déclarants en douane. Deux des cinq catégories sont défavorables : malhonnête, et gravement malhonnête, qui signifie aussi une place sur la liste douanière des entités gravement malhonnêtes. Une entreprise malhonnête devient ordinaire après un an sans nouvel événement ; une entreprise gravement malhonnête est notée à nouveau après trois ans. Certaines peuvent le demander plus tôt.
+about = L’administration des douanes note les entreprises qui importent, exportent ou agissent comme déclarants en douane. Deux des cinq catégories sont défavorables : malhonnête, et gravement malhonnête, qui signifie aussi une place sur la liste douanière des sujets gravement malhonnêtes. Une entreprise malhonnête devient ordinaire après un an sans nouvel événement ; une entreprise gravement malhonnête est notée à nouveau après trois ans. Certaines peuvent le demander plus tôt.
 keeper = l’administration des douanes
 look-for = Une décision d’une administration des douanes (海关) qui note l’entreprise 失信企业 ou 严重失信企业, ou les mêmes mots dans la base de données douanière des entreprises (进出口信用信息公示平台). La liste s’appelle 进出口海关监管领域严重失信主体名单.
 actor-person = l’entreprise
@@ -22,7 +22,7 @@ group-review = La note a-t-elle été contestée, et existe-t-elle encore ?
 
 fact-level = Quelle note a été donnée ?
     .name = note
-    .help = La décision l’indique. Seule une entreprise gravement malhonnête est aussi mise sur la liste douanière des entités gravement malhonnêtes.
+    .help = La décision l’indique. Seule une entreprise gravement malhonnête est aussi mise sur la liste douanière des sujets gravement malhonnêtes.
     .why = Les voies de retour diffèrent (art. 29 et 30 des Mesures de 2026).
 fact-level-dishonest = Malhonnête (失信企业)
 fact-level-seriously-dishonest = Gravement malhonnête (严重失信企业), et sur la liste
@@ -133,7 +133,7 @@ reading-new-rating = Après trois ans, les douanes notent à nouveau une entrepr
 reading-new-rating-leaves-the-list = Oui : les trois ans sont la durée de la note, et l’article parle de la modifier et de radier l’entreprise
 reading-new-rating-may-be-the-same = Non : la nouvelle note découle de son crédit et peut être la même, et rien n’est alors modifié
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? Aucun article ne définit ce mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
 reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
@@ -198,7 +198,7 @@ procedure-review-sue = L’entreprise saisit le juge dans les six mois à partir
 
 effect-publication = La note est affichée par les douanes
 effect-strict-customs-management = Gestion stricte par les douanes (ce que cela veut dire est fixé ailleurs et n’a pas été lu)
-effect-joint-punishment = Une place sur la liste douanière des entités gravement malhonnêtes, avec des sanctions conjointes
+effect-joint-punishment = Une place sur la liste douanière des sujets gravement malhonnêtes, avec des sanctions conjointes
 
 ## Interdictions
 
@@ -243,5 +243,5 @@ source-litigation-interp-2018 = Interprétation de la Cour populaire suprême su
 source-cpl-2023 = Loi de procédure civile (modifiée en 2023)
     .short = Loi de procédure civile
 source-civil-code = Code civil
-source-working-time-1995 = Règlement du Conseil des affaires d’État sur la durée du travail (1995)
-    .short = Règlement de 1995 sur la durée du travail
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
+    .short = Règlement de 1995 sur le temps de travail

@@ -37,7 +37,7 @@ fact-kinds-licence-revoked = Une autorisation retirée (吊销许可证件)
 fact-kinds-broking-ban = Une interdiction de l’activité de déclarant en douane (禁止从事报关业务)
 fact-kinds-smuggling = Une sanction pour contrebande (走私)
 fact-kinds-export-control = Une sanction pour violation délibérée du contrôle des exportations
-fact-kinds-serious-list = Une place sur la liste douanière des entités gravement malhonnêtes, ou la sanction qui en est l’origine
+fact-kinds-serious-list = Une place sur la liste douanière des sujets gravement malhonnêtes, ou la sanction qui en est l’origine
 
 fact-penalty_on = Quelle date figure sur la décision de sanction ou sur la décision d’inscription ?
     .name = date de la décision
@@ -110,7 +110,7 @@ reading-full-period = Quand des mois ou des années sont-ils complets (满) ?
 reading-full-period-next-day = Le lendemain du jour correspondant : le premier jour n’est pas compté, et la durée prend fin avec le jour correspondant
 reading-full-period-same-day = Le jour correspondant lui-même
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? Aucun article ne définit ce mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
 reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
@@ -189,5 +189,5 @@ source-credit-repair-2025 = Mesures pour la gestion de la réparation du crédit
 source-penalty-law-2021 = Loi sur les sanctions administratives (révisée en 2021)
     .short = Loi sur les sanctions administratives
 source-civil-code = Code civil
-source-working-time-1995 = Règlement du Conseil des affaires d’État sur la durée du travail (1995)
-    .short = Règlement de 1995 sur la durée du travail
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
+    .short = Règlement de 1995 sur le temps de travail

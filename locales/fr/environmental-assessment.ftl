@@ -94,7 +94,7 @@ reading-list-display-start = L’information que quelqu’un est sur une liste e
 reading-list-display-start-entry = À partir de l’inscription sur la liste
 reading-list-display-start-end = À partir de la fin du temps sur la liste
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ?
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ?
 reading-makeup-days-counted = Oui, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Non ; seuls le sont les jours du lundi au vendredi
 
@@ -178,5 +178,5 @@ source-cpl-2023 = Loi de procédure civile (modifiée en 2023)
     .short = Loi de procédure civile
 source-civil-code = Code civil
     .short = Code civil
-source-working-time-1995 = Dispositions du Conseil des affaires d’État sur la durée du travail (1995)
-    .short = Durée du travail 1995
+source-working-time-1995 = Dispositions du Conseil des affaires d’État sur le temps de travail (1995)
+    .short = Temps de travail 1995

@@ -130,7 +130,7 @@ reading-entry-end = Quand l’inscription quitte-t-elle la base de données ? L
 reading-entry-end-with-the-ban = Avec l’interdiction, pour laquelle elle a été faite
 reading-entry-end-not-said = Pas selon ce texte : il ne donne pas de durée pour l’inscription
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ?
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ?
 reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
@@ -145,7 +145,7 @@ define-real_end = la fin de l’interdiction : écoulée, levée ou raccourcie
 ## Voies de sortie
 
 path-ban-runs-out = L’interdiction s’écoule, et l’inscription avec elle (selon une lecture)
-    .what = Une interdiction pour une durée fixe prend fin d’elle-même ; le temps d’une suspension pendant l’enquête est déduit. Le texte ne dit pas si l’inscription quitte alors la base de données, cela repose donc sur une lecture. La fin de l’interdiction elle-même figure sous « ce que l’inscription entraîne ».
+    .what = Une interdiction pour une durée fixe prend fin d’elle-même ; le temps d’une suspension pendant l’enquête est déduit. Le texte ne dit pas si l’inscription quitte alors la base de données, cela repose donc sur une lecture. La fin de l’interdiction elle-même figure sous « Ce qu’apporte l’inscription, et jusqu’à quand ».
 path-reduction = L’interdiction est raccourcie pour une contribution majeure, et l’inscription prend fin avec elle (selon une lecture)
     .what = Après une contribution majeure, une fois la violation corrigée et toutes les obligations de la décision accomplies, l’administration peut raccourcir l’interdiction sur demande. Elle le peut, mais n’y est pas tenue, et le texte ne dit ni de combien, ni si l’inscription prend fin avec l’interdiction.
 path-re-examination = La décision est levée
@@ -194,8 +194,8 @@ source-science-2026 = Dispositions sur l’enquête et le traitement des violati
 source-science-old = Dispositions provisoires sur le traitement des violations dans les activités scientifiques et technologiques (ministère des Sciences et des Technologies, 2020)
     .short = Dispositions provisoires de 2020
 source-civil-code = Code civil
-source-working-time-1995 = Règlement du Conseil des affaires d’État sur la durée du travail (1995)
-    .short = Règlement de 1995 sur la durée du travail
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
+    .short = Règlement de 1995 sur le temps de travail
 source-reconsideration-2023 = Loi sur le recours administratif (révisée en 2023)
     .short = Loi sur le recours administratif
 source-litigation-2017 = Loi sur le contentieux administratif (modifiée en 2017)

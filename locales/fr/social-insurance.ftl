@@ -28,7 +28,7 @@ fact-listed_on = Quel jour l’inscription a-t-elle été faite ?
 fact-who = Qui est la personne inscrite sur cette liste ?
     .name = qualité de la personne inscrite
     .help = La liste comprend des employeurs, des organismes de services et leur personnel, des assurés et ceux qui reçoivent des prestations.
-    .why = Le droit de faire rectifier des données personnelles appartient aux particuliers ; les restrictions de voyage les concernent aussi.
+    .why = Le droit de faire rectifier des informations personnelles appartient aux particuliers ; les restrictions de voyage les concernent aussi.
 fact-who-beneficiary = Une personne assurée ou quelqu’un qui a reçu des prestations
 fact-who-responsible-person = Inscrite comme dirigeant ou membre du personnel d’un employeur ou d’un organisme de services
 fact-who-entity = L’employeur ou l’organisme de services lui-même
@@ -41,7 +41,7 @@ fact-reason-not-registered = Employeur non enregistré, même après une sanctio
 fact-reason-false-enrolment = Faux documents pour s’affilier : plus de 20 cas ou plus de 20 000 RMB obtenus
 fact-reason-benefit-fraud = Fraude aux prestations : plus de 10 000 RMB, ou moins et non remboursés
 fact-reason-benefits-after-the-end = Prestations touchées après la fin du droit, et non remboursées
-fact-reason-records-misused = Dossiers utilisés abusivement, ou données personnelles divulguées
+fact-reason-records-misused = Dossiers utilisés abusivement, ou informations personnelles divulguées
 fact-reason-another = Un autre motif
 
 fact-condition_met = Le cas atteint-il ce que le motif demande ?
@@ -64,7 +64,7 @@ fact-pledged = Un engagement écrit a-t-il été donné ?
 fact-data_found_wrong = L’administration a-t-elle constaté que l’inscription repose sur des informations fausses ?
     .name = constat que l’inscription repose sur des informations fausses
     .help = Par exemple une autre personne du même nom, ou une somme qui avait été remboursée à temps. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « pas encore ».
-    .why = Quiconque traite des données personnelles doit les vérifier et les rectifier sans tarder (art. 46 de la Loi sur la protection des données personnelles).
+    .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier sans tarder (art. 46 de la Loi sur la protection des informations personnelles).
     .step = l’administration constate que l’inscription repose sur des informations fausses
 
 fact-listing_annulled = L’inscription a-t-elle été annulée à la suite d’un recours administratif ou par un tribunal ?
@@ -109,7 +109,7 @@ path-listing-annulled = L’inscription est annulée à la suite d’un recours 
 
 procedure-correction = Rectifier des informations
     .what = Pour des informations fausses ou incomplètes sur un particulier, à tout moment.
-procedure-correction-ask-correction = Demander à l’administration de rectifier ou de compléter les données personnelles
+procedure-correction-ask-correction = Demander à l’administration de rectifier ou de compléter les informations personnelles
 procedure-correction-sue-if-refused = Saisir le tribunal si la demande est refusée ; le refus doit être motivé
 
 procedure-remedies = Recours administratif et recours devant le juge
@@ -156,8 +156,8 @@ source-agencies-2023 = Règlement sur la gestion de l’assurance sociale (Conse
     .short = Règlement de 2023 sur l’assurance sociale
 source-civil-servants-2018 = Loi sur les fonctionnaires (révisée en 2018)
     .short = Loi sur les fonctionnaires
-source-pipl-2021 = Loi sur la protection des données personnelles (2021)
-    .short = Loi sur la protection des données personnelles
+source-pipl-2021 = Loi sur la protection des informations personnelles (2021)
+    .short = Loi sur la protection des informations personnelles
 source-reconsideration-2023 = Loi sur le recours administratif (révisée en 2023)
     .short = Loi sur le recours administratif
 source-litigation-2017 = Loi sur le contentieux administratif (modifiée en 2017)

@@ -82,7 +82,7 @@ reading-display-start = La société est affichée pendant un an. À partir de q
 reading-display-start-publication = À partir du premier jour où elle est affichée
 reading-display-start-decision = À partir de la décision
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ?
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ?
 reading-makeup-days-counted = Oui, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Non ; seuls le sont les jours du lundi au vendredi
 
@@ -142,5 +142,5 @@ source-stat-2022 = Mesures sur le crédit des sociétés gravement malhonnêtes 
     .short = Mesures de 2022
 source-civil-code = Code civil
     .short = Code civil
-source-working-time-1995 = Dispositions du Conseil des affaires d’État sur la durée du travail (1995)
-    .short = Durée du travail 1995
+source-working-time-1995 = Dispositions du Conseil des affaires d’État sur le temps de travail (1995)
+    .short = Temps de travail 1995

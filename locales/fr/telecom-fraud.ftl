@@ -154,7 +154,7 @@ reading-joint-target = Une telle personne est-elle une cible de sanctions conjoi
 reading-joint-target-included = Oui : les Mesures appellent ces personnes cibles de sanctions conjointes
 reading-joint-target-not-included = Pas les personnes seulement reconnues par la police : elles sont tenues à l’écart de la liste des infractions graves
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? Aucun article ne définit ce mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
 reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
@@ -243,8 +243,8 @@ source-fraud-2024 = Mesures sur les sanctions conjointes pour fraude par téléc
 source-telecom-law-2022 = Loi contre la fraude par télécommunications et en ligne (2022)
     .short = Loi contre la fraude par télécommunications
 source-civil-code = Code civil
-source-working-time-1995 = Règlement du Conseil des affaires d’État sur la durée du travail (1995)
-    .short = Règlement de 1995 sur la durée du travail
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
+    .short = Règlement de 1995 sur le temps de travail
 source-credit-2013 = Règlement sur le secteur de l’information de crédit (2013)
     .short = Règlement de 2013 sur l’information de crédit
 source-criminal-law = Loi pénale

@@ -107,7 +107,7 @@ fact-order_annulled = L’ordre de payer sur lequel repose l’inscription a-t-i
 fact-data_found_wrong = L’administration a-t-elle constaté que l’inscription repose sur des informations fausses ?
     .name = constat que l’inscription repose sur des informations fausses
     .help = Par exemple une autre personne du même nom, ou un ordre de payer qui n’existe pas. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « pas encore ».
-    .why = Quiconque traite des données personnelles doit les vérifier et les rectifier sans tarder (art. 46 de la Loi sur la protection des données personnelles).
+    .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier sans tarder (art. 46 de la Loi sur la protection des informations personnelles).
     .step = l’administration du travail constate que l’inscription repose sur des informations fausses
 
 fact-listing_annulled = La décision d’inscription elle-même a-t-elle été annulée ?
@@ -174,7 +174,7 @@ reading-joint-measures-end = Quand les mesures des autres autorités prennent-el
 reading-joint-measures-end-with-the-entry = Avec la radiation de la liste
 reading-joint-measures-end-each-keeper-says = Quand l’autorité qui les a prises le dit
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? Aucun article ne définit ce mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
 reading-makeup-days-counted = Oui, il compte
 reading-makeup-days-not-counted = Non, seulement du lundi au vendredi
 
@@ -238,7 +238,7 @@ procedure-early-removal-share-the-removal = L’administration transmet sans tar
 
 procedure-correction = Rectifier des informations
     .what = Pour des informations fausses ou incomplètes sur un particulier, à tout moment.
-procedure-correction-ask-correction = Demander à l’administration de rectifier ou de compléter les données personnelles
+procedure-correction-ask-correction = Demander à l’administration de rectifier ou de compléter les informations personnelles
 procedure-correction-sue-if-refused = Saisir le tribunal si la demande est refusée ; le refus doit être motivé
 
 procedure-remedies = Recours administratif et recours devant le juge
@@ -275,7 +275,7 @@ effect-high-speed-rail = Pas de places de classe supérieure en train pour les p
 ## Ce que la radiation ne lève pas, ou ce que l’inscription ferme entre-temps
 
 bar-civil-servant = Recrutement comme fonctionnaire exclu pendant l’inscription comme cible de sanctions conjointes
-bar-supervisor = Fonction d’agent de supervision (监察官) exclue pendant l’inscription comme cible de sanctions conjointes
+bar-supervisor = Fonction de superviseur (监察官) exclue pendant l’inscription comme cible de sanctions conjointes
 
 ## Notes
 
@@ -323,11 +323,11 @@ source-credit-repair-2025 = Mesures pour la gestion de la réparation du crédit
 source-civil-code = Code civil
 source-civil-servants-2018 = Loi sur les fonctionnaires (révisée en 2018)
     .short = Loi sur les fonctionnaires
-source-supervisors-2021 = Loi sur les agents de supervision (2021)
-    .short = Loi sur les agents de supervision
+source-supervisors-2021 = Loi sur les superviseurs (2021)
+    .short = Loi sur les superviseurs
 source-criminal-law = Loi pénale
-source-pipl-2021 = Loi sur la protection des données personnelles (2021)
-    .short = Loi sur la protection des données personnelles
+source-pipl-2021 = Loi sur la protection des informations personnelles (2021)
+    .short = Loi sur la protection des informations personnelles
 source-reconsideration-2023 = Loi sur le recours administratif (révisée en 2023)
     .short = Loi sur le recours administratif
 source-litigation-2017 = Loi sur le contentieux administratif (modifiée en 2017)

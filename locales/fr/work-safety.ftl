@@ -1,4 +1,4 @@
-# La liste des entités gravement malhonnêtes en matière de sécurité du travail, tenue par l’administration de la gestion des urgences : tous les textes qu’une personne lit à son sujet.
+# La liste des sujets gravement malhonnêtes en matière de sécurité du travail, tenue par l’administration de la gestion des urgences : tous les textes qu’une personne lit à son sujet.
 
 title = La liste de la sécurité du travail de l’administration de la gestion des urgences (安全生产严重失信主体名单)
     .short = Sécurité du travail
@@ -66,7 +66,7 @@ fact-false_papers = Une radiation anticipée a-t-elle été annulée parce que d
 fact-data_found_wrong = L’administration a-t-elle constaté que l’inscription repose sur des informations fausses ?
     .name = constat que l’inscription repose sur des informations fausses
     .help = Par exemple une autre personne du même nom, ou une sanction qui n’existe pas. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « pas encore ».
-    .why = Quiconque traite des données personnelles doit les vérifier et les rectifier sans tarder (art. 46 de la Loi sur la protection des données personnelles).
+    .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier sans tarder (art. 46 de la Loi sur la protection des informations personnelles).
     .step = l’administration constate que l’inscription repose sur des informations fausses
 
 fact-listing_annulled = L’inscription a-t-elle été annulée à la suite d’un recours administratif ou par un tribunal ?
@@ -161,8 +161,8 @@ procedure-removal-2017-ask = Demander la radiation à l’administration de la s
 procedure-removal-2017-approve = L’administration centrale vérifie la demande, décide et rend publique la radiation ; aucun nombre de jours n’est rapporté
 
 procedure-correction = Rectifier des informations
-    .what = Pour des données personnelles dans l’inscription, et pour une sanction publiée qui ne tient plus.
-procedure-correction-ask-correction = Demander à l’administration de rectifier ou de compléter les données personnelles
+    .what = Pour des informations personnelles dans l’inscription, et pour une sanction publiée qui ne tient plus.
+procedure-correction-ask-correction = Demander à l’administration de rectifier ou de compléter les informations personnelles
 procedure-correction-sue-if-refused = Saisir le tribunal si la demande est refusée ; le refus doit être motivé
 procedure-correction-withdraw-penalty = Retirer la décision de sanction publiée qui a été modifiée ou annulée, et en donner les raisons
 
@@ -209,11 +209,11 @@ note-freshness = Actualité : dernière comparaison le 23 novembre 2026. Aucune
 
 ## Sources
 
-source-mem-11-2023 = Mesures sur la liste des entités gravement malhonnêtes en matière de sécurité du travail (ministère de la Gestion des urgences, arrêté n° 11 de 2023)
+source-mem-11-2023 = Mesures sur la liste des sujets gravement malhonnêtes en matière de sécurité du travail (ministère de la Gestion des urgences, arrêté n° 11 de 2023)
     .short = Mesures de 2023
 source-mem-11-press = Articles de presse sur les motifs d’inscription de l’arrêté n° 11 (août 2023)
     .short = articles de presse sur l’arrêté n° 11
-source-shanxi-2024 = Règles de la province du Shanxi sur la liste des entités gravement malhonnêtes en matière de sécurité du travail (2024)
+source-shanxi-2024 = Règles de la province du Shanxi sur la liste des sujets gravement malhonnêtes en matière de sécurité du travail (2024)
     .short = Règles du Shanxi de 2024
 source-saws-49-2017 = Mesures d’application sur les sanctions conjointes des comportements malhonnêtes en matière de sécurité du travail (Administration d’État de la sécurité du travail, 2017)
     .short = Mesures de 2017
@@ -224,8 +224,8 @@ source-work-safety-law-2021 = Loi sur la sécurité du travail (modifiée en 202
     .short = Loi sur la sécurité du travail
 source-penalty-2021 = Loi sur les sanctions administratives (révisée en 2021)
     .short = Loi sur les sanctions administratives
-source-pipl-2021 = Loi sur la protection des données personnelles (2021)
-    .short = Loi sur la protection des données personnelles
+source-pipl-2021 = Loi sur la protection des informations personnelles (2021)
+    .short = Loi sur la protection des informations personnelles
 source-reconsideration-2023 = Loi sur le recours administratif (révisée en 2023)
     .short = Loi sur le recours administratif
 source-litigation-2017 = Loi sur le contentieux administratif (modifiée en 2017)
