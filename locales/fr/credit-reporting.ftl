@@ -113,7 +113,7 @@ fact-data_ground = L’un de ces motifs s’applique-t-il aux données ?
     .help = Ce sont les motifs de la loi sur les informations personnelles. Choisir tout ce qui convient, ou rien.
     .why = Avec un tel motif, le détenteur doit effacer les données, et la personne peut le demander (art. 47 de la Loi sur les informations personnelles ; art. 1037 du Code civil).
 fact-data_ground-unlawful = Elles sont traitées contrairement à la loi ou à l’accord
-fact-data_ground-purpose-gone = Le but est atteint, ne peut pas être atteint ou n’a plus besoin des données
+fact-data_ground-purpose-gone = La finalité est atteinte ou ne peut pas l’être, ou les données ne sont plus nécessaires
 fact-data_ground-service-ended = Le détenteur a cessé le service
 fact-data_ground-consent-withdrawn = La personne a retiré son consentement
 
@@ -174,7 +174,7 @@ define-one_time_kind = un petit crédit en retard d’une personne dans la base 
 define-hidden_by = le dernier jour auquel la réparation unique devait prendre effet
 define-answer_by = la vérification doit être terminée et la réponse donnée
 define-unlawful = des données d’une personne sont traitées illégalement
-define-other_ground = le but, le service ou le consentement n’existe plus
+define-other_ground = la finalité, le service ou le consentement n’existe plus
 define-no_legal_retention = aucune durée légale de conservation ne s’y oppose
 
 ## Voies de sortie
@@ -189,8 +189,8 @@ path-data-correction = Un organisme public rectifie des données fausses
     .what = Selon la loi sur les informations personnelles, une personne peut demander la rectification de données fausses ou incomplètes. Le détenteur doit les vérifier et les rectifier sans tarder (及时). Aucun nombre de jours n’est fixé.
 path-unlawful-processing = Les données traitées illégalement sont effacées
     .what = Les données traitées contrairement à la loi ou à un accord doivent être effacées. Si le détenteur ne le fait pas, la personne peut le demander, et saisir le tribunal après un refus. Aucun nombre de jours n’est fixé.
-path-purpose-or-consent = Le but, le service ou le consentement n’existe plus
-    .what = Si le but est atteint, ne peut pas être atteint ou n’a plus besoin des données, si le service a cessé ou si le consentement est retiré, les données doivent être effacées, sauf si une durée légale de conservation court encore. Elles ne peuvent alors qu’être conservées et protégées.
+path-purpose-or-consent = La finalité, le service ou le consentement n’existe plus
+    .what = Si la finalité est atteinte ou ne peut pas l’être, si les données ne sont plus nécessaires, si le service a cessé ou si le consentement est retiré, les données doivent être effacées, sauf si une durée légale de conservation court encore. Elles ne peuvent alors qu’être conservées et protégées.
 path-improper-evaluation = Une évaluation inappropriée est rectifiée
     .what = Une personne peut contester une évaluation de crédit inappropriée et en demander la rectification ou l’effacement. Si la vérification le confirme, l’évaluateur doit agir sans tarder. Aucun nombre de jours n’est fixé.
 
@@ -238,7 +238,7 @@ note-no-term-for-companies = Pour les sociétés, le Règlement ne fixe pas de d
 note-public-body-data = Une autre loi : les données que des organismes publics traitent pour leurs missions ne relèvent pas du Règlement sur l’information de crédit. Chercher la liste ou le dossier de cet organisme. Les droits sur les informations personnelles demeurent.
 note-window-closed = La réparation unique est terminée : tout devait être payé au plus tard le 31 mars 2026. Ce qui a été payé plus tard est conservé cinq ans.
 note-one-amount = Selon l’explication rapportée du centre de crédit : un montant veut dire tout ce qui était exigible et impayé pour un contrat dans un mois. Plusieurs montants sont considérés chacun séparément. Leur nombre n’importe pas.
-note-hidden-not-deleted = Masqué n’est pas effacé : des sources rapportent que la base de données n’affiche plus l’information. Si d’autres agences de crédit font de même n’a pas été trouvé.
+note-hidden-not-deleted = Masqué n’est pas effacé : des sources rapportent que la base de données n’affiche plus l’information. On n’a pas trouvé si d’autres agences de crédit font de même.
 note-no-application-no-fee = Personne ne peut faire payer l’effacement ou la non-collecte d’une information défavorable. La réparation unique n’exigeait pas de demande. Quiconque propose l’un ou l’autre contre de l’argent ne mérite pas confiance.
 note-repair-is-no-product = Les entreprises qui vendent une « réparation du crédit » et qui, en fait, fournissent de l’information de crédit relèvent des règles de la banque centrale et ont besoin de son agrément.
 note-not-told-before = À signaler : quiconque signale une information défavorable sur une personne doit d’abord l’en prévenir, sauf si la loi rend l’information publique. Un manquement grave peut être puni d’une amende. L’article ne dit pas que l’information disparaît.

@@ -12,7 +12,7 @@ actor-authority = l’administration de la culture et du tourisme
 
 group-listing = Que sait-on de l’inscription ?
 group-penalty = Quelle sanction y a-t-il eu ?
-group-repair = Qu’est-ce que la personne ou l’entreprise a fait parmi ceci ?
+group-repair = Lesquelles de ces choses la personne ou l’entreprise a-t-elle faites ?
 group-afterwards = Que sait-on d’autre ?
 
 ## Faits
@@ -48,7 +48,7 @@ fact-new_situation = Depuis l’inscription : un des motifs de cette liste s’
 fact-as_defaulter = La personne est-elle sur la liste noire du tourisme seulement parce qu’un tribunal l’a inscrite comme débiteur judiciaire défaillant ?
     .name = inscription comme débiteur judiciaire défaillant
     .help = La liste noire du tourisme de 2018 reprenait aussi des personnes de la liste des tribunaux (失信被执行人).
-    .why = Pour elles, et pour quatre sortes de personnes liées, les voyages organisés à l’étranger sont fermés, selon ce qui est rapporté (Mesures de 2018 sur la liste noire du tourisme, rapportées).
+    .why = Pour elles, et pour quatre sortes de personnes liées, les voyages organisés à l’étranger sont exclus, selon ce qui est rapporté (Mesures de 2018 sur la liste noire du tourisme, rapportées).
 
 fact-penalty = Lesquelles de ces sanctions y a-t-il eu ?
     .name = sanction à l’origine de l’inscription
@@ -147,7 +147,7 @@ path-basis-changed = Le fondement de l’inscription est annulé ou modifié, ou
 path-automatic = Le système répare le dossier de lui-même (arrêté n° 7)
     .what = Il est rapporté que l’article 26(1) laisse le système trouver, marquer et réparer de tels dossiers sans demande. La source ne dit pas ce qu’il attend ; que ce soit l’écoulement d’une durée n’est qu’une supposition. Aucun jour ne peut être donné.
 path-repair = Réparation sur demande (arrêté n° 7)
-    .what = Il est rapporté que l’administration vérifie un formulaire, la preuve que les obligations sont accomplies et les effets éliminés, un engagement et une attestation de formation. Si un temps minimal doit d’abord passer n’a pas été trouvé, c’est pourquoi aucun jour ne peut être donné. Il vaut la peine de poser la question à l’administration qui a fait l’inscription.
+    .what = Il est rapporté que l’administration vérifie un formulaire, la preuve que les obligations sont accomplies et les effets éliminés, un engagement et une attestation de formation. On n’a pas trouvé si un temps minimal doit d’abord passer ; c’est pourquoi aucun jour ne peut être donné. Il vaut la peine de poser la question à l’administration qui a fait l’inscription.
 
 ## Procédures
 
@@ -193,7 +193,7 @@ note-heard-before-listing = À vérifier : avant l’inscription, l’administr
 note-performers = Une lacune : pour les artistes et les autres personnes qui travaillent dans le secteur, les critères, la publication et les mesures devaient être fixés par des règles séparées, qui n’ont pas été trouvées. La règle sur la radiation après cinq ans ne nomme que les entreprises et ceux qui les dirigent.
 note-silent-transition = Une lacune : ce qu’il est advenu le 1er janvier 2022 des inscriptions sur les listes de 2018 n’a été trouvé dans aucun texte. Les réponses possibles sont présentées côte à côte. Il vaut la peine de demander à l’administration si l’inscription existe encore.
 note-end-of-the-2018-lists = Non vérifié : le jour où les règles de 2018 ont pris fin. Un recueil marque les règles sur la culture comme abrogées ; que cela soit arrivé le 1er janvier 2022, avec l’arrêté n° 7, est probable mais n’a pas été vu.
-note-trial-list-of-2016 = Une liste plus ancienne : avant le 19 juin 2018, une liste noire d’essai du marché de la culture existait selon des règles du 6 janvier 2016, qui n’ont pas été lues. Si ses inscriptions sont passées sur la liste de 2018 n’est pas dit.
+note-trial-list-of-2016 = Une liste plus ancienne : avant le 19 juin 2018, une liste noire d’essai du marché de la culture existait selon des règles du 6 janvier 2016, qui n’ont pas été lues. Il n’est pas dit si ses inscriptions sont passées sur la liste de 2018.
 note-local-list = Une liste locale : les listes que des provinces ou des villes créent par leurs propres règles ne font partie ni de la liste nationale ni des sanctions conjointes nationales. Leurs propres règles disent comment une inscription prend fin ; c’est là qu’il faut chercher.
 note-tourism-2018-term-not-found = Non trouvé : combien de temps dure une inscription sur la liste noire du tourisme de 2018, et comment elle est radiée. Aucun jour n’est donné, et aucun ne devrait être supposé.
 note-tourism-2018-told-beforehand = À vérifier : avant l’inscription, il devait y avoir un avis ou une publication avec les faits, les motifs, les mesures et le droit d’être entendu ; les personnes physiques devaient être prévenues (rapporté).
@@ -204,7 +204,7 @@ note-order-7-has-no-single-term = Non vérifié, c’est pourquoi aucun jour n�
 note-reasons-of-order-7 = À comparer avec la décision : ces motifs sont rapportés. Dans la culture : licence obtenue par fraude ou falsifiée ; contenu interdit avec des résultats graves ; licence retirée ; activité sans licence, en particulier avec un accident majeur ou un effet exécrable en public ; autres. Dans le tourisme aussi : accident majeur dont l’entreprise est principalement responsable, et atteinte à des touristes qui les a laissés bloqués ou a eu un effet grave en public.
 note-head-listed-with-the-entity = Inscrits ensemble : il est rapporté que, selon le commentaire du ministère, quand une entreprise est inscrite parce que sa licence a été retirée, son représentant légal ou principal responsable est inscrit en même temps.
 note-training-can-follow = Facile à manquer : il est rapporté que l’attestation de formation est acceptée aussi après la demande, une fois la formation suivie.
-note-pledge-not-open = Un engagement peut être fermé : il est rapporté qu’un sujet gravement malhonnête, ou qui a pris auparavant un faux engagement, ne prend plus d’engagement. Si la réparation est alors fermée elle aussi, ou si elle ne demande pas d’engagement, n’est pas dit.
+note-pledge-not-open = Un engagement peut être exclu : il est rapporté qu’un sujet gravement malhonnête, ou qui a pris auparavant un faux engagement, ne prend plus d’engagement. Il n’est pas dit si la réparation est alors exclue elle aussi, ou si elle ne demande pas d’engagement.
 note-bans-run-from-the-penalty = Une question distincte : ces interdictions figurent dans des lois et des règlements du Conseil des affaires d’État. Elles courent à partir de la sanction et continuent après la disparition de l’inscription.
 
 ## Ce qui est supposé de l’avenir

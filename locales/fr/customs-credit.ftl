@@ -163,7 +163,7 @@ path-early-dishonest = Une demande après trois ou six mois
 path-serious-early = Une demande après un an, pour une entreprise gravement malhonnête
     .what = Après un an, et une fois le comportement corrigé, l’entreprise peut faire une demande. Si l’administration des douanes l’accepte, l’entreprise devient malhonnête et quitte la liste, mais ne peut pas devenir ordinaire avant une autre année.
 path-serious-term = Trois ans comme entreprise gravement malhonnête
-    .what = Après trois ans, l’administration des douanes doit déterminer la note à nouveau, selon le crédit de l’entreprise à ce moment. Quand elle modifie la note, elle radie en même temps l’entreprise de la liste. Si la nouvelle note peut être une fois de plus « gravement malhonnête » n’est pas dit.
+    .what = Après trois ans, l’administration des douanes doit déterminer la note à nouveau, selon le crédit de l’entreprise à ce moment. Quand elle modifie la note, elle radie en même temps l’entreprise de la liste. Il n’est pas dit si la nouvelle note peut être une fois de plus « gravement malhonnête ».
 path-review = Une autorité de recours ou un tribunal annule la note
     .what = La note peut être contestée par les voies générales contre la décision d’une autorité. Si elle est annulée, elle a perdu son fondement. Les Mesures n’ont pas de règle propre à ce sujet.
 path-year-2018 = Une année sans nouvel événement (pour les notes antérieures à mai 2018)
@@ -209,7 +209,7 @@ bar-regular-rating = Pas de note ordinaire pendant un an après une modification
 
 note-what-comes-after-serious = Souvent mal compris : sortir de la liste n’est pas encore une note ordinaire. Après une modification anticipée, l’entreprise est malhonnête pendant un an au moins ; après trois ans, elle est notée à nouveau, et le résultat est ouvert.
 note-no-deadline-for-the-decision = Un silence du texte : aucun délai n’est fixé pour la décision sur une modification.
-note-unpaid-and-a-clean-year = Une question ouverte : l’article sur l’année demande qu’il n’y ait pas de nouvelle situation, et ne demande pas si l’ancienne dette a été payée. Si une dette impayée est une situation qui continue n’est pas dit.
+note-unpaid-and-a-clean-year = Une question ouverte : l’article sur l’année demande qu’il n’y ait pas de nouvelle situation, et ne demande pas si l’ancienne dette a été payée. Il n’est pas dit si une dette impayée est une situation qui continue.
 note-not-counted = Ce qui ne compte pas pour la note : les avertissements, la critique publique et les sanctions selon la procédure simplifiée.
 note-penalty-display-is-separate = Un dossier distinct : les sanctions et la place sur la liste sont aussi affichées sur Credit China, avec leurs propres durées.
 note-responsible-persons = À propos des personnes : seules les entreprises sont notées. Les douanes collectent aussi les sanctions des responsables, des responsables des finances et des douanes et des déclarants, mais les Mesures ne leur donnent pas de note.

@@ -164,7 +164,7 @@ note-remedies-not-told = À vérifier : la décision disait-elle qu’elle peut
 
 source-eia-measures-2019 = Mesures sur la surveillance de la rédaction des rapports d’impact sur l’environnement des projets de construction (arrêté n° 9 de 2019)
     .short = Mesures de 2019
-source-points-2019 = Mesures d’essai sur les points pour ceux qui rédigent des rapports d’impact sur l’environnement (2019)
+source-points-2019 = Mesures à titre d’essai sur les points pour ceux qui rédigent des rapports d’impact sur l’environnement (2019)
     .short = Règles de 2019 sur les points
 source-eia-2018 = Loi sur l’évaluation de l’impact sur l’environnement (2018), abrogée
     .short = Loi sur l’évaluation de l’impact sur l’environnement

@@ -53,7 +53,7 @@ fact-harm_removed = Le dommage ou l’effet néfaste a-t-il été éliminé ?
 fact-relapsed = Une autre situation qui mène à cette liste s’est-elle produite depuis ?
     .name = nouvelle situation menant à la liste
     .help = L’une des situations des articles 4 à 6 des Dispositions.
-    .why = Elle ferme la radiation anticipée (art. 19(3) des Dispositions de 2026).
+    .why = Elle exclut la radiation anticipée (art. 19(3) des Dispositions de 2026).
 
 fact-applied = Le bureau qui a inscrit la personne a-t-il reçu une demande de radiation anticipée ?
     .name = réception de la demande de radiation anticipée
@@ -233,7 +233,7 @@ bar-insurance-work = Activité d’assurance, à vie par la décision de sanctio
 note-ban-outlives-the-list = Deux choses différentes : l’inscription prend fin après trois ans, ou plus tôt, mais l’interdiction à vie qui y a conduit continue jusqu’à ce que la sanction elle-même soit annulée. Les Dispositions ne disent pas qu’une interdiction en cours s’oppose à la radiation anticipée.
 note-no-ground-met = D’après ces faits, aucun des motifs des articles 4 à 6 n’existe. La décision peut être contestée ; elle doit indiquer ses motifs.
 note-heavier-penalty-conditions = À vérifier : l’article 5 demande plus qu’une infraction. Il faut l’un des types de comportement qu’il nomme, une sanction expressément plus lourde que d’habitude (从重) ou des restrictions d’accès au marché, une cession d’actions ou une autorisation retirée, et une atteinte grave à la concurrence loyale et à l’ordre public.
-note-penalty-before-october = Un point ouvert : les Dispositions sont en vigueur depuis le 1er octobre 2026 et n’ont pas d’article sur les sanctions décidées avant. Si une telle sanction peut mener à une inscription n’est pas dit. Cela peut être soulevé dans des observations ou dans un recours.
+note-penalty-before-october = Un point ouvert : les Dispositions sont en vigueur depuis le 1er octobre 2026 et n’ont pas d’article sur les sanctions décidées avant. Il n’est pas dit si une telle sanction peut mener à une inscription. Cela peut être soulevé dans des observations ou dans un recours.
 note-performance-alone-is-not-enough = Souvent mal compris : exécuter la sanction ne met pas fin par soi-même à l’inscription. La radiation anticipée demande une année complète, le dommage éliminé, rien de nouveau, une demande et une décision.
 note-silence-is-acceptance = Le bureau n’a pas répondu dans les cinq jours ouvrables ; la demande compte donc comme acceptée le jour de sa réception, et les vingt jours ouvrables courent à partir de là.
 note-false-papers = Celui qui cache des faits ou remet de faux documents pour une radiation anticipée, dans un cas grave, retourne sur la liste, et la durée recommence. L’article ne dit ni à partir de quel jour, ni si une nouvelle demande est possible après une autre année.

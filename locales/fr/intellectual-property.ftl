@@ -44,7 +44,7 @@ fact-found_on = Quel jour le constat a-t-il été fait ?
 fact-put_right = Le comportement a-t-il été corrigé ?
     .name = correction du comportement
     .help = Par exemple, les demandes sont retirées ; des documents le prouvent.
-    .why = La preuve en fait partie d’une demande à Guangzhou (art. 6 du guide).
+    .why = La preuve de la correction fait partie d’une demande à Guangzhou (art. 6 du guide).
     .step = le comportement est corrigé
 
 fact-duties_performed = Les obligations de la décision de sanction ont-elles été accomplies ?
@@ -62,12 +62,12 @@ fact-harm_removed = Le dommage et les effets néfastes ont-ils été éliminés�
 fact-penalised_again = Y a-t-il eu une autre sanction pour la même sorte d’infraction ?
     .name = nouvelle sanction de la même sorte
     .help = Par une autorité de régulation du marché ou de la propriété intellectuelle.
-    .why = Elle ferme la demande à Guangzhou (art. 4(3) du guide).
+    .why = Elle exclut la demande à Guangzhou (art. 4(3) du guide).
 
 fact-other_lists = La personne ou la société est-elle sur la liste des entreprises en situation anormale ou sur celle des infractions graves ?
     .name = inscription sur une autre liste de l’autorité de régulation du marché
     .help = 经营异常名录、严重违法失信名单, dans le registre national des entreprises.
-    .why = Elle ferme la demande à Guangzhou (art. 4(4) du guide).
+    .why = Elle exclut la demande à Guangzhou (art. 4(4) du guide).
 
 fact-repaired_within_a_year = Le crédit de cette sorte a-t-il été réparé il y a moins d’un an ?
     .name = réparation du crédit dans l’année écoulée
@@ -92,10 +92,10 @@ path-repair-national = Réparation du crédit auprès de l’office national ou 
 path-repair-nanning = Réparation du crédit à Nanning
     .what = Selon ce qui est rapporté, une demande peut être faite six mois après le constat. D’autres conditions existent et n’ont pas été lues, de même que des cas de refus ; aucun jour ne peut être donné.
 path-repair-guangzhou = Réparation du crédit à Guangzhou
-    .what = Selon un guide de la ville, une demande peut être faite six mois après le constat si les obligations de la sanction sont accomplies, si le dommage est éliminé, s’il n’y a pas eu de nouvelle sanction de la même sorte, et s’il n’y a pas d’inscription sur les listes de l’autorité de régulation du marché. Si l’autorité doit alors accepter, et dans quel délai, n’a pas été lu.
+    .what = Selon un guide de la ville, une demande peut être faite six mois après le constat si les obligations de la sanction sont accomplies, si le dommage est éliminé, s’il n’y a pas eu de nouvelle sanction de la même sorte, et s’il n’y a pas d’inscription sur les listes de l’autorité de régulation du marché. On n’a pas lu si l’autorité doit alors accepter, ni dans quel délai.
 
-define-shut_in_guangzhou = à Guangzhou, une autre sanction, une inscription sur une liste ou une réparation antérieure ferme la demande
-define-request_open = les six mois sont écoulés, et rien ne ferme la demande
+define-shut_in_guangzhou = à Guangzhou, une autre sanction, une inscription sur une liste ou une réparation antérieure exclut la demande
+define-request_open = les six mois sont écoulés, et rien n’exclut la demande
 
 procedure-ask-for-repair = Demander la réparation du crédit
     .what = Une demande écrite avec un engagement de respecter la loi et la preuve que le comportement a été corrigé. Ce qui suit n’a pas été lu.
@@ -110,12 +110,12 @@ effect-inspections = Contrôles plus fréquents
 
 ## Notes
 
-note-provisions-not-read = Les Dispositions de 2022 n’ont pas pu être lues. Selon ce qui est rapporté, l’office peut prendre les mesures de l’article 9, et n’est pas tenu de les prendre toutes. Combien de temps un constat compte, et quand le crédit est réparé, n’est pas connu par elles. Un projet de 2021 avait des durées ; un projet n’est pas le droit, et elles ne sont pas utilisées ici.
+note-provisions-not-read = Les Dispositions de 2022 n’ont pas pu être lues. Selon ce qui est rapporté, l’office peut prendre les mesures de l’article 9, et n’est pas tenu de les prendre toutes. On ne sait donc pas par elles combien de temps un constat compte, ni quand le crédit est réparé. Un projet de 2021 avait des durées ; un projet n’est pas le droit, et elles ne sont pas utilisées ici.
 note-put-right-in-time = Selon ce qui est rapporté, des demandes corrigées à temps, et dont le déposant a éliminé les effets sans qu’on le lui demande, peuvent rester sans constat (art. 7). Il s’agit du temps avant un constat.
 note-abnormal-applications = Pour de telles demandes de brevet, il y a aussi des règles de 2023, en vigueur depuis le 20 janvier 2024, qui ont été lues. L’office peut refuser pour elles les réductions de taxes (dans les cas graves, comme plusieurs fois en cinq ans, pour toutes les demandes de cette période), publier l’affaire, la transmettre à la plateforme nationale de crédit et réclamer le remboursement d’aides ; quand c’est nécessaire, la personne est d’abord entendue. Aucune durée et aucune réparation du crédit n’est nommée. Contre un rejet de la demande de brevet, la personne peut demander le réexamen ; contre d’autres refus, elle peut former un recours administratif ou saisir le juge.
 note-serious-list = La liste des infractions graves dans ce domaine est celle de l’autorité de régulation du marché, que les autorités de la propriété intellectuelle utilisent aussi. Elle a des durées et des voies de sortie qui ont été lues : l’examiner comme une inscription à part (market-regulation).
 note-one-year-in-nanning = La source sur Nanning ne mentionne un an que dans une phrase sur des mesures qui n’ont pas encore duré un an quand un nouveau constat intervient. Que les mesures prennent fin après un an est probable d’après cela, mais n’a pas été lu.
-note-guangzhou-rests-on-2021 = Le guide de Guangzhou repose sur des règles de l’autorité de régulation du marché de 2021. S’il s’applique encore depuis l’entrée en vigueur de ses nouvelles Mesures sur la réparation du crédit, le 25 décembre 2025, n’a pas été lu.
+note-guangzhou-rests-on-2021 = Le guide de Guangzhou repose sur des règles de l’autorité de régulation du marché de 2021. On n’a pas lu s’il s’applique encore depuis l’entrée en vigueur des nouvelles Mesures de cette autorité sur la réparation du crédit, le 25 décembre 2025.
 
 ## Sources
 
@@ -125,9 +125,9 @@ source-firm-2022 = Note d’un cabinet d’avocats sur les Dispositions de 2022
     .short = note d’un cabinet d’avocats de 2022
 source-announcement-2022 = Annonce des Dispositions de 2022, reproduite par Credit China (Hegang)
     .short = annonce de 2022
-source-nanning = Mesures d’essai de l’autorité de régulation du marché de Nanning sur le crédit en matière de propriété intellectuelle
+source-nanning = Mesures à titre d’essai de l’autorité de régulation du marché de Nanning sur le crédit en matière de propriété intellectuelle
     .short = Mesures de Nanning
-source-guangzhou = Guide d’essai de Guangzhou sur la réparation du crédit en matière de propriété intellectuelle
+source-guangzhou = Guide à titre d’essai de Guangzhou sur la réparation du crédit en matière de propriété intellectuelle
     .short = guide de Guangzhou
 source-samr-3-2021 = Mesures de l’autorité de régulation du marché sur la réparation du crédit (2021)
     .short = Mesures de 2021

@@ -47,8 +47,8 @@ fact-ban_kind = Quelles interdictions d’accès au marché la décision fixe-t-
     .name = sortes d’interdiction d’accès au marché
     .help = Une interdiction d’activité et de fonctions (不得从事证券业务…不得担任董事、监事、高级管理人员), une interdiction de négociation (不得交易证券), ou les deux. Ne rien choisir s’il n’y a pas d’interdiction.
     .why = Elles ont des durées différentes (art. 4 et 7 des Dispositions de 2021 sur les interdictions d’accès au marché).
-fact-ban_kind-posts-and-business = D’activité dans les valeurs mobilières et de fonctions chez des émetteurs
-fact-ban_kind-trading = De négociation de valeurs mobilières
+fact-ban_kind-posts-and-business = Activité dans les valeurs mobilières et fonctions chez des émetteurs
+fact-ban_kind-trading = Négociation de valeurs mobilières
 
 fact-ban_for_life = L’interdiction d’activité et de fonctions est-elle à vie ?
     .name = interdiction à vie
@@ -211,7 +211,7 @@ note-ban-and-record = Une interdiction d’accès au marché est publiée et men
 note-life-for-repeats = Infractions moindres répétées : dans les cas graves, l’autorité de régulation peut fixer une interdiction à vie pour quelqu’un qui a été sanctionné deux fois ou plus, ou frappé d’une interdiction, en cinq ans. Elle n’y est pas tenue.
 note-ban-length = À vérifier : les Dispositions de 2021 connaissent des interdictions d’activité et de fonctions de trois à cinq ans, de six à dix ans, ou à vie.
 note-older-conduct = Pour un comportement qui a pris fin avant le 19 juillet 2021, les règles antérieures sur les interdictions s’appliquent, sauf si les nouvelles sont plus favorables à la personne. Les règles antérieures n’ont pas été comparées ici.
-note-older-record = La mention est antérieure aux Mesures de juillet 2018. Les Mesures d’essai qui les ont précédées n’ont pas été lues, et rien n’est connu ici des mentions de cette époque.
+note-older-record = La mention est antérieure aux Mesures de juillet 2018. Les Mesures à titre d’essai qui les ont précédées n’ont pas été lues, et rien n’est connu ici des mentions de cette époque.
 note-remedies-not-told = À vérifier : la décision disait-elle qu’elle peut être contestée, où et jusqu’à quand ? Sinon, le délai pour la contester ne commence que lorsque cela a été connu ou aurait dû l’être ; il prend fin au plus tard un an après la connaissance de la décision elle-même. Pour le recours administratif, cela figure dans la loi en vigueur depuis 2024.
 note-freshness = Actualité : les deux textes sont marqués comme en vigueur dans les copies qui ont été lues. Des modifications ultérieures ne peuvent pas être exclues.
 

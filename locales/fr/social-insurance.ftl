@@ -52,13 +52,13 @@ fact-condition_met = Le cas atteint-il ce que le motif demande ?
 fact-corrected = La violation a-t-elle été corrigée et l’argent remboursé ?
     .name = correction et remboursement
     .help = Par exemple, les prestations ont été remboursées en entier, ou l’employeur s’est enregistré et a payé.
-    .why = Dans les listes de ce genre, réparer le tort est une condition habituelle de la radiation anticipée. Si c’en est une ici n’a pas été lu.
+    .why = Dans les listes de ce genre, réparer le tort est une condition habituelle de la radiation anticipée. On n’a pas lu si c’en est une ici.
     .step = la personne corrige la violation et rembourse l’argent
 
 fact-pledged = Un engagement écrit a-t-il été donné ?
     .name = engagement écrit
     .help = Un engagement de crédit (信用承诺) de respecter désormais les règles de l’assurance sociale.
-    .why = Dans les listes de ce genre, un engagement est une condition habituelle de la radiation anticipée. Si c’en est une ici n’a pas été lu.
+    .why = Dans les listes de ce genre, un engagement est une condition habituelle de la radiation anticipée. On n’a pas lu si c’en est une ici.
     .step = la personne donne un engagement écrit
 
 fact-data_found_wrong = L’administration a-t-elle constaté que l’inscription repose sur des informations fausses ?
@@ -99,7 +99,7 @@ define-individual = la personne inscrite est un particulier
 path-term = La durée de l’inscription s’écoule (longueur non trouvée)
     .what = Les listes de ce genre prennent fin après quelques années. Combien d’années compte celle-ci, et à partir de quand elles courent, n’a pas été trouvé dans le texte final ; aucun jour ne peut donc être donné.
 path-early-removal = Radiation anticipée après réparation du tort (conditions non trouvées)
-    .what = Si le texte final permet une radiation anticipée, à quelles conditions et après combien de temps, n’a pas été trouvé. Réparer le tort et un engagement écrit sont ce que de telles règles demandent d’habitude. Il est possible de poser la question à l’administration de l’assurance sociale.
+    .what = On n’a pas trouvé si le texte final permet une radiation anticipée, ni à quelles conditions et après combien de temps. Réparer le tort et un engagement écrit sont ce que de telles règles demandent d’habitude. Il est possible de poser la question à l’administration de l’assurance sociale.
 path-data-correction = L’inscription repose sur des informations fausses
     .what = Un particulier peut demander à l’administration de rectifier des informations fausses ou incomplètes à son sujet. Elle doit vérifier et rectifier sans tarder ; aucun nombre de jours n’est donné, et un refus doit être motivé et peut être porté devant le tribunal. Qu’une inscription sans aucun fondement réel doive être radiée de cette façon est une interprétation. Ni temps d’attente ni engagement n’est nécessaire.
 path-listing-annulled = L’inscription est annulée à la suite d’un recours administratif ou par un tribunal

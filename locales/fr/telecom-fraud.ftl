@@ -5,7 +5,7 @@ title = Sanctions conjointes pour fraude par télécommunications et en ligne (�
 act = lever les mesures
 gone = les mesures sont levées
 was = les mesures ont été levées
-about = Depuis décembre 2024, la police, les banques, les opérateurs téléphoniques et les services en ligne restreignent ensemble les personnes et entités condamnées pour fraude par télécommunications ou pour des infractions liées, ainsi que celles dont la police reconnaît qu’elles ont vendu, loué ou prêté des cartes téléphoniques, des comptes bancaires ou des choses semblables. Les mesures durent deux ou trois ans, puis prennent fin d’elles-mêmes. Il n’y a pas de moyen d’y mettre fin plus tôt en réparant le tort ; il y a une réclamation contre une erreur.
+about = Depuis décembre 2024, la police, les banques, les opérateurs téléphoniques et les services en ligne imposent ensemble des restrictions aux personnes et entités condamnées pour fraude par télécommunications ou pour des infractions liées, ainsi qu’à celles dont la police reconnaît qu’elles ont vendu, loué ou prêté des cartes téléphoniques, des comptes bancaires ou des choses semblables. Les mesures durent deux ou trois ans, puis prennent fin d’elles-mêmes. Il n’y a pas de moyen d’y mettre fin plus tôt en réparant le tort ; il y a une réclamation contre une erreur.
 keeper = l’autorité de police qui a fait la reconnaissance
 look-for = Un avis écrit de la police qui nomme les Mesures sur les sanctions conjointes (电信网络诈骗及其关联违法犯罪联合惩戒办法), la durée des sanctions (惩戒期限) et la voie de réclamation (申诉渠道) ; une banque ou un opérateur téléphonique qui refuse un service à cause de sanctions conjointes (联合惩戒) ; sur le site web Credit China (信用中国), la liste des infractions graves appelée « fraude par télécommunications et en ligne » (“电信网络诈骗”严重失信主体名单).
 
@@ -128,7 +128,7 @@ fact-conduct_ended = Quel jour le comportement a-t-il pris fin ?
 
 fact-exit_ban = Après une condamnation : la police a-t-elle aussi décidé que la personne ne peut pas quitter le pays ?
     .name = décision d’interdiction de sortie du pays
-    .help = Une décision distincte de la police de niveau municipal ou supérieur (不准出境). Elle ne fait pas partie des sanctions conjointes. L’article nomme les personnes punies pour fraude par télécommunications ; s’il vise aussi les infractions liées n’est pas dit.
+    .help = Une décision distincte de la police de niveau municipal ou supérieur (不准出境). Elle ne fait pas partie des sanctions conjointes. L’article nomme les personnes punies pour fraude par télécommunications ; il n’est pas dit s’il vise aussi les infractions liées.
     .why = Elle court de six mois à trois ans à partir de la fin de la peine (art. 36(2) de la Loi contre la fraude par télécommunications).
 
 ## Questions de droit ouvertes
@@ -182,7 +182,7 @@ path-correction = La police constate que la reconnaissance était une erreur
 procedure-notice = Avis et début des mesures
     .what = La police doit donner un avis écrit avant l’application des mesures : les faits et le fondement, la durée, les mesures, le droit de réclamation et où l’exercer. Le texte ne fixe aucun nombre de jours.
 procedure-notice-tell = La police donne un avis écrit avant l’application des mesures
-procedure-notice-apply-measures = Les banques, les opérateurs téléphoniques et les services en ligne appliquent les mesures dans les dix jours ouvrables après avoir reçu les données de la police, un jour que la personne n’apprend pas
+procedure-notice-apply-measures = Les banques, les opérateurs téléphoniques et les services en ligne appliquent les mesures dans les dix jours ouvrables après avoir reçu les données de la police, un jour qui n’est pas communiqué à la personne
 
 procedure-appeal = Réclamation
     .what = Contre la reconnaissance, ou contre des mesures qui continuent après la durée. Elle s’adresse à la police qui a fait la reconnaissance. Les mesures restent pendant son examen.
@@ -217,7 +217,7 @@ bar-teacher-convicted = Profession d’enseignant, après une peine de prison
 
 note-no-early-end = Pas de voie de sortie anticipée : les Mesures ne connaissent ni demande, ni paiement, ni engagement qui mette fin à la durée plus tôt. La Loi contre la fraude par télécommunications dit que des voies de réclamation, de réparation du crédit et de recours doivent être mises en place ; ce qui a été lu n’établit que la réclamation.
 note-written-notice-first = À vérifier : la police doit donner un avis écrit avant l’application des mesures. Si la personne n’a appris leur existence qu’au guichet de la banque, une réclamation peut le dire ; le texte ne dit pas ce qui découle d’un avis manquant.
-note-other-remedies-not-named = Une question ouverte : les Mesures ne nomment que la réclamation à la police. La Loi nomme le recours administratif et le recours devant le juge pour les sanctions et les mesures de contrainte, et pour ces mesures-ci une réclamation. Si les lois générales ouvrent aussi un recours administratif ou un recours devant le juge contre la reconnaissance n’est pas dit. Si c’est le cas, leurs délais sont de soixante jours et de six mois à partir du moment où la personne en a eu connaissance, et rien de ce qui a été lu ne dit qu’une réclamation les arrête.
+note-other-remedies-not-named = Une question ouverte : les Mesures ne nomment que la réclamation à la police. La Loi nomme le recours administratif et le recours devant le juge pour les sanctions et les mesures de contrainte, et pour ces mesures-ci une réclamation. Il n’est pas dit si les lois générales ouvrent aussi un recours administratif ou un recours devant le juge contre la reconnaissance. Si c’est le cas, leurs délais sont de soixante jours et de six mois à partir du moment où la personne en a eu connaissance, et rien de ce qui a été lu ne dit qu’une réclamation les arrête.
 note-basic-needs-stay = Ce qui reste possible : les paiements au guichet de la banque, les paiements convenus pour les impôts, l’assurance sociale, l’eau, l’électricité et le gaz, et le virement du solde d’un compte de paiement vers le compte bancaire de la personne. Une carte téléphonique peut être demandée.
 note-not-on-the-public-list = Pas de publication : une personne reconnue par la police sans condamnation ne doit pas être mise sur la liste publique des infractions graves. Si son nom y figure, une réclamation peut invoquer l’art. 9(2).
 note-below-the-numbers = Une interprétation : en dessous des nombres de l’art. 3, une personne ne peut être incluse que si l’effet était considérable, si la sanction est réellement nécessaire et si la police provinciale l’a autorisée. Le texte ne dit à partir de quand la durée court que pour la reconnaissance par la police de niveau municipal ; ici, elle est comptée de la même façon.

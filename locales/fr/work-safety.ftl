@@ -141,7 +141,7 @@ define-head_banned = l’interdiction de diriger une entreprise commence
 ## Voies de sortie de la liste
 
 path-request-2017 = L’année prend fin et la radiation a été demandée à temps (règle de 2017, rapportée)
-    .what = Selon ce qui est rapporté, une inscription dure un an à partir de la publication et ne prend pas fin d’elle-même : la personne doit demander la radiation dans les trente jours avant la fin. Les autorités vérifient alors la demande, strictement d’après une source, et l’administration centrale décide. Ce qui se passe sans demande n’a pas été trouvé.
+    .what = Selon ce qui est rapporté, une inscription dure un an à partir de la publication et ne prend pas fin d’elle-même : la personne doit demander la radiation dans les trente jours avant la fin. Les autorités vérifient alors la demande (strictement, selon une source), et l’administration centrale décide. Ce qui se passe sans demande n’a pas été trouvé.
 path-approved-2017 = L’administration centrale a approuvé la radiation (règle de 2017, rapportée)
     .what = Selon ce qui est rapporté, l’administration centrale communique aux autres autorités les radiations qu’elle a approuvées, et rend publics les noms. Aucun nombre de jours n’est rapporté.
 path-expiry = Trois ans passent (connu d’une province seulement)
@@ -196,7 +196,7 @@ note-no-penalty = Il n’y a pas de sanction à l’origine de l’inscription. 
 note-reasons-as-reported = Selon ce qui est rapporté, il y a neuf motifs, et six ont été vus : un accident majeur ; deux accidents importants en douze mois ; une amende multipliée selon l’article 114 de la Loi sur la sécurité du travail ; cacher un accident ou le déclarer faussement ; un dirigeant qui n’organise pas les secours ou s’enfuit ; exploiter sans autorisation ou pendant sa suspension. La location de qualifications et les faux rapports d’organismes d’essai sont aussi nommés.
 note-not-by-itself-2017 = La fin de l’année seule ne suffisait pas. Selon ce qui est rapporté, la demande dans les trente derniers jours est nécessaire, et l’administration centrale décide.
 note-no-request-2017 = Aucune demande n’a été faite à temps. Ce qui se passe alors n’a été trouvé dans aucune source ; aucune voie de sortie ne peut donc être nommée.
-note-request-too-early-2017 = La demande a été faite avant le début des trente jours. Si elle compte n’a pas été trouvé ; demander de nouveau dans les trente jours est la voie sûre.
+note-request-too-early-2017 = La demande a été faite avant le début des trente jours. On n’a pas trouvé si elle compte ; demander de nouveau dans les trente jours est la voie sûre.
 note-local-lists-2016 = Des provinces avaient auparavant leurs propres listes, avec d’autres durées : il est rapporté que Tianjin et le Jiangsu ont fixé un an pour une première inscription et trois ans pour une inscription ultérieure.
 note-no-transition = L’inscription est antérieure à octobre 2023. Ce qui a été lu de la règle de 2023 ne dit rien des inscriptions plus anciennes, et la fin de l’ancienne règle n’a pas été vérifiée.
 note-false-papers = Connu d’une province seulement : si des faits étaient cachés ou des documents faux, la radiation anticipée est annulée et l’inscription est rétablie. À partir de quand sa durée court alors n’est pas rapporté.
