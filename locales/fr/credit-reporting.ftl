@@ -186,13 +186,13 @@ path-one-time = La réparation unique de 2025 et 2026
 path-correction = Une information fausse ou incomplète est rectifiée
     .what = Une contestation peut être faite à tout moment. L’information est marquée comme contestée et vérifiée dans les vingt jours, avec une réponse écrite. Une erreur confirmée doit être rectifiée ; une information défavorable sans fondement disparaît alors, tandis qu’un détail faux est seulement rectifié.
 path-data-correction = Un organisme public rectifie des données fausses
-    .what = Selon la loi sur les informations personnelles, une personne peut demander la rectification de données fausses ou incomplètes. Le détenteur doit les vérifier et les rectifier sans tarder (及时). Aucun nombre de jours n’est fixé.
+    .what = Selon la loi sur les informations personnelles, une personne peut demander la rectification de données fausses ou incomplètes. Le détenteur doit les vérifier et les rectifier promptement (及时). Aucun nombre de jours n’est fixé.
 path-unlawful-processing = Les données traitées illégalement sont effacées
     .what = Les données traitées contrairement à la loi ou à un accord doivent être effacées. Si le détenteur ne le fait pas, la personne peut le demander, et saisir le tribunal après un refus. Aucun nombre de jours n’est fixé.
 path-purpose-or-consent = La finalité, le service ou le consentement n’existe plus
     .what = Si la finalité est atteinte ou ne peut pas l’être, si les données ne sont plus nécessaires, si le service a cessé ou si le consentement est retiré, les données doivent être effacées, sauf si une durée légale de conservation court encore. Elles ne peuvent alors qu’être conservées et protégées.
 path-improper-evaluation = Une évaluation inappropriée est rectifiée
-    .what = Une personne peut contester une évaluation de crédit inappropriée et en demander la rectification ou l’effacement. Si la vérification le confirme, l’évaluateur doit agir sans tarder. Aucun nombre de jours n’est fixé.
+    .what = Une personne peut contester une évaluation de crédit inappropriée et en demander la rectification ou l’effacement. Si la vérification le confirme, l’évaluateur doit agir promptement. Aucun nombre de jours n’est fixé.
 
 ## Procédures
 
@@ -216,7 +216,7 @@ procedure-complaint-answer-complaint = La succursale répond par écrit dans les
 procedure-complaint-sue = La personne peut saisir directement le tribunal, sans plainte préalable
 
 procedure-personal-data = Droits sur les informations personnelles
-    .what = Ils valent envers tout détenteur de données, y compris les organismes publics. La loi dit « sans tarder » (及时) et ne fixe aucun nombre de jours.
+    .what = Ils valent envers tout détenteur de données, y compris les organismes publics. La loi dit « promptement » (及时) et ne fixe aucun nombre de jours.
 procedure-personal-data-see-and-copy = La personne demande à consulter et à copier les données
 procedure-personal-data-ask-correction = La personne demande la rectification de données fausses ou incomplètes
 procedure-personal-data-ask-deletion = La personne demande l’effacement des données
@@ -248,7 +248,7 @@ note-state-database-too = Les règles sur les cinq ans, les rapports gratuits, l
 note-scores = Une note de crédit ne peut pas utiliser des éléments sans rapport avec le crédit.
 note-error-has-no-minimum = Faire rectifier une erreur est une autre voie que d’attendre : elle n’a pas de durée minimale et ne demande ni paiement ni engagement.
 note-legal-retention = Tant qu’une durée légale de conservation court, ou si l’effacement est techniquement difficile, le détenteur doit cesser tout traitement autre que la conservation et la protection des données. Savoir si les cinq ans sont une telle durée est une question ouverte.
-note-timely-without-days = Pour ces droits, les lois disent « sans tarder » et ne fixent aucun nombre de jours. Une demande datée aide à montrer un retard.
+note-timely-without-days = Pour ces droits, les lois disent « promptement » et ne fixent aucun nombre de jours. Une demande datée aide à montrer un retard.
 note-automated-decision = Une personne peut demander comment une décision automatisée importante a été prise, et refuser une décision prise seulement par une machine.
 note-state-bodies = Les organismes publics ne peuvent traiter des informations personnelles que dans les limites de leurs compétences et procédures légales et pas plus que nécessaire, et doivent en informer la personne, sauf si cela gênait leur mission.
 note-reasons-and-court = Un refus doit être motivé, et la personne peut saisir le tribunal contre lui. Chacun peut aussi se plaindre auprès des autorités compétentes pour les informations personnelles.

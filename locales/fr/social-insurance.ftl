@@ -64,7 +64,7 @@ fact-pledged = Un engagement écrit a-t-il été donné ?
 fact-data_found_wrong = L’administration a-t-elle constaté que l’inscription repose sur des informations fausses ?
     .name = constat que l’inscription repose sur des informations fausses
     .help = Par exemple une autre personne du même nom, ou une somme qui avait été remboursée à temps. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « pas encore ».
-    .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier sans tarder (art. 46 de la Loi sur la protection des informations personnelles).
+    .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier promptement (art. 46 de la Loi sur la protection des informations personnelles).
     .step = l’administration constate que l’inscription repose sur des informations fausses
 
 fact-listing_annulled = L’inscription a-t-elle été annulée à la suite d’un recours administratif ou par un tribunal ?
@@ -101,7 +101,7 @@ path-term = La durée de l’inscription s’écoule (longueur non trouvée)
 path-early-removal = Radiation anticipée après réparation du tort (conditions non trouvées)
     .what = On n’a pas trouvé si le texte final permet une radiation anticipée, ni à quelles conditions et après combien de temps. Réparer le tort et un engagement écrit sont ce que de telles règles demandent d’habitude. Il est possible de poser la question à l’administration de l’assurance sociale.
 path-data-correction = L’inscription repose sur des informations fausses
-    .what = Un particulier peut demander à l’administration de rectifier des informations fausses ou incomplètes à son sujet. Elle doit vérifier et rectifier sans tarder ; aucun nombre de jours n’est donné, et un refus doit être motivé et peut être porté devant le tribunal. Qu’une inscription sans aucun fondement réel doive être radiée de cette façon est une interprétation. Ni temps d’attente ni engagement n’est nécessaire.
+    .what = Un particulier peut demander à l’administration de rectifier des informations fausses ou incomplètes à son sujet. Elle doit vérifier et rectifier promptement ; aucun nombre de jours n’est donné, et un refus doit être motivé et peut être porté devant le tribunal. Qu’une inscription sans aucun fondement réel doive être radiée de cette façon est une interprétation. Ni temps d’attente ni engagement n’est nécessaire.
 path-listing-annulled = L’inscription est annulée à la suite d’un recours administratif ou par un tribunal
     .what = Les lois générales permettent l’annulation d’un acte illégal d’une autorité. Qu’une inscription puisse être attaquée de cette façon est ici une interprétation, parce que la partie des règles de la liste sur les recours n’a pas été lue.
 
@@ -122,7 +122,7 @@ procedure-remedies-lawsuit = Saisir le juge administratif contre l’inscription
 effect-agency-record = L’organisme d’assurance sociale garde une trace de la violation
 effect-circulation = L’inscription est partagée avec les autorités qui ont signé le mémorandum sur les sanctions conjointes
 effect-air-travel = Pas de voyage en avion, une fois la personne mise aussi sur la liste de voyage (rapporté)
-effect-high-speed-rail = Pas de places de classe supérieure en train, une fois la personne mise aussi sur la liste de voyage (rapporté)
+effect-high-speed-rail = Pas de places de catégorie supérieure en train, une fois la personne mise aussi sur la liste de voyage (rapporté)
 effect-soft-sleeper-and-ship = Pas de couchettes molles en train, une fois la personne mise aussi sur la liste de voyage (rapporté)
 
 ## Ce que l’inscription ferme entre-temps

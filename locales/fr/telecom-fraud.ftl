@@ -54,15 +54,15 @@ fact-sentence = Qu’a ordonné le tribunal pénal ?
     .help = La peine principale du jugement pénal. Une peine avec sursis (缓刑) est une peine de prison ou de détention qui n’est pas exécutée pendant la période de mise à l’épreuve.
     .why = Elle décide à partir de quand les trois ans sont comptés (art. 10(1) des Mesures de 2024).
 fact-sentence-imprisonment = Emprisonnement à temps à purger (有期徒刑)
-fact-sentence-detention = Détention pénale à purger (拘役)
+fact-sentence-detention = Détention criminelle à purger (拘役)
 fact-sentence-suspended = Une peine avec sursis (缓刑)
-fact-sentence-control = Contrôle public (管制)
+fact-sentence-control = Surveillance pénale (管制)
 fact-sentence-other = Autre chose, par exemple une amende seule (单处罚金), ou l’emprisonnement à vie
 
 fact-judgment_effective = Quel jour le jugement pénal a-t-il pris effet ?
     .name = prise d’effet du jugement pénal
     .help = Le jour après lequel il n’était plus possible de faire appel, ou le jour du jugement définitif (判决生效).
-    .why = Pour le contrôle public et les peines avec sursis, les trois ans courent à partir de là (art. 10(1) des Mesures de 2024).
+    .why = Pour la surveillance pénale et les peines avec sursis, les trois ans courent à partir de là (art. 10(1) des Mesures de 2024).
 
 fact-sentence_completed = La peine est-elle entièrement exécutée ?
     .name = fin de la peine
@@ -95,7 +95,7 @@ fact-papers_received = La police a-t-elle reçu les documents qu’elle a demand
 fact-error_found = La police a-t-elle constaté que la reconnaissance était une erreur ?
     .name = constat que la reconnaissance était une erreur
     .help = Par exemple la mauvaise personne, un comportement antérieur au 1er décembre 2022, des nombres non atteints sans autorisation provinciale, ou une carte volée et non prêtée.
-    .why = La police doit alors le signaler sans tarder, pour que les mesures soient levées (art. 15 des Mesures de 2024).
+    .why = La police doit alors le signaler promptement, pour que les mesures soient levées (art. 15 des Mesures de 2024).
     .step = la police constate que la reconnaissance était une erreur
 
 fact-lift_data_received = Les banques et les opérateurs téléphoniques ont-ils reçu les données de la police sur la levée des mesures ?
@@ -134,7 +134,7 @@ fact-exit_ban = Après une condamnation : la police a-t-elle aussi décidé que
 ## Questions de droit ouvertes
 
 reading-other-sentence-start = Après une peine que l’art. 10(1) ne nomme pas, par exemple une amende seule : à partir de quand les trois ans courent-ils ?
-reading-other-sentence-start-judgment = À partir du jour où le jugement prend effet, comme pour le contrôle public et les peines avec sursis
+reading-other-sentence-start-judgment = À partir du jour où le jugement prend effet, comme pour la surveillance pénale et les peines avec sursis
 reading-other-sentence-start-completion = À partir du jour où la peine est entièrement exécutée, comme pour la prison et la détention
 reading-other-sentence-start-recognition = À partir du jour où la police reconnaît la personne, comme pour les personnes sans condamnation
 
@@ -175,7 +175,7 @@ define-lift_days = dix jours ouvrables (十个工作日)
 path-expiry = La durée s’écoule
     .what = Après la durée de deux ou trois ans, ou les durées additionnées, les mesures prennent fin d’elles-mêmes, de même qu’une inscription sur la liste publique. Personne n’a besoin de le demander. Si une banque ou un opérateur téléphonique continue, la personne peut adresser une réclamation à la police qui a fait la reconnaissance.
 path-correction = La police constate que la reconnaissance était une erreur
-    .what = La personne peut faire une réclamation en personne, par téléphone ou par écrit. Si la vérification montre que la reconnaissance était une erreur, la police doit le signaler sans tarder, et les mesures doivent être levées dans les dix jours ouvrables après que les banques et les opérateurs téléphoniques ont reçu les données. Jusque-là, elles restent.
+    .what = La personne peut faire une réclamation en personne, par téléphone ou par écrit. Si la vérification montre que la reconnaissance était une erreur, la police doit le signaler promptement, et les mesures doivent être levées dans les dix jours ouvrables après que les banques et les opérateurs téléphoniques ont reçu les données. Jusque-là, elles restent.
 
 ## Procédures
 
@@ -189,7 +189,7 @@ procedure-appeal = Réclamation
 procedure-appeal-appeal = La personne fait une réclamation en personne, par téléphone ou par écrit ; aucun délai n’est fixé
 procedure-appeal-name-papers = La police dit dans les trois jours ouvrables, en une seule fois et complètement, quels documents sont nécessaires
 procedure-appeal-check = La police termine la vérification dans les quinze jours ouvrables après avoir reçu les documents et répond par écrit, avec ses raisons si elle refuse
-procedure-appeal-report-up = Si la reconnaissance était une erreur, la police le signale sans tarder (及时) jusqu’au ministère de la Sécurité publique
+procedure-appeal-report-up = Si la reconnaissance était une erreur, la police le signale promptement (及时) jusqu’au ministère de la Sécurité publique
 procedure-appeal-lift = Les banques, les opérateurs téléphoniques, les services en ligne et la base de données de crédit lèvent les mesures dans les dix jours ouvrables après avoir reçu les données
 
 procedure-one-card = Garder une carte téléphonique
@@ -223,7 +223,7 @@ note-not-on-the-public-list = Pas de publication : une personne reconnue par la
 note-below-the-numbers = Une interprétation : en dessous des nombres de l’art. 3, une personne ne peut être incluse que si l’effet était considérable, si la sanction est réellement nécessaire et si la police provinciale l’a autorisée. Le texte ne dit à partir de quand la durée court que pour la reconnaissance par la police de niveau municipal ; ici, elle est comptée de la même façon.
 note-responsible-person = Pas automatique : pour le comportement d’une entité, les dirigeants directement chargés de l’affaire et les autres personnes directement responsables peuvent être inclus. La police peut en décider autrement.
 note-conduct-before-the-law = D’après ces faits, les Mesures ne s’appliquent pas : le comportement antérieur au 1er décembre 2022 est laissé de côté. Une réclamation peut invoquer l’art. 18.
-note-other-sentence = Une lacune du texte : l’art. 10(1) dit à partir de quand la durée court après la prison, la détention, le contrôle public et les peines avec sursis, et rien sur une autre peine. Les réponses possibles sont présentées côte à côte.
+note-other-sentence = Une lacune du texte : l’art. 10(1) dit à partir de quand la durée court après la prison, la détention, la surveillance pénale et les peines avec sursis, et rien sur une autre peine. Les réponses possibles sont présentées côte à côte.
 note-measures-run-in-prison = En prison ou en détention, les mesures s’appliquent aussi, mais les trois ans ne sont comptés qu’à partir de sa fin.
 note-terms-are-added = Les durées s’additionnent : une nouvelle reconnaissance ou condamnation pendant que la durée court ajoute ses années, jusqu’à cinq ans de suite. Si elle intervient après l’écoulement de la durée, elle ouvre une durée propre.
 note-later-sentence = Un silence du texte : une nouvelle peine de prison ou de détention a une durée qui court à partir de sa fin, et les durées doivent s’additionner. Comment les deux s’accordent n’est pas dit, c’est pourquoi aucun jour n’est donné ici.

@@ -118,7 +118,7 @@ note-ten-years-were-announced = Ne pas se fier aux deux ans : en mai 2015, alor
 note-record-stands-during-objection = La mention reste pendant l’examen d’une contestation (texte de 2015, rapporté).
 note-guardian = Un tuteur n’est mentionné que pour une faute majeure (重大过错) de sa part dans ce que la personne à sa charge a fait.
 note-tourism-worker = Pour les personnes qui travaillent dans le tourisme, le texte a sa propre liste de comportements, à l’article 3, dont seul le début a été lu : violations de la loi, des règles de travail, des bonnes mœurs et de l’éthique professionnelle ayant un effet grave.
-note-right-to-correct-data = Un droit général : une personne qui constate que des informations à son sujet sont fausses ou incomplètes peut demander à quiconque les détient, y compris une autorité, de les rectifier ; elles doivent être vérifiées et rectifiées sans tarder. Aucun nombre de jours n’est fixé, et cela concerne des données fausses, et non le jugement selon lequel un comportement était incivil.
+note-right-to-correct-data = Un droit général : une personne qui constate que des informations à son sujet sont fausses ou incomplètes peut demander à quiconque les détient, y compris une autorité, de les rectifier ; elles doivent être vérifiées et rectifiées promptement. Aucun nombre de jours n’est fixé, et cela concerne des données fausses, et non le jugement selon lequel un comportement était incivil.
 
 ## Affirmations
 

@@ -107,7 +107,7 @@ fact-order_annulled = L’ordre de payer sur lequel repose l’inscription a-t-i
 fact-data_found_wrong = L’administration a-t-elle constaté que l’inscription repose sur des informations fausses ?
     .name = constat que l’inscription repose sur des informations fausses
     .help = Par exemple une autre personne du même nom, ou un ordre de payer qui n’existe pas. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « pas encore ».
-    .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier sans tarder (art. 46 de la Loi sur la protection des informations personnelles).
+    .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier promptement (art. 46 de la Loi sur la protection des informations personnelles).
     .step = l’administration du travail constate que l’inscription repose sur des informations fausses
 
 fact-listing_annulled = La décision d’inscription elle-même a-t-elle été annulée ?
@@ -219,7 +219,7 @@ path-order-annulled = L’ordre de payer est annulé
 path-listing-annulled = La décision d’inscription est annulée
     .what = Cela suit l’annulation de l’ordre de payer, ou le succès d’un recours administratif ou d’un recours devant le juge. Les noms doivent être radiés dans les dix jours ouvrables. C’est la voie pour une inscription injustifiée dès le départ, et elle ne comporte pas de temps d’attente.
 path-data-correction = L’inscription repose sur des informations fausses
-    .what = Un particulier peut demander à l’administration de rectifier des informations fausses ou incomplètes à son sujet. Elle doit vérifier et rectifier sans tarder ; aucun nombre de jours n’est donné, et un refus doit être motivé et peut être porté devant le tribunal. Qu’une inscription sans aucun fondement réel doive être radiée de cette façon est une interprétation. Ni temps d’attente ni engagement n’est nécessaire.
+    .what = Un particulier peut demander à l’administration de rectifier des informations fausses ou incomplètes à son sujet. Elle doit vérifier et rectifier promptement ; aucun nombre de jours n’est donné, et un refus doit être motivé et peut être porté devant le tribunal. Qu’une inscription sans aucun fondement réel doive être radiée de cette façon est une interprétation. Ni temps d’attente ni engagement n’est nécessaire.
 path-expiry-2017 = L’année d’une première inscription s’écoule (texte de 2017, rapporté)
     .what = Selon ce que rapportent des règles locales : si les salaires ont été régularisés et qu’il n’y a pas eu de nouveaux impayés dans l’année, l’administration décide la radiation dans les vingt jours ouvrables après l’année, sans demande. Le texte national lui-même n’a pas été lu sur ce point.
 path-expiry-2017-extended = Les deux ans ajoutés s’écoulent (texte de 2017, rapporté)
@@ -234,7 +234,7 @@ procedure-early-removal = Radiation anticipée
 procedure-early-removal-apply = L’employeur fait la demande, avec la preuve du paiement et l’engagement
 procedure-early-removal-decide = L’administration décide de la demande et motive un refus
 procedure-early-removal-remove = L’administration radie tous les noms, cesse de les afficher et prévient les autres sites web
-procedure-early-removal-share-the-removal = L’administration transmet sans tarder la radiation à la plateforme de crédit ; aucun nombre de jours n’est donné
+procedure-early-removal-share-the-removal = L’administration transmet promptement la radiation à la plateforme de crédit ; aucun nombre de jours n’est donné
 
 procedure-correction = Rectifier des informations
     .what = Pour des informations fausses ou incomplètes sur un particulier, à tout moment.
@@ -270,7 +270,7 @@ effect-market-access = Restrictions d’accès aux marchés
 effect-tax-benefits = Restrictions sur les avantages fiscaux
 effect-honours = Restrictions sur les prix et les distinctions
 effect-air-travel = Pas de voyage en avion pour les particuliers inscrits (rapporté ; les Mesures disent seulement « voyages »)
-effect-high-speed-rail = Pas de places de classe supérieure en train pour les particuliers inscrits (rapporté ; les Mesures disent seulement « voyages »)
+effect-high-speed-rail = Pas de places de catégorie supérieure en train pour les particuliers inscrits (rapporté ; les Mesures disent seulement « voyages »)
 
 ## Ce que la radiation ne lève pas, ou ce que l’inscription ferme entre-temps
 
@@ -292,7 +292,7 @@ note-no-transition = L’inscription est antérieure à 2022. Le texte de 2021 n
 note-two-triggers-2017 = Connu seulement par des règles locales et des sources secondaires : une première inscription d’un an était prolongée de deux ans dans l’un de deux cas, si les salaires n’avaient pas été régularisés ou s’il y avait de nouveaux impayés pendant l’inscription. Le texte national n’a pas été lu sur ce point.
 note-no-early-removal-2017 = Dans ce qui a pu être lu du texte de 2017, il n’y a pas de radiation anticipée. C’est une absence dans les sources rapportées, et non une règle qui a été lue.
 note-criminal-apart = Une question distincte : refuser de payer des salaires peut être une infraction pénale. Payer avant la mise en accusation peut alléger ou écarter la peine. Une condamnation a ses propres conséquences pour les fonctions et les professions, et elles ne prennent pas fin avec cette liste.
-note-which-travel-limits = Les Mesures disent seulement que les voyages sont restreints « conformément à la loi ». Selon ce qui est rapporté, un mémorandum de 2017 interdit aux particuliers inscrits l’avion et les places de classe supérieure en train. Les règles nationales de 2018 sur l’avion et le train, telles qu’elles sont rapportées, ne nomment pas cette liste ; elles laissent place à d’autres groupes sur lesquels les autorités s’accordent et qu’elles annoncent.
+note-which-travel-limits = Les Mesures disent seulement que les voyages sont restreints « conformément à la loi ». Selon ce qui est rapporté, un mémorandum de 2017 interdit aux particuliers inscrits l’avion et les places de catégorie supérieure en train. Les règles nationales de 2018 sur l’avion et le train, telles qu’elles sont rapportées, ne nomment pas cette liste ; elles laissent place à d’autres groupes sur lesquels les autorités s’accordent et qu’elles annoncent.
 note-remedies-not-told = À vérifier : la décision disait-elle qu’elle peut être contestée, où et jusqu’à quand ? Sinon, le délai pour la contester ne commence que lorsque cela a été connu ou aurait dû l’être ; il prend fin au plus tard un an après la connaissance de la décision elle-même. Il en va de même pour un refus. Pour le recours administratif, cela figure dans la loi en vigueur depuis 2024.
 note-credit-china = Une interprétation : la demande peut aussi être remise par le site web Credit China (信用中国), qui la transmet à l’administration du travail. Les propres règles de ce site affichent les inscriptions des listes d’infractions graves pendant un an au moins, alors que cette liste permet la radiation après six mois. Aucun texte ne dit comment les deux s’accordent.
 note-names-of-persons-on-credit-china = Credit China n’affiche pas, en principe, d’informations sur des particuliers. Si un nom y est affiché, il est possible de le contester ; la contestation est examinée dans les sept jours ouvrables après avoir été acceptée.

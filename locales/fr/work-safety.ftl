@@ -66,7 +66,7 @@ fact-false_papers = Une radiation anticipée a-t-elle été annulée parce que d
 fact-data_found_wrong = L’administration a-t-elle constaté que l’inscription repose sur des informations fausses ?
     .name = constat que l’inscription repose sur des informations fausses
     .help = Par exemple une autre personne du même nom, ou une sanction qui n’existe pas. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « pas encore ».
-    .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier sans tarder (art. 46 de la Loi sur la protection des informations personnelles).
+    .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier promptement (art. 46 de la Loi sur la protection des informations personnelles).
     .step = l’administration constate que l’inscription repose sur des informations fausses
 
 fact-listing_annulled = L’inscription a-t-elle été annulée à la suite d’un recours administratif ou par un tribunal ?
@@ -149,7 +149,7 @@ path-expiry = Trois ans passent (connu d’une province seulement)
 path-early-removal = Après douze mois, sur demande (connu d’une province seulement)
     .what = Il est rapporté que la même règle provinciale permet à ceux qui réparent le tort de faire une demande après douze mois complets, si des conditions que la source ne nomme pas sont remplies. La règle nationale n’a pas été lue sur ce point.
 path-data-correction = L’inscription repose sur des informations fausses
-    .what = Un particulier peut demander à l’administration de rectifier des informations fausses ou incomplètes à son sujet. Elle doit vérifier et rectifier sans tarder ; aucun nombre de jours n’est donné, et un refus doit être motivé et peut être porté devant le tribunal. Qu’une inscription sans aucun fondement réel doive être radiée de cette façon est une interprétation. Ni temps d’attente ni engagement n’est nécessaire.
+    .what = Un particulier peut demander à l’administration de rectifier des informations fausses ou incomplètes à son sujet. Elle doit vérifier et rectifier promptement ; aucun nombre de jours n’est donné, et un refus doit être motivé et peut être porté devant le tribunal. Qu’une inscription sans aucun fondement réel doive être radiée de cette façon est une interprétation. Ni temps d’attente ni engagement n’est nécessaire.
 path-listing-annulled = L’inscription est annulée à la suite d’un recours administratif ou par un tribunal
     .what = Les lois générales permettent l’annulation d’un acte illégal d’une autorité. Qu’une inscription puisse être attaquée de cette façon est ici une interprétation, parce que la partie de la règle nationale sur les recours n’a pas été lue.
 
