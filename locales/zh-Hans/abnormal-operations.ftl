@@ -185,9 +185,9 @@ reading-false-papers = 材料虚假后三年内不能申请，也适用于这份
 reading-false-papers-no-request-for-three-years = 适用，该规则说的是一切信用修复
 reading-false-papers-only-records-with-a-period = 不适用，它是为有期限的记录而定的
 
-reading-makeup-days = 为调休而上班的星期六、星期日算工作日吗？没有条文定义这个词。
-reading-makeup-days-counted = 算
-reading-makeup-days-not-counted = 不算，只有星期一至星期五算
+reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
+reading-makeup-days-counted = 是
+reading-makeup-days-not-counted = 不是，只有星期一至星期五算
 
 ## 定义
 
@@ -236,7 +236,7 @@ path-objection = 及时提出的异议成立
     .what = 自公示起三十日内，经营主体可以附证据提出书面异议。机关查实错误的，应当在五个工作日内更正。
 path-correction = 错误随时得到更正
     .what = 三十日之后，错误也应当及时更正，任何人有证据都可以要求更正。条文没有规定天数。
-path-review = 列入决定经争议程序被撤销
+path-review = 列入决定经复议、诉讼等被撤销
     .what = 对列入或不予移出，经营主体可以申请行政复议，也可以提起行政诉讼。决定被撤销的，列入就失去依据。条文没有为这种情况规定天数。
 path-deregistered = 经营主体依法注销
     .what = 依法注销后，市场监督管理部门应当把经营主体移出名录。条文没有规定天数。
@@ -261,7 +261,7 @@ procedure-objection-accept-objection = 机关决定是否受理异议
 procedure-objection-check = 机关核实并书面答复
 procedure-objection-put-right = 机关更正错误
 procedure-challenge = 对决定提出争议
-    .what = 向上级机关申请行政复议，或者起诉；先走哪一条都可以。对不予移出，也有同样的途径，期限从不予移出起算。决定书没有告知可以争议、向谁、在什么期限内的，期限从知道或者应当知道这些内容时才起算；最迟在知道决定本身之日起一年届满。
+    .what = 向上级机关申请行政复议，或者起诉；先走哪一条都可以。对不予移出，也有同样的途径，期限从不予移出起算。决定书没有告知可以申请复议或起诉、向谁提出、期限多长的，期限从知道或者应当知道这些内容时才起算，但最迟自知道决定本身之日起满一年为止。
 procedure-challenge-reconsideration = 申请行政复议
 procedure-challenge-lawsuit = 直接提起行政诉讼
 procedure-three-years-2014 = 按旧规则在名录上满三年
@@ -344,8 +344,8 @@ source-litigation-2017 = 《行政诉讼法》（2017年修正）
 source-legislation-2023 = 《立法法》（2023年修正）
     .short = 《立法法》
 source-litigation-interp-2018 = 最高人民法院关于适用《行政诉讼法》的解释（2018年）
-    .short = 2018年行政诉讼法解释
+    .short = 2018年行政诉讼司法解释
 source-working-time-1995 = 《国务院关于职工工作时间的规定》（1995年）
-    .short = 1995年工作时间规定
+    .short = 1995年《职工工作时间规定》
 source-civil-code = 《民法典》
     .short = 《民法典》

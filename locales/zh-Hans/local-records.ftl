@@ -20,7 +20,7 @@ group-list = 是否还有严重失信名单？
 group-objection = 这条信息有没有问题，有没有人提出异议？
 group-annulment = 这条信息所依据的决定是否已被撤销？
 group-repair = 为提前去掉这条信息，做过什么？
-group-afterwards = 这条信息还在吗？
+group-afterwards = 这条信息撤下了吗？
 
 ## 事实
 
@@ -214,9 +214,9 @@ reading-first-day = 起算的当天本身计算在内吗？
 reading-first-day-not-counted = 不算：像《民法典》那样，从次日起算
 reading-first-day-counted = 算：条文写“自……之日起”，所以五年早一天届满
 
-reading-makeup-days = 为调休而上班的星期六、星期日算工作日吗？没有条文定义这个词。
-reading-makeup-days-counted = 算工作日，因为国务院的通知把它定为工作日
-reading-makeup-days-not-counted = 不算；只有星期一至星期五算
+reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
+reading-makeup-days-counted = 是，因为国务院的通知使它成为工作日
+reading-makeup-days-not-counted = 不是；只有星期一至星期五算
 
 reading-zhejiang-which-list = 在浙江，严重失信名单使这条信息继续存在，关闭信用修复，并带来措施。按国家规则管理的名单也这样吗？
 reading-zhejiang-which-list-regulation-only = 不是：第16条说的是“依照本条例”列入的人
@@ -428,4 +428,4 @@ source-credit-repair-2025 = 《信用修复管理办法》（国家发展和改�
 source-civil-code = 《民法典》
     .short = 《民法典》
 source-working-time-1995 = 《国务院关于职工工作时间的规定》（1995年）
-    .short = 1995年工作时间规定
+    .short = 1995年《职工工作时间规定》

@@ -84,7 +84,7 @@ fact-limit_length = 如果限制了经营、责令停产停业，或者限制任
     .help = 写在决定书或它所引用的法律里。没有这种限制的，答“不知道”。
     .why = 公示至少与限制一样长（第107号令第8条第2款、第4款）。
 fact-limit_length-up-to-three-years = 三年以下（含三年）
-fact-limit_length-over-three-years = 三年以上（不含三年）
+fact-limit_length-over-three-years = 超过三年
 fact-limit_length-for-life = 终身
 
 fact-limit_until = 该限制的最后一天是哪天？
@@ -254,9 +254,9 @@ reading-list-and-penalty = 处罚的公示随列入结束，“除非本办法�
 reading-list-and-penalty-fixed-periods-stay = 那些从不提前终止的；否则该条款没有用处
 reading-list-and-penalty-every-period-stays = 全部
 
-reading-makeup-days = 为调休而上班的星期六、星期日算工作日吗？没有条文定义这个词。
-reading-makeup-days-counted = 算
-reading-makeup-days-not-counted = 不算，只有星期一至星期五算
+reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
+reading-makeup-days-counted = 是
+reading-makeup-days-not-counted = 不是，只有星期一至星期五算
 
 ## 定义
 
@@ -272,7 +272,7 @@ define-six_months_over = 已满六个月
 define-one_year_over = 已满一年
 define-three_years_over = 已满三年
 define-limit_over = 没有正在持续的限制或禁止
-define-long_limit = 三年以上的限制
+define-long_limit = 超过三年的限制
 define-end_107 = 第107号令下期限的届满
 define-end_45 = 第45号令下期限的届满
 define-may_ask_107 = 第107号令的最短期限已过
@@ -349,7 +349,7 @@ procedure-correction = 要求更正错误
     .what = 从公示第一天起就可以。
 procedure-correction-demand = 附证据要求更正
 procedure-challenge = 对处罚提出争议
-    .what = 向上级机关申请行政复议，或者起诉；先走哪一条都可以。对不予信用修复，也有同样的途径，期限从不予修复起算。决定书没有告知可以争议、向谁、在什么期限内的，期限从知道或者应当知道这些内容时才起算；最迟在知道决定本身之日起一年届满。
+    .what = 向上级机关申请行政复议，或者起诉；先走哪一条都可以。对不予信用修复，也有同样的途径，期限从不予修复起算。决定书没有告知可以申请复议或起诉、向谁提出、期限多长的，期限从知道或者应当知道这些内容时才起算，但最迟自知道决定本身之日起满一年为止。
 procedure-challenge-reconsideration = 申请行政复议
 procedure-challenge-lawsuit = 直接提起行政诉讼
 
@@ -419,9 +419,9 @@ source-legislation-2023 = 《立法法》（2023年修正）
 source-legislation-2015 = 《立法法》（2015年修正）
     .short = 原《立法法》
 source-litigation-interp-2018 = 最高人民法院关于适用《行政诉讼法》的解释（2018年）
-    .short = 2018年行政诉讼法解释
+    .short = 2018年行政诉讼司法解释
 source-working-time-1995 = 《国务院关于职工工作时间的规定》（1995年）
-    .short = 1995年工作时间规定
+    .short = 1995年《职工工作时间规定》
 source-civil-code = 《民法典》
     .short = 《民法典》
 source-private-economy-2025 = 《民营经济促进法》（2025年）

@@ -103,9 +103,9 @@ reading-transition = 第一次公告在2026年3月1日以前。2025年的规则�
 reading-transition-new-text = 适用：每月公告按当月施行的规则
 reading-transition-old-text = 不适用：这些公告继续适用旧规则
 
-reading-makeup-days = 为调休而上班的星期六、星期日算工作日吗？没有条文定义这个词。
-reading-makeup-days-counted = 算工作日，因为国务院的通知把它定为工作日
-reading-makeup-days-not-counted = 不算；只有星期一至星期五算
+reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
+reading-makeup-days-counted = 是，因为国务院的通知使它成为工作日
+reading-makeup-days-not-counted = 不是；只有星期一至星期五算
 
 ## 解释中使用的定义
 
@@ -163,7 +163,7 @@ note-named-with-the-company = 谁可以提出异议：该条说的是纳税人�
 note-by-analogy = 对扣缴义务人和纳税担保人，规则参照适用。文本没有再多说。
 note-silence-counts-as-agreement = 值得知道：三个工作日内不答复草稿的，就被公布。
 note-dispute-about-the-tax = 另一条途径：对税款本身有争议的，必须先缴纳或提供担保，然后可以申请行政复议，之后再起诉（《税收征收管理法》第88条第1款）。
-note-exit-is-separate = 另一回事：欠税的人或其法定代表人，出境前应当结清税款或者提供担保，否则税务机关可以通知出境管理机关阻止其出境。
+note-exit-is-separate = 另一回事：欠税的人或其法定代表人，出境前应当缴清或者提供担保，否则税务机关可以通知出境管理机关阻止其出境。
 note-older-text = 只知道一部分：按旧规则，公司每季度公布，个人每半年公布。关于去掉姓名，旧规则怎么说没有读到；2026年3月1日以前的公告如何处理，也没有规定。
 note-freshness = 有多新：到2026年夏天前后，没有发现这些规则有变化。不能排除以后有变化。
 
@@ -178,4 +178,4 @@ source-tax-law-2015 = 《税收征收管理法》（2015年修正）
 source-legislation-2023 = 《立法法》（2023年修正）
     .short = 《立法法》
 source-working-time-1995 = 《国务院关于职工工作时间的规定》（1995年）
-    .short = 1995年工作时间规定
+    .short = 1995年《职工工作时间规定》
