@@ -13,7 +13,7 @@ actor-third-party = 第三方
 
 group-entry = 关于这条失信信息，知道些什么？
 group-payment = 已经缴了什么？
-group-bars = 是否发生过使提前停止公布不再可能的事？
+group-bars = 是否发生过不予提前停止公布的情形？
 group-bankruptcy = 当事人是否经过破产程序？
 group-early = 为提前停止公布，已经走了哪些步骤？
 group-errors = 这条失信信息有没有错误？
@@ -106,7 +106,7 @@ fact-service_paper = 省级政府是否出具过关于突出贡献的材料？
 fact-applied = 是否已提交提前停止公布的申请？
     .name = 提前停止公布的申请
     .help = 向作出确定的税务机关提交停止公布失信信息申请表；以缴清或突出贡献为由的，还要提交诚信纳税承诺书。请填对方收到的日期。
-    .why = 没有申请，谁也不会提前停止公布（2021年第54号令第18条、第19条）。
+    .why = 没有申请，就不会提前停止公布（2021年第54号令第18条、第19条）。
     .step = 当事人（破产的，由管理人）申请提前停止公布
 
 fact-accepted = 税务机关是否已受理申请？
@@ -199,7 +199,7 @@ reading-several-situations-not-covered = 不是：该条说的是第1项、第2�
 reading-several-situations-covered = 是：该条没有说不能有别的项
 
 reading-grant = 提前停止公布的条件都具备，也没有不予停止的情形。税务机关必须准予吗？
-reading-grant-needs-the-decision = 决定需要局长批准，作出决定之前，什么都靠不住
+reading-grant-needs-the-decision = 在决定作出之前不能指望，而决定需要局长批准
 reading-grant-bound = 必须：第21条说符合条件的准予，第22条列明了不予的情形
 
 reading-joint-measures-end = 其他机关的措施什么时候结束？
@@ -243,7 +243,7 @@ path-early-service = 突发事件中的突出贡献：申请
     .what = 有省级政府出具的材料，当事人可以申请。不需要等待，但适用第22条的两种不予情形。由省级税务局批准。
 path-granted = 准予提前停止公布
     .what = 税务机关一旦决定提前停止公布，不论依据哪种事由，都应当在五个工作日内停止公布。在决定之前，没有可以指望的日期。
-path-asked-and-bound = 已申请提前停止公布且条件具备（如果有约束力）
+path-asked-and-bound = 已申请提前停止公布且条件具备（如果这有约束力）
     .what = 按一种读法，条件具备时税务机关必须准予。这样，最后一天就是三个期限之和：受理两个工作日，决定十五个工作日，停止公布五个工作日。
 path-paid-before-publication = 公布之前已全部缴清
     .what = 属于第6条第1项、第2项和行为相同的第8项，在公布之前全部缴清并经税务机关确认的，不予公布。如果仍然公布，就违反第14条。该令没有规定停止公布的期限。
