@@ -58,7 +58,7 @@ fact-cured = 导致列入的问题是否已纠正？
 
 fact-applied = 是否申请过移出？
     .name = 移出申请
-    .help = 机关收到申请的日期，书面提出或经国家的信用修复平台提出都可以。
+    .help = 机关收到申请的日期，书面提出或经信用修复全国统一平台提出都可以。
     .why = 机关的期限从申请或受理起算（第107号令第14条、第16条）。
     .step = 申请移出
 
@@ -80,21 +80,21 @@ fact-decided = 机关是否已决定移出？
     .why = 自此机关有三个工作日处理数据（第107号令第17条）。
     .step = 机关决定移出
 
-fact-interest_refusal = 机关是否以移出可能危害国家安全或公共利益为由不予准许？
-    .name = 因公共利益不予准许
-    .help = 不予准许的决定应当写明这个理由：可能危害国家安全、社会公共利益。
+fact-interest_refusal = 机关是否以移出可能危害国家安全或公共利益为由不予修复？
+    .name = 因公共利益不予修复
+    .help = 不予修复的决定应当写明这个理由：可能危害国家安全、社会公共利益。
     .why = 这种情况不予信用修复（第107号令第18条）。
 
 fact-fraud = 机关是否认定隐瞒了事实或移出的材料虚假？
     .name = 认定材料虚假
-    .help = 指因此不予准许申请，或者撤销已准许的移出。它不同于可能导致列入的那些虚假企业信息。
+    .help = 指因此不予信用修复，或者撤销已准予的移出。它不同于可能导致列入的那些虚假企业信息。
     .why = 三年内不能申请信用修复（第107号令第23条）。
 fact-fraud-none = 没有
-fact-fraud-refused = 有，机关不予准许申请
-fact-fraud-revoked = 有，机关撤销了已准许的移出
+fact-fraud-refused = 有，机关不予信用修复
+fact-fraud-revoked = 有，机关撤销了已准予的移出
 
-fact-fraud_decided_on = 不予准许或撤销是哪一天作出的？
-    .name = 因材料虚假不予准许或撤销
+fact-fraud_decided_on = 不予修复或撤销是哪一天作出的？
+    .name = 因材料虚假不予修复或撤销
     .help = 决定的日期。没有的，答“不知道”。
     .why = 三年从该决定起算（第107号令第23条第2款）。
 
@@ -208,7 +208,7 @@ define-objected_in_time = 及时提出的异议
 define-escalation = 转入严重违法名单的规则取消以前，在名录上已满三年
 
 define-relief_under_107 = 临时信用修复在2025年12月25日或以后申请
-define-fraud_under_107 = 因材料虚假的不予准许或撤销在2025年12月25日或以后作出
+define-fraud_under_107 = 因材料虚假的不予修复或撤销在2025年12月25日或以后作出
 define-days_2 = 两个工作日
 define-days_3 = 三个工作日
 define-days_5 = 五个工作日
@@ -241,9 +241,9 @@ path-review = 列入决定经复议、诉讼等被撤销
 path-deregistered = 经营主体依法注销
     .what = 依法注销后，市场监督管理部门应当把经营主体移出名录。条文没有规定天数。
 path-masked = 破产计划执行期间屏蔽列入信息
-    .what = 凭法院裁定，经营主体可以申请临时信用修复。机关可以在七个工作日内屏蔽列入信息，或者加注说明。这不是移出：计划失败的，重新公示。
+    .what = 凭法院裁定，经营主体可以申请临时信用修复。机关可以在七个工作日内屏蔽列入信息，或者添加声明。这不是移出：计划失败的，重新公示。
 path-plan-completed = 破产计划执行完毕
-    .what = 经营主体凭法院关于执行完毕的裁定申请信用修复。问题已纠正的，机关应当终止公示。
+    .what = 经营主体凭法院关于执行完毕的裁定申请信用修复。问题已纠正的，机关应当停止公示。
 
 ## 程序
 
@@ -253,7 +253,7 @@ procedure-removal-apply = 申请移出，附问题已纠正的证明
 procedure-removal-accept = 机关受理申请，或者一次性告知要补正的材料
 procedure-removal-decide = 机关决定是否移出
 procedure-removal-decide-extended = 情况复杂或需要核实、机关负责人延长十个工作日时的最后一天（第107号令）
-procedure-removal-take-down = 机关终止公示
+procedure-removal-take-down = 机关停止公示
 procedure-objection = 对列入提出异议
     .what = 针对本来不该作出的列入。
 procedure-objection-object = 附证据提出书面异议
@@ -280,7 +280,7 @@ effect-procurement-and-bidding = 政府采购和招标投标中的限制或禁�
 effect-state-land = 国有土地出让中的限制或禁止
 effect-honours = 不授予荣誉，或者少授予荣誉
 effect-simple-deregistration = 不能办理简易注销
-effect-fraud-decision-shown = 因材料虚假的不予准许或撤销，本身也向社会公示
+effect-fraud-decision-shown = 因材料虚假的不予修复或撤销，本身也向社会公示
 
 ## 移出不解除的限制
 
@@ -302,7 +302,7 @@ note-sole-trader-display = 个体工商户未报年度报告的，从当年7月1
 note-penalty-beside = 列入之外还可能有罚款，逾期报告最多1万元。罚款的公示是另一条记录。
 note-penalty-display-blocked = 按第45号令，被列入这份名录，任何处罚的公示就不能提前结束。第107号令不再这样规定。
 note-measures-of-2021 = 2021年9月至2025年12月之间的申请，2021年的信用修复办法与旧《办法》并行适用。据一个县级机关转述，其条件相同；条文没有读到。
-note-false-papers = 材料虚假的，第107号令恢复列入，公示不予准许或撤销三年，并使任何信用修复关闭三年。这次列入本身没有可以重新计算的期限。
+note-false-papers = 材料虚假的，第107号令恢复列入，公示不予修复或撤销三年，并使任何信用修复关闭三年。这次列入本身没有可以重新计算的期限。
 note-credit-china-is-apart = “信用中国”网站显示副本。第107号令要求两个网站共享数据、互认决定；副本是否已撤下，应当去查看。
 note-plan-failed = 破产计划没有执行的，市场监督管理部门应当重新公示列入信息。
 note-moved-to-another-place = 由登记地机关负责。经营主体已迁移的，原登记地机关应当协助新登记地机关办理移出。
