@@ -141,11 +141,11 @@ fact-basis_annulled = 这条信息所依据的决定是否已被撤销？
     .why = 这条信息因此失去依据（上海第37条；山东第40条）。
     .step = 机关或法院撤销该决定
 
-fact-item_withdrawn = 信息提供单位是否已撤回或变更这条信息？
-    .name = 信息提供单位撤回信息
-    .help = 只有山东：该单位撤回自己的信息的日期。
+fact-item_withdrawn = 信息提供单位是否已撤销或变更这条信息？
+    .name = 信息提供单位撤销信息
+    .help = 只有山东：该单位撤销自己的信息的日期。
     .why = 按一种读法，其三个工作日的报送期限由此起算（山东第40条）。
-    .step = 信息提供单位撤回这条信息
+    .step = 信息提供单位撤销这条信息
 
 fact-annulment_notified = 平台是否已收到书面通知？
     .name = 撤销的书面通知
@@ -155,7 +155,7 @@ fact-annulment_notified = 平台是否已收到书面通知？
 
 fact-corrected = 当事人是否已纠正并消除危害？
     .name = 纠正
-    .help = 在上海，指履行应尽的义务、申请延期或自我解释等，使危害减少。在其他地方：纠正行为并消除不良影响。
+    .help = 在上海，指通过履行义务、申请延期、自主解释等方式减少失信损失。在其他地方：纠正行为并消除不良影响。
     .why = 四部条例都首先要求这一点（上海第38条；浙江第32条第1款；山东第41条第2款；深圳第80条第1款）。
     .step = 当事人纠正并消除危害
 
@@ -222,9 +222,9 @@ reading-zhejiang-which-list = 在浙江，严重失信名单使这条信息继�
 reading-zhejiang-which-list-regulation-only = 不是：第16条说的是“依照本条例”列入的人
 reading-zhejiang-which-list-any-list = 是：第24条的事由包括拒不履行判决，名单按国家规则（第25条），第32条说严重失信名单时没有限定
 
-reading-shandong-report-from = 在山东，信息提供单位有三个工作日报送撤回。从何时起算？
+reading-shandong-report-from = 在山东，信息提供单位有三个工作日报送撤销。从何时起算？
 reading-shandong-report-from-annulment = 从判决或决定被撤销、变更之日起
-reading-shandong-report-from-withdrawal = 从该单位撤回或变更自己的信息之日起
+reading-shandong-report-from-withdrawal = 从该单位撤销或变更自己的信息之日起
 
 reading-shenzhen-three-years = 在深圳，滥用破产后“三年后”才可以信用修复。从何时算三年？
 reading-shenzhen-three-years-sanction = 从法院就滥用作出的决定起，该条前面写的就是它
@@ -284,7 +284,7 @@ path-correction-shenzhen = 深圳：异议成立
 path-annulled-shanghai = 上海：这条信息所依据的决定被撤销
     .what = 信息提供单位应当及时告知中心，中心应当自收到通知起三个工作日内删除。不需要任何人申请，但把撤销的决定寄过去可能有帮助。
 path-annulled-shandong = 山东：这条信息所依据的判决或决定被撤销或变更
-    .what = 信息提供单位应当撤回或变更，并在三个工作日内报送平台。平台随后应当及时照办；没有规定天数。
+    .what = 信息提供单位应当撤销或变更这条信息，并在三个工作日内报送平台。平台随后应当及时照办；没有规定天数。
 path-repair-shanghai = 上海：信息提供单位可以出具修复证明
     .what = 在这条信息仍可查询期间，已减少危害的人可以请信息提供单位出具书面的信用修复证明。该单位可以出具，但不是必须，也没有规定时间。
 path-repair-certified-shanghai = 上海：平台已收到修复证明
@@ -317,20 +317,20 @@ procedure-annulment-shanghai-delete = 中心自收到通知起三个工作日内
 procedure-objection-zhejiang = 在浙江提出异议
     .what = 向省公共信用工作机构提出。它标注这条信息有异议，自受理起五个工作日内处理完毕，经批准最长二十个工作日。
 procedure-objection-zhejiang-object = 当事人按省里公布的联系方式提出异议
-procedure-objection-zhejiang-decide = 省公共信用工作机构核查后删除、更正、补充或停止披露
+procedure-objection-zhejiang-decide = 省公共信用工作机构核查后删除、更正、补充或终止披露
 procedure-objection-zhejiang-off-the-list = 不符合名单条件的，移出严重失信名单
 procedure-objection-zhejiang-ask-review = 对答复不服的，当事人申请省发展和改革部门复核；没有规定申请期限
 procedure-objection-zhejiang-decide-review = 省发展和改革部门在同样的期限内决定
 
 procedure-objection-shandong = 在山东提出异议
-    .what = 向平台、信息提供单位或民间的信息采集者提出。
+    .what = 向平台、信息提供单位或市场信用信息采集单位提出。
 procedure-objection-shandong-object = 当事人提出异议
 procedure-objection-shandong-decide = 该单位核查、处理并告知结果：三个工作日，需要其他单位协助的七个工作日
 
 procedure-annulment-shandong = 在山东，决定被撤销之后
     .what = 信息提供单位报送，平台照办。
-procedure-annulment-shandong-report = 信息提供单位撤回或变更这条信息，并在三个工作日内报送
-procedure-annulment-shandong-take-off = 平台及时撤回或变更；没有规定天数
+procedure-annulment-shandong-report = 信息提供单位撤销或变更这条信息，并在三个工作日内报送
+procedure-annulment-shandong-take-off = 平台及时撤销或变更；没有规定天数
 
 procedure-objection-shenzhen = 在深圳提出异议
     .what = 向平台或信息提供单位提出。这条信息立即标注有异议。也可以提起诉讼或申请复议，期间继续标注。
@@ -375,7 +375,7 @@ effect-finance = 名单上的人在金融业务上受限
 effect-honours = 荣誉和奖励受限（在上海和浙江针对名单上的人）
 effect-consumption-restriction = 在浙江，名单上的人高消费受限
 effect-air-travel = 在山东，名单上的人按国家规则乘坐飞机受限
-effect-high-speed-rail = 在山东，名单上的人按国家规则乘坐高等级列车和席位受限
+effect-high-speed-rail = 在山东，名单上的人按国家规则乘坐高等级列车和席次受限
 
 ## 限制
 
@@ -396,11 +396,11 @@ note-zhejiang-public-list = 两条之间的张力：除法律、法规明确规�
 note-zhejiang-should-not-be-recorded = 浙江条文没有写：关于异议的条文列出了事实错误、文字错误、遗漏、期限已过和错误列入。它没有列出本不该采集的信息。异议仍可以引用第11条。
 note-zhejiang-repair-may-only-mark = 不一定去掉：在浙江信用修复之后，这条信息被删除，或只标注为已修复。看决定怎么写。
 note-persons-not-public = 值得知道：在浙江和山东，自然人的信息可以在机关之间共享、经授权查询，但除有明确规定外不向社会公开。
-note-minor-not-recorded = 值得核对：三地都不记录简易程序的当场处罚。上海和山东还不记录当事人已消除危害的轻微行为。对这样的信息可以提出异议。
+note-minor-not-recorded = 值得核对：这三地（上海、浙江、山东）都不记录简易程序的当场处罚。上海和山东还不记录当事人已消除危害的轻微行为。对这样的信息可以提出异议。
 note-annulled-but-no-article = 没有专门的条文：这个地方的条例没有说决定被撤销怎么办。这时这条信息是错误的，可以提出异议。
 note-measures-must-be-published = 在上海和浙江，没有公布的惩戒措施不得适用。
 note-measures-need-a-law = 对名单上的人的惩戒，条文自己说，需要上位规则的依据，并与行为相当。报告说的是可能的措施，不是已经采取的措施。
-note-notice-before-listing = 列入地方名单之前，当事人有权利：在浙江，被告知理由、陈述意见，并得到签章的书面决定；在上海，获得救济；在深圳，被告知依据、移出途径和救济。
+note-notice-before-listing = 列入地方名单之前，当事人有权利：在浙江，被告知理由、陈述意见，并得到负责人签发的决定书；在上海，获得救济；在深圳，被告知依据、移出途径和救济。
 note-shenzhen-who-may-be-punished = 在深圳，惩戒只可以针对没有履行判决、行政决定或其他生效文书的人。轻微、及时纠正且没有危害的，不得惩戒；首次违反、危害较小的，机关可以不惩戒。
 note-shenzhen-outcome-of-repair = 在深圳，信用修复意味着什么：由信息提供单位选择合适的方式，从停止公示到标注。第80条的每一项措施是否总是必须，没有写明；市里的细则没有读到。
 note-shenzhen-reorganisation = 深圳的破产：法院批准重整计划，或计划执行完毕的，把这一情况加入记录，公司与其他公司同等对待。旧信息不会仅因此消失。
