@@ -31,6 +31,7 @@ cli-arg-set = Change a fact, such as A.performed=2026-12-01, or a reading, such 
 cli-arg-add = Add a listing of this regime, with the next free label; --set may speak of it
 cli-arg-drop = Leave this listing out
 cli-arg-as-of = Look at the case on this day instead of the file's; on an earlier one, as it stood then
+cli-arg-with-case = Put the case itself into the report too, so that whoever gets it can make it again
 cli-arg-history = Also tell on which days the answer changes, and why; the days are FROM..TO, and either may be left out
 cli-arg-regime = The regime, as “delist rules list” names it
 cli-arg-regimes = Ask about this regime; may be given more than once

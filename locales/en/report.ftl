@@ -1336,3 +1336,13 @@ own-rules-texts = the wording of { $pack }
 own-rules-calendar = rest days and working days
 own-rules-nothing = nothing this program reads
 report-made-by = Made by { $program } with the rules as of { $rules }, for the day { $as-of }. Nothing was sent anywhere.
+
+## A page of its own
+
+report-every-page = Educational, not legal advice. A made-up case.
+report-larger = Larger letters
+report-contents = Contents
+report-explain-folded = How this comes about: { $path }
+report-case = The case
+report-case-intro = The answers this report was made from, as a case file. “delist assess” makes the same report from it again.
+report-made-by-hash = Fingerprint of these rules (SHA-256): { $sha256 }.

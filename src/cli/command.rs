@@ -82,7 +82,15 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(sub("wizard").arg(as_of()).arg(also_for()).arg(
             Arg::new("regime").long("regime").value_name("ID").action(ArgAction::Append).help(say("cli-arg-regimes")),
         ))
-        .subcommand(sub("assess").arg(case()).arg(as_of()).arg(history()).arg(format()).arg(output()))
+        .subcommand(
+            sub("assess")
+                .arg(case())
+                .arg(as_of())
+                .arg(history())
+                .arg(format())
+                .arg(output())
+                .arg(Arg::new("with-case").long("with-case").action(ArgAction::SetTrue).help(say("cli-arg-with-case"))),
+        )
         .subcommand(
             sub("explain")
                 .arg(case())

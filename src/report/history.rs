@@ -56,7 +56,7 @@ fn day(changed: &Changed, several: bool, packs: &[&Pack], texts: &Texts) -> Item
         Some(Item::from(sentence(group, several, pack, packs, texts)))
     });
     let text: Inline = texts.ui("report-history-day", &[("day", texts.weekday(changed.day).into())]).into();
-    Item { text, below: below.collect() }
+    Item { text, below: below.collect(), anchor: None }
 }
 
 /// Whether a change says something that another one of the day does not say already.

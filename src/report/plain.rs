@@ -62,7 +62,14 @@ impl Page {
             }
             Block::Paragraph(text) => self.wrapped(&text.plain(), "", ""),
             Block::List(items) => self.items(items, ""),
-            Block::Definition { term, text } => self.wrapped(&joined(term, text), "", "  "),
+            Block::Definition { term, text } | Block::Task { term, text } => {
+                self.wrapped(&joined(term, text), "", "  ")
+            }
+            Block::Folded { summary, blocks } => {
+                self.wrapped(summary, "", "  ");
+                blocks.iter().for_each(|block| self.block(block));
+            }
+            Block::Verbatim(text) => self.lines.extend(text.lines().map(harmless)),
             Block::Tree(branches) => self.branches(branches, "", 0),
             Block::Chart(chart) => {
                 let lines = chart.drawn(self.width, self.charset);
@@ -117,11 +124,11 @@ impl Page {
 fn stand_together(before: &Block, block: &Block) -> bool {
     matches!(
         (before, block),
-        (Block::Definition { .. } | Block::List(_), Block::Definition { .. })
-            | (Block::Definition { .. } | Block::Paragraph(_), Block::List(_))
+        (Block::Definition { .. } | Block::Task { .. } | Block::List(_), Block::Definition { .. } | Block::Task { .. })
+            | (Block::Definition { .. } | Block::Task { .. } | Block::Paragraph(_), Block::List(_))
             | (
                 Block::Heading { .. },
-                Block::Definition { .. } | Block::Paragraph(_) | Block::List(_) | Block::Chart(_)
+                Block::Definition { .. } | Block::Task { .. } | Block::Paragraph(_) | Block::List(_) | Block::Chart(_)
             )
             | (Block::Rule, _)
     )
@@ -143,7 +150,7 @@ mod tests {
     use super::*;
 
     fn page(blocks: Vec<Block>, width: usize) -> String {
-        to_text(&Document { title: "Title".to_owned(), lang: "en".to_owned(), blocks }, width)
+        to_text(&Document { title: "Title".to_owned(), lang: "en".to_owned(), blocks, ..Document::default() }, width)
     }
 
     fn widest(text: &str) -> usize {

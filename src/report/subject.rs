@@ -20,6 +20,8 @@ pub(super) struct Subject<'a> {
     pub(super) packs: &'a [&'a Pack],
     pub(super) texts: &'a Texts,
     pub(super) naming: Naming<'a>,
+    /// Whether the page unfolds how every day comes about.
+    pub(super) unfolds: bool,
 }
 
 /// The subjects of an evaluation, in its order. A listing of a pack that was not handed in is left out.
@@ -28,7 +30,15 @@ pub(super) fn subjects<'a>(evaluation: &'a Evaluation, packs: &'a [&'a Pack], te
     let found = evaluation.listings.iter().filter_map(|listing| Some((listing, pack_of(&listing.regime)?)));
     let as_of = evaluation.as_of;
     found
-        .map(|(listing, pack)| Subject { as_of, listing, pack, packs, texts, naming: Naming::new(texts, pack) })
+        .map(|(listing, pack)| Subject {
+            as_of,
+            listing,
+            pack,
+            packs,
+            texts,
+            naming: Naming::new(texts, pack),
+            unfolds: false,
+        })
         .collect()
 }
 
