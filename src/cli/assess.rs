@@ -32,7 +32,9 @@ pub fn assess(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
         let (from, to) = range_of(range, &written, &evaluation)?;
         evaluation.history = Some(history(&packs, &desk.library.calendar, &written, from, to));
     }
-    let text = if is_json(args) {
+    let text = if args.get_one::<String>("format").is_some_and(|format| format == "ics") {
+        report::to_ics(&evaluation, &packs, &desk.texts)
+    } else if is_json(args) {
         report::to_json(&evaluation, &packs, &desk.texts, &header)
     } else {
         let with_case = args.get_flag("with-case").then(|| case_text::to_toml(&written, &packs));
