@@ -78,6 +78,10 @@ list-then = { $first }; { $last }
 list-either = { $first }; or { $last }
 list-more = { $items } and { $more } more
 
+value-yes = yes
+value-no = no
+report-colon = { ": " }
+
 ## Lengths of time
 
 term-none = no time

@@ -34,6 +34,8 @@ pub struct Frame {
     pub larger: String,
     /// The word for what the page contains.
     pub contents: String,
+    /// What stands between a term and what is said of it.
+    pub colon: String,
 }
 
 /// A part of a document.
@@ -121,7 +123,7 @@ impl Document {
     pub fn new(title: String, texts: &Texts, blocks: Vec<Block>) -> Document {
         let say = |id: &str| texts.ui(id, &[]);
         let (every_page, larger) = (say("report-every-page"), say("report-larger"));
-        let frame = Frame { every_page, larger, contents: say("report-contents") };
+        let frame = Frame { every_page, larger, contents: say("report-contents"), colon: say("report-colon") };
         Document { title, lang: texts.lang().to_owned(), blocks, links: Vec::new(), frame }
     }
 }

@@ -183,10 +183,9 @@ fn name(change: &Change, pack: &Pack, naming: &Naming) -> String {
 
 /// The beginning of a note: the whole of it stands under what is to be noted.
 fn first_sentence(note: String) -> String {
-    match note.split_once(". ") {
-        Some((first, _)) => first.to_owned(),
-        None => note.trim_end_matches('.').to_owned(),
-    }
+    let end = [". ", "。"].into_iter().filter_map(|end| note.find(end)).min();
+    let first = end.and_then(|end| note.get(..end)).unwrap_or(&note);
+    first.trim_end_matches('.').to_owned()
 }
 
 /// Where a way stands now.

@@ -31,7 +31,8 @@ pub fn to_text(document: &Document, width: usize) -> String {
 
 /// The same, with charts drawn in these characters.
 pub fn to_text_in(document: &Document, width: usize, charset: Charset) -> String {
-    let mut page = Page { width: width.max(NARROWEST), charset, lines: Vec::new(), numbers: Vec::new() };
+    let colon = document.frame.colon.as_str();
+    let mut page = Page { colon, width: width.max(NARROWEST), charset, lines: Vec::new(), numbers: Vec::new() };
     page.wrapped(&document.title, "", "");
     let mut before: Option<&Block> = None;
     for block in &document.blocks {
@@ -46,14 +47,15 @@ pub fn to_text_in(document: &Document, width: usize, charset: Charset) -> String
     text
 }
 
-struct Page {
+struct Page<'a> {
+    colon: &'a str,
     width: usize,
     charset: Charset,
     lines: Vec<String>,
     numbers: Vec<usize>,
 }
 
-impl Page {
+impl Page<'_> {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text } => {
@@ -63,7 +65,7 @@ impl Page {
             Block::Paragraph(text) => self.wrapped(&text.plain(), "", ""),
             Block::List(items) => self.items(items, ""),
             Block::Definition { term, text } | Block::Task { term, text } => {
-                self.wrapped(&joined(term, text), "", "  ")
+                self.wrapped(&joined(term, self.colon, text), "", "  ")
             }
             Block::Folded { summary, blocks } => {
                 self.wrapped(summary, "", "  ");
@@ -134,8 +136,9 @@ fn stand_together(before: &Block, block: &Block) -> bool {
     )
 }
 
-fn joined(term: &str, text: &Inline) -> String {
-    format!("{term}: {}", text.plain())
+fn joined(term: &str, colon: &str, text: &Inline) -> String {
+    let colon = if colon.is_empty() { ": " } else { colon };
+    format!("{term}{colon}{}", text.plain())
 }
 
 fn outline(numbers: &[usize]) -> String {

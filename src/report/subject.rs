@@ -167,8 +167,17 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// Sentences one after the other; empty ones are left out.
+/// Sentences one after the other; empty ones are left out. After a full-width mark, which brings its own room, there is
+/// no space.
 pub(super) fn sentences(all: &[String]) -> String {
-    let said: Vec<&str> = all.iter().map(|one| one.trim()).filter(|one| !one.is_empty()).collect();
-    said.join(" ")
+    let mut said = String::new();
+    for one in all.iter().map(|one| one.trim()).filter(|one| !one.is_empty()) {
+        // Emphasis that ends there does not make it another mark.
+        let is_wide = |mark: char| matches!(mark, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff60}');
+        if !said.is_empty() && !said.trim_end_matches(['*', '”', '’']).ends_with(is_wide) {
+            said.push(' ');
+        }
+        said.push_str(one);
+    }
+    said
 }

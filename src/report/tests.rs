@@ -23,11 +23,13 @@ const PREFIXES: &[&str] = &[
     "cite-",
     "date-",
     "disclaimer",
+    "ics-",
     "keeper",
     "list-",
     "own-rules",
     "report-",
     "term-",
+    "value-",
     "window",
 ];
 
