@@ -487,7 +487,7 @@ fn the_timeline_says_what_the_evaluation_says() {
 fn no_chart_is_wider_than_the_page_or_longer_than_it_says() {
     let (packs, calendar) = (library().all(), &library().calendar);
     let texts = Texts::embedded("en").expect("English");
-    let header = Header { program: String::new(), rules: String::new(), own_rules: None };
+    let header = Header { program: String::new(), rules: String::new(), own_rules: None, sha256: None };
     let cases = worked().step_by(EVERY).chain(worked().filter(|case| case.name() == "two-lists-and-a-conviction"));
     for case in cases {
         let document = compose(&evaluate(&packs, calendar, &case.case), &packs, &texts, &header);

@@ -78,6 +78,10 @@ list-then = { $first }; { $last }
 list-either = { $first }; or { $last }
 list-more = { $items } and { $more } more
 
+value-yes = yes
+value-no = no
+report-colon = { ": " }
+
 ## Lengths of time
 
 term-none = no time
@@ -1336,3 +1340,30 @@ own-rules-texts = the wording of { $pack }
 own-rules-calendar = rest days and working days
 own-rules-nothing = nothing this program reads
 report-made-by = Made by { $program } with the rules as of { $rules }, for the day { $as-of }. Nothing was sent anywhere.
+
+## A page of its own
+
+report-every-page = Educational, not legal advice. A made-up case.
+report-larger = Larger letters
+report-contents = Contents
+report-explain-folded = How this comes about: { $path }
+report-case = The case
+report-case-intro = The answers this report was made from, as a case file. “delist assess” makes the same report from it again.
+report-made-by-hash = Fingerprint of these rules (SHA-256): { $sha256 }.
+
+## A calendar file. It says neither which list it is nor any fact of the case.
+
+ics-name = delist: days of a made-up case
+ics-due = Listing { $listing }: last day for “{ $name }”
+ics-way = Listing { $listing }: the way “{ $name }” opens
+ics-procedure = Listing { $listing }: last day for { $actor } – { $name }
+ics-ends = Listing { $listing }: “{ $name }” ends
+ics-when = { $shape ->
+    [exact] On { $first }.
+    [between] Between { $first } and { $last }.
+    [until] By { $last } at the latest.
+   *[from] Not before { $first }.
+}
+ics-verified = { CAPITAL($how) }.
+ics-provisional = The official calendar of that year is not announced yet; the day may move.
+ics-as-of = Worked out as of { $day }.

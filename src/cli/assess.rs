@@ -9,11 +9,12 @@ use clap::ArgMatches;
 use crate::engine::as_known::Known;
 use crate::engine::history::{furthest, history, most_years, usual_range};
 use crate::engine::{Case, Evaluation, evaluate, evaluate_as_known};
-use crate::pack::case_file;
+use crate::pack::library::shipped_sha256;
 use crate::pack::place::File;
 use crate::pack::reader::YEARS;
 use crate::pack::tree::LARGEST;
-use crate::report;
+use crate::pack::{case_file, case_text};
+use crate::report::{self, Extras};
 
 use super::delivery::hand_over;
 use super::desk::Desk;
@@ -25,16 +26,21 @@ use super::output;
 pub fn assess(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let asked = args.get_one::<String>("history").map(|text| parse_range(text)).transpose()?;
     let written = read_written(desk, args, "case")?;
-    let (packs, header) = (desk.packs(), desk.header());
+    let (packs, mut header) = (desk.packs(), desk.header());
     let mut evaluation = evaluated(desk, &written, args)?;
     if let Some(range) = asked {
         let (from, to) = range_of(range, &written, &evaluation)?;
         evaluation.history = Some(history(&packs, &desk.library.calendar, &written, from, to));
     }
-    let text = if is_json(args) {
+    let text = if args.get_one::<String>("format").is_some_and(|format| format == "ics") {
+        report::to_ics(&evaluation, &packs, &desk.texts)
+    } else if is_json(args) {
         report::to_json(&evaluation, &packs, &desk.texts, &header)
     } else {
-        output::rendered(&report::compose(&evaluation, &packs, &desk.texts, &header), args)
+        let with_case = args.get_flag("with-case").then(|| case_text::to_toml(&written, &packs));
+        let extras = Extras { unfolds: output::is_page(args), case: with_case.as_deref() };
+        header.sha256 = extras.unfolds.then(shipped_sha256);
+        output::rendered(&report::compose_with(&evaluation, &packs, &desk.texts, &header, extras), args)
     };
     hand_over(desk, &text, args)
 }

@@ -7,6 +7,8 @@ use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::text::{Texts, languages};
 
+use super::shell::SHELLS;
+
 /// The language: `--lang`, else the environment's if we have it, else English.
 pub fn language(args: &[OsString]) -> Result<String, String> {
     let words: Vec<String> = args.iter().map(|arg| arg.to_string_lossy().into_owned()).collect();
@@ -40,6 +42,10 @@ pub fn command(texts: &Texts) -> Command {
     let format = || {
         let values = clap::builder::PossibleValuesParser::new(["text", "markdown", "html", "json"]);
         Arg::new("format").long("format").value_parser(values).default_value("text").help(say("cli-arg-format"))
+    };
+    let of_a_case = || {
+        let values = clap::builder::PossibleValuesParser::new(["text", "markdown", "html", "json", "ics"]);
+        Arg::new("format").long("format").value_parser(values).default_value("text").help(say("cli-arg-format-ics"))
     };
     let page = || {
         let values = clap::builder::PossibleValuesParser::new(["text", "markdown", "html"]);
@@ -82,7 +88,15 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(sub("wizard").arg(as_of()).arg(also_for()).arg(
             Arg::new("regime").long("regime").value_name("ID").action(ArgAction::Append).help(say("cli-arg-regimes")),
         ))
-        .subcommand(sub("assess").arg(case()).arg(as_of()).arg(history()).arg(format()).arg(output()))
+        .subcommand(
+            sub("assess")
+                .arg(case())
+                .arg(as_of())
+                .arg(history())
+                .arg(of_a_case())
+                .arg(output())
+                .arg(Arg::new("with-case").long("with-case").action(ArgAction::SetTrue).help(say("cli-arg-with-case"))),
+        )
         .subcommand(
             sub("explain")
                 .arg(case())
@@ -131,6 +145,16 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(Arg::new("count").required(true).value_name("+N").help(say("cli-arg-count"))),
         )
         .subcommand(sub("privacy").arg(two_formats()))
+        .subcommand(
+            sub("completions").arg(
+                Arg::new("shell")
+                    .required(true)
+                    .value_name("SHELL")
+                    .value_parser(SHELLS.to_vec())
+                    .help(say("cli-arg-shell")),
+            ),
+        )
+        .subcommand(sub("man").arg(Arg::new("command").num_args(0..).value_name("COMMAND").help(say("cli-arg-man"))))
         .subcommand(
             sub("session")
                 .subcommand_required(true)

@@ -73,7 +73,7 @@ impl Desk {
             calendar: own.calendar,
             sha256: own.sha256.clone(),
         });
-        Header { program: concat!("delist ", env!("CARGO_PKG_VERSION")).to_owned(), rules, own_rules }
+        Header { program: concat!("delist ", env!("CARGO_PKG_VERSION")).to_owned(), rules, own_rules, sha256: None }
     }
 
     /// Today, by this machine's clock and time zone. Only ever an offer; the engine is told a day.

@@ -24,6 +24,7 @@ mod rules;
 mod saver;
 pub mod secret_input;
 mod session;
+mod shell;
 mod unlock;
 mod what_if;
 mod wizard;
@@ -103,6 +104,8 @@ fn dispatch(desk: &Desk, matches: &clap::ArgMatches) -> Result<(), Failure> {
         Some(("calendar", args)) => calendar::run(desk, args),
         Some(("session", args)) => session::run(desk, args),
         Some(("privacy", args)) => privacy::run(desk, args),
+        Some(("completions", args)) => shell::completions(desk, args),
+        Some(("man", args)) => shell::man(desk, args),
         Some((other, _)) => Err(Failure::usage("usage-unknown-command", &[("command", other)])),
     }
 }

@@ -41,6 +41,11 @@ pub fn rendered(document: &Document, args: &ArgMatches) -> String {
     }
 }
 
+/// Whether a page of its own is asked for.
+pub fn is_page(args: &ArgMatches) -> bool {
+    args.get_one::<String>("format").is_some_and(|format| format == "html")
+}
+
 /// Prints to standard output. A reader that has gone away is no failure.
 pub fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();

@@ -187,6 +187,11 @@ impl Library {
     }
 }
 
+/// The fingerprint of the shipped rules: SHA-256 as [`OwnRules`] takes it over a folder, in hexadecimal.
+pub fn shipped_sha256() -> String {
+    OwnRules::of(&shipped_files()).sha256
+}
+
 fn shipped_files() -> Files {
     let mut files = Vec::new();
     collect(&RULES, &mut files);

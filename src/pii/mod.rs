@@ -102,17 +102,25 @@ pub fn scan(text: &str) -> Vec<Found> {
     found
 }
 
-/// The text with everything [`scan`] finds hidden.
+/// The text with everything [`scan`] finds hidden, until it finds nothing more: what stands beside a mask may be a
+/// number of its own, which the one before it covered.
 pub fn masked(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut from = 0;
-    for found in scan(text) {
-        out.push_str(&text[from..found.range.start]);
-        out.push_str(MASK);
-        from = found.range.end;
+    let mut shown = text.to_owned();
+    loop {
+        let found = scan(&shown);
+        if found.is_empty() {
+            return shown;
+        }
+        // Every mask is shorter than what it hides, so this ends.
+        let (mut out, mut from) = (String::with_capacity(shown.len()), 0);
+        for Found { range, .. } in found {
+            out.push_str(&shown[from..range.start]);
+            out.push_str(MASK);
+            from = range.end;
+        }
+        out.push_str(&shown[from..]);
+        shown = out;
     }
-    out.push_str(&text[from..]);
-    out
 }
 
 /// The first look that fits at a place, what is proved by a check digit before what only has the shape.

@@ -209,3 +209,9 @@ fn a_long_text_is_soon_looked_through() {
     }
     assert!(begin.elapsed() < std::time::Duration::from_secs(60), "{:?}", begin.elapsed());
 }
+
+#[test]
+fn what_a_number_covered_is_hidden_too() {
+    let text = "P<CH]AN<<<<<<<<P<CHNZHA<SZHANG<<SAN<<<<<<<<P<CHNZHA<SNAN<G<<<<<<<<<<<<<<<<<<<<<<<<<<<<<";
+    assert!(scan(&masked(text)).is_empty(), "{}", masked(text));
+}

@@ -34,7 +34,25 @@ pub enum ChartRow {
         ends: Option<Window>,
         /// Whether it is only possible, whatever its days.
         is_soft: bool,
+        /// What kind of thing it is.
+        look: Look,
     },
+}
+
+/// What kind of thing a row shows. Its label says it too; a picture may also paint it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Look {
+    /// What is known to have happened.
+    #[default]
+    Fact,
+    /// A last day.
+    Deadline,
+    /// A way off the list.
+    Way,
+    /// What somebody can do.
+    Step,
+    /// What an entry brings, and what outlives it.
+    Effect,
 }
 
 /// The words beside the marks.
@@ -119,7 +137,7 @@ impl Chart {
         for row in &self.rows {
             lines.push(match row {
                 ChartRow::Heading(text) => fitted(text, width, marks.cut),
-                ChartRow::Line { label, begins, ends, is_soft } => {
+                ChartRow::Line { label, begins, ends, is_soft, .. } => {
                     format!("{}{}", pad(label), scale.row(*begins, *ends, *is_soft, &marks))
                 }
             });
@@ -161,7 +179,7 @@ impl Chart {
     }
 
     /// From the first day of any row to the last, with some room behind it for what goes on.
-    fn scale(&self, columns: usize) -> Scale {
+    pub(super) fn scale(&self, columns: usize) -> Scale {
         let windows = self.rows.iter().flat_map(|row| match row {
             ChartRow::Line { begins, ends, .. } => vec![*begins, ends.unwrap_or(*begins)],
             ChartRow::Heading(_) => Vec::new(),
@@ -182,9 +200,9 @@ impl Chart {
 }
 
 /// Days on columns.
-struct Scale {
-    first: NaiveDate,
-    last: NaiveDate,
+pub(super) struct Scale {
+    pub(super) first: NaiveDate,
+    pub(super) last: NaiveDate,
     columns: usize,
     today: NaiveDate,
 }
@@ -199,7 +217,7 @@ impl Scale {
     }
 
     /// The columns that are named: years where the scale has several of them, otherwise months.
-    fn ticks(&self) -> Vec<(usize, String)> {
+    pub(super) fn ticks(&self) -> Vec<(usize, String)> {
         let years: Vec<(usize, String)> =
             self.years().into_iter().map(|(column, year)| (column, format!("{year:04}"))).collect();
         if years.len() > 1 { years } else { self.months() }
@@ -329,7 +347,7 @@ mod tests {
     }
 
     fn line(label: &str, begins: Window, ends: Option<Window>) -> ChartRow {
-        ChartRow::Line { label: label.to_owned(), begins, ends, is_soft: false }
+        ChartRow::Line { label: label.to_owned(), begins, ends, is_soft: false, look: Look::Fact }
     }
 
     fn on(text: &str) -> Window {

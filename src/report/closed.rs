@@ -5,6 +5,7 @@ use crate::engine::source::Cite;
 
 use super::brief::whole_articles;
 use super::document::Block;
+use super::explain::folded;
 use super::reason::{Reason, why_closed};
 use super::subject::Subject;
 
@@ -34,7 +35,9 @@ pub(super) fn closed(subject: &Subject, paths: &[&PathEvaluation], level: u8) ->
         ];
         subject.say_with(reason.id, &values)
     });
-    vec![Block::heading(level, subject.say("report-ways-closed")), Block::list(items)]
+    let mut blocks = vec![Block::heading(level, subject.say("report-ways-closed")), Block::list(items)];
+    blocks.extend(paths.iter().filter_map(|path| folded(subject, path)));
+    blocks
 }
 
 const OTHER_TEXT: &str = "report-closed-other-text";

@@ -78,7 +78,11 @@ impl Page<'_> {
         }
         let items = groups.into_iter().map(|Alike { told, decisions, names }| {
             let below = self.spoken(&told, self.decided(&subject.naming, &decisions));
-            Item { text: subject.texts.one_by_one(&names).into(), below: below.into_iter().map(Item::from).collect() }
+            Item {
+                text: subject.texts.one_by_one(&names).into(),
+                below: below.into_iter().map(Item::from).collect(),
+                anchor: None,
+            }
         });
         vec![Block::heading(level, subject.say("report-procedures")), Block::List(items.collect())]
     }
@@ -109,7 +113,7 @@ impl Page<'_> {
             };
             let reason = self.reason(&about);
             let below = below.into_iter().chain(reason).map(Item::from).collect();
-            items.push(Item { text: subject.say_with(id, &values).into(), below });
+            items.push(Item { text: subject.say_with(id, &values).into(), below, anchor: None });
         }
         if items.is_empty() {
             return Vec::new();
@@ -135,7 +139,7 @@ impl Page<'_> {
         }
         let items = groups.into_iter().map(|(id, reason, names)| {
             let words = subject.say_with(id, &[("facts", subject.texts.one_by_one(&names).into())]);
-            Item { text: words.into(), below: reason.into_iter().map(Item::from).collect() }
+            Item { text: words.into(), below: reason.into_iter().map(Item::from).collect(), anchor: None }
         });
         vec![Block::heading(level, subject.say("report-compare-questions")), Block::List(items.collect())]
     }

@@ -14,13 +14,34 @@ use super::document::{Block, Document};
 use super::origin::own_rules;
 use super::subject::{Subject, subjects};
 use super::{
-    answer, doubts, follows, history, notes, paths, plan, practice, procedures, remains, sources, then, timeline,
-    together,
+    answer, doubts, follows, glossary, history, notes, paths, plan, practice, procedures, remains, sources, then,
+    timeline, together,
 };
+
+/// What a report may carry besides.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Extras<'a> {
+    /// How every day comes about, to unfold, and a glossary: for a page.
+    pub unfolds: bool,
+    /// The case itself, as a case file.
+    pub case: Option<&'a str>,
+}
 
 /// The whole report as a document.
 pub fn compose(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: &Header) -> Document {
-    let subjects = subjects(evaluation, packs, texts);
+    compose_with(evaluation, packs, texts, header, Extras::default())
+}
+
+/// The whole report as a document, with more than it needs.
+pub fn compose_with(
+    evaluation: &Evaluation,
+    packs: &[&Pack],
+    texts: &Texts,
+    header: &Header,
+    extras: Extras,
+) -> Document {
+    let mut subjects = subjects(evaluation, packs, texts);
+    subjects.iter_mut().for_each(|subject| subject.unfolds = extras.unfolds);
     let mut blocks: Vec<Block> = own_rules(texts, header).into_iter().collect();
     blocks.extend(answers(evaluation, &subjects, texts));
     blocks.push(Block::paragraph(texts.ui("report-intro", &[("as-of", texts.day(evaluation.as_of).into())])));
@@ -34,9 +55,18 @@ pub fn compose(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: 
         blocks.extend(body(subject, &asks, subjects.len() > 1, &mut shown));
     }
     blocks.extend(together::together(evaluation, &subjects, texts));
-    blocks.extend(sources::sources(&subjects, &blocks, texts, 1));
+    let (sources, links) = sources::sources(&subjects, &blocks, texts, 1);
+    blocks.extend(sources);
+    if extras.unfolds {
+        blocks.extend(glossary::glossary(texts));
+    }
+    if let Some(case) = extras.case {
+        blocks.push(Block::heading(1, texts.ui("report-case", &[])));
+        blocks.push(Block::paragraph(texts.ui("report-case-intro", &[])));
+        blocks.push(Block::Verbatim(case.to_owned()));
+    }
     blocks.extend(closing(evaluation, texts, header));
-    Document { title: texts.ui("report-title", &[]), lang: texts.lang().to_owned(), blocks }
+    Document { links, ..Document::new(texts.ui("report-title", &[]), texts, blocks) }
 }
 
 fn answers(evaluation: &Evaluation, subjects: &[Subject], texts: &Texts) -> Vec<Block> {
@@ -86,7 +116,7 @@ pub(super) fn name(subject: &Subject) -> String {
 
 /// What this is, and what it is not. Stands at the end of every document.
 pub(super) fn closing(evaluation: &Evaluation, texts: &Texts, header: &Header) -> Vec<Block> {
-    vec![
+    let mut blocks = vec![
         Block::Rule,
         Block::heading(1, texts.ui("report-disclaimer-heading", &[])),
         Block::paragraph(disclaimer(texts)),
@@ -98,7 +128,11 @@ pub(super) fn closing(evaluation: &Evaluation, texts: &Texts, header: &Header) -
                 ("as-of", texts.day(evaluation.as_of).into()),
             ],
         )),
-    ]
+    ];
+    if let Some(sha256) = &header.sha256 {
+        blocks.push(Block::paragraph(texts.ui("report-made-by-hash", &[("sha256", sha256.as_str().into())])));
+    }
+    blocks
 }
 
 /// The disclaimer every result carries, in every format and language.

@@ -47,7 +47,7 @@ fn item(item: &Item, subjects: &[Subject], texts: &Texts) -> Option<ItemShape> {
 }
 
 /// The id of what an item is about, and its words.
-fn named(kind: ItemKind, subject: &Subject) -> Option<(String, String)> {
+pub(super) fn named(kind: ItemKind, subject: &Subject) -> Option<(String, String)> {
     let (pack, naming) = (subject.pack, &subject.naming);
     Some(match kind {
         ItemKind::Today => return None,

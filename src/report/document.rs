@@ -5,6 +5,8 @@
 //! document exists, layout has not begun. Nothing here carries meaning by colour, column or drawing:
 //! a renderer that only reads the blocks aloud, in order, loses nothing.
 
+use crate::text::Texts;
+
 use super::chart::Chart;
 use super::typography::curly;
 
@@ -17,6 +19,23 @@ pub struct Document {
     pub lang: String,
     /// What it says, in the order to read it.
     pub blocks: Vec<Block>,
+    /// Words that are explained elsewhere in it, each with the anchor of the item that does.
+    pub links: Vec<(String, String)>,
+    /// What stands around a page.
+    pub frame: Frame,
+}
+
+/// What stands around the blocks where a document is a page of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Frame {
+    /// What is repeated on every printed page: that this teaches and advises nobody.
+    pub every_page: String,
+    /// The word for larger letters.
+    pub larger: String,
+    /// The word for what the page contains.
+    pub contents: String,
+    /// What stands between a term and what is said of it.
+    pub colon: String,
 }
 
 /// A part of a document.
@@ -42,6 +61,22 @@ pub enum Block {
     },
     /// A tree: how something comes about.
     Tree(Vec<Branch>),
+    /// Something somebody can do, which a page lets its reader tick off: its name and its words.
+    Task {
+        /// Its name.
+        term: String,
+        /// What is to be done, by whom, and what it brings.
+        text: Inline,
+    },
+    /// A part for whoever wants to know more: a page shows its heading and unfolds it.
+    Folded {
+        /// What is inside.
+        summary: String,
+        /// The part.
+        blocks: Vec<Block>,
+    },
+    /// Text for a program, line by line as it is.
+    Verbatim(String),
     /// A drawing of time; what it says stands in words beside it.
     Chart(Chart),
     /// A break in the thought.
@@ -55,6 +90,8 @@ pub struct Item {
     pub text: Inline,
     /// Items below it.
     pub below: Vec<Item>,
+    /// The name under which [`Document::links`] point here.
+    pub anchor: Option<String>,
 }
 
 /// A branch of a tree.
@@ -79,6 +116,16 @@ pub enum Span {
     Plain(String),
     /// Words that matter most. Never the only bearer of a meaning.
     Strong(String),
+}
+
+impl Document {
+    /// A document in the language of its texts.
+    pub fn new(title: String, texts: &Texts, blocks: Vec<Block>) -> Document {
+        let say = |id: &str| texts.ui(id, &[]);
+        let (every_page, larger) = (say("report-every-page"), say("report-larger"));
+        let frame = Frame { every_page, larger, contents: say("report-contents"), colon: say("report-colon") };
+        Document { title, lang: texts.lang().to_owned(), blocks, links: Vec::new(), frame }
+    }
 }
 
 impl Inline {
@@ -117,7 +164,7 @@ impl From<String> for Inline {
 
 impl From<String> for Item {
     fn from(words: String) -> Item {
-        Item { text: words.into(), below: Vec::new() }
+        Item { text: words.into(), below: Vec::new(), anchor: None }
     }
 }
 
@@ -135,6 +182,11 @@ impl Block {
     /// A list of one message an item.
     pub fn list(items: impl IntoIterator<Item = String>) -> Block {
         Block::List(items.into_iter().map(Item::from).collect())
+    }
+
+    /// A task of one message.
+    pub fn task(term: String, words: String) -> Block {
+        Block::Task { term, text: words.into() }
     }
 
     /// A term with one message.

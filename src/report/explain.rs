@@ -12,6 +12,7 @@ use super::document::{Block, Document};
 use super::origin::own_rules;
 use super::subject::{Subject, subjects};
 use super::then;
+use super::typography::curly;
 
 /// The *because* trees of every listing's paths, or of those with the id `path`.
 ///
@@ -36,12 +37,24 @@ pub fn explain(
         }
     }
     blocks.extend(closing(evaluation, texts, header));
-    Document { title: texts.ui("report-explain-title", &[]), lang: texts.lang().to_owned(), blocks }
+    Document::new(texts.ui("report-explain-title", &[]), texts, blocks)
+}
+
+/// How a way comes out, to unfold: nothing where the page does not unfold.
+pub(super) fn folded(subject: &Subject, path: &PathEvaluation) -> Option<Block> {
+    let summary = subject.say_with("report-explain-folded", &[("path", subject.naming.path(path.path).into())]);
+    subject.unfolds.then(|| Block::Folded { summary: curly(&summary), blocks: trees(subject, path) })
 }
 
 fn one(subject: &Subject, path: &PathEvaluation) -> Vec<Block> {
     let mut blocks = vec![Block::heading(2, subject.naming.path(path.path))];
-    blocks.extend(tree(subject, "report-explain-opens", &path.because));
+    blocks.extend(trees(subject, path));
+    blocks
+}
+
+/// How the opening of a way and its deadline come about.
+fn trees(subject: &Subject, path: &PathEvaluation) -> Vec<Block> {
+    let mut blocks = tree(subject, "report-explain-opens", &path.because);
     if let Some(due) = &path.because_due {
         blocks.extend(tree(subject, "report-explain-due", due));
     }

@@ -56,7 +56,7 @@ fn day(changed: &Changed, several: bool, packs: &[&Pack], texts: &Texts) -> Item
         Some(Item::from(sentence(group, several, pack, packs, texts)))
     });
     let text: Inline = texts.ui("report-history-day", &[("day", texts.weekday(changed.day).into())]).into();
-    Item { text, below: below.collect() }
+    Item { text, below: below.collect(), anchor: None }
 }
 
 /// Whether a change says something that another one of the day does not say already.
@@ -183,10 +183,9 @@ fn name(change: &Change, pack: &Pack, naming: &Naming) -> String {
 
 /// The beginning of a note: the whole of it stands under what is to be noted.
 fn first_sentence(note: String) -> String {
-    match note.split_once(". ") {
-        Some((first, _)) => first.to_owned(),
-        None => note.trim_end_matches('.').to_owned(),
-    }
+    let end = [". ", "。"].into_iter().filter_map(|end| note.find(end)).min();
+    let first = end.and_then(|end| note.get(..end)).unwrap_or(&note);
+    first.trim_end_matches('.').to_owned()
 }
 
 /// Where a way stands now.

@@ -1,29 +1,36 @@
 //! A document as one HTML page: no script, nothing fetched from anywhere, readable aloud in order.
 //!
-//! The page forbids its reader's browser to load anything (`default-src 'none'`): opening it tells
-//! nobody.
+//! The page forbids its reader's browser to load anything (`default-src 'none'`): opening it tells nobody. It can be
+//! read in the dark, in larger letters, on a telephone and on paper, where every page says again that it advises
+//! nobody; a task can be ticked off and what is folded unfolded, without a script.
 
 use crate::text::harmless;
 
-use super::chart::Charset;
 use super::document::{Block, Branch, Document, Inline, Item, Span};
-use super::plain::WIDTH;
+use super::svg;
 
 /// From so many sections on a page begins with a table of its contents.
 const LONG: usize = 4;
 
 const STYLE: &str = "\
-:root{color-scheme:light dark}\
-body{font:1.05rem/1.55 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}\
-h1,h2,h3{line-height:1.25;margin:1.6em 0 .5em}h2{border-top:1px solid;padding-top:.6em}\
-dl{margin:.5em 0}dt{font-weight:600;margin-top:.4em}dd{margin:0 0 .2em 1.2rem}\
-ul{padding-left:1.3rem}.tree ul{list-style:none;border-left:1px solid;padding-left:.9rem}.tree,.tree ul{margin:.2em 0}\
-.tree{list-style:none;padding-left:0}.decides{font-weight:600}pre{overflow-x:auto;font-size:.8rem;line-height:1.3}nav ol{columns:2 16rem}\
-@media print{body{max-width:none;margin:0}nav{display:none}h2,h3,dt{break-after:avoid}}";
+:root{color-scheme:light dark;--ink:#1f2328;--page:#fff;--line:#8c959f;--link:#0550ae;--now:#b42318;--deadline:#b42318;--way:#116329;--step:#7d4e00;--effect:#5a4a9c}\
+@media (prefers-color-scheme:dark){:root{--ink:#e6e8eb;--page:#16191d;--line:#6e7781;--link:#8ab4ff;--now:#ff9086;--deadline:#ff9086;--way:#6fd08c;--step:#e3b341;--effect:#b9adf5}}\
+html{font-size:106%}html:has(#larger:checked){font-size:150%}\
+body{font:1rem/1.55 system-ui,'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;color:var(--ink);background:var(--page);max-width:46rem;margin:1.5rem auto;padding:0 1rem;overflow-wrap:break-word}\
+h1,h2,h3,h4,h5,h6{line-height:1.25;margin:1.6em 0 .5em}h2{border-top:1px solid var(--line);padding-top:.6em}h3{font-size:1.1rem}h4,h5,h6{font-size:1rem}\
+a{color:var(--link)}dl{margin:.5em 0}dt{font-weight:600;margin-top:.4em}dd{margin:0 0 .2em 1.2rem}\
+ul{padding-left:1.3rem}li{margin:.15em 0}.tree ul{list-style:none;border-left:1px solid var(--line);padding-left:.9rem}.tree,.tree ul{margin:.2em 0}\
+.tree{list-style:none;padding-left:0}.decides{font-weight:600}pre{white-space:pre-wrap;font-size:.8rem;line-height:1.35}nav ol{columns:2 16rem}\
+.task{display:grid;grid-template-columns:auto 1fr;gap:0 .6rem;margin:.7em 0;break-inside:avoid}.task input{width:1.15rem;height:1.15rem;margin:.25rem 0 0}.task p{margin:.1em 0 0}.task label{font-weight:600}.task+ul{margin:.1em 0 .6em 1.8rem}dl+ul,p+ul{margin-top:.2em}\
+details{border:1px solid var(--line);border-radius:.4rem;padding:.3rem .7rem;margin:.5em 0}summary{cursor:pointer}:target{outline:2px solid var(--link);outline-offset:.2rem}\
+.larger{float:right;font-size:.9rem}.every{display:none}\
+@page{margin:16mm 15mm 20mm}\
+@media print{:root{--ink:#000;--page:#fff;--line:#888;--link:#000}html,html:has(#larger:checked){font-size:11pt}body{max-width:none;margin:0;padding:0}nav,.larger{display:none}h2,h3,h4,dt{break-after:avoid}a{text-decoration:none}\
+details:not([open]){display:none}.time *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}";
 
 /// The document as a page of its own.
 pub fn to_html(document: &Document) -> String {
-    let mut page = Page { out: String::new(), numbers: Vec::new() };
+    let mut page = Page { out: String::new(), numbers: Vec::new(), tasks: 0, links: &document.links };
     let sections: Vec<&str> = document
         .blocks
         .iter()
@@ -33,56 +40,101 @@ pub fn to_html(document: &Document) -> String {
         })
         .collect();
     if sections.len() >= LONG {
-        page.out.push_str("<nav aria-labelledby=\"title\"><ol>\n");
+        page.out.push_str(&format!("<nav aria-label=\"{}\"><ol>\n", escaped(&document.frame.contents)));
         for (place, section) in sections.iter().enumerate() {
             page.out.push_str(&format!("<li><a href=\"#s{}\">{}</a></li>\n", place + 1, escaped(section)));
         }
         page.out.push_str("</ol></nav>\n");
     }
-    let mut blocks = document.blocks.as_slice();
-    while let Some(first) = blocks.first() {
-        let is_definition = |block: &Block| matches!(block, Block::Definition { .. });
-        let together = blocks.iter().take_while(|block| is_definition(block)).count();
-        let (now, rest) = blocks.split_at(together.max(1));
-        if together == 0 {
-            page.block(first);
-        } else {
-            page.definitions(now);
-        }
-        blocks = rest;
-    }
+    page.blocks(&document.blocks);
     format!(
         "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1 id=\"title\">{title}</h1>\n{body}</main>\n\
-         </body>\n</html>\n",
+         <title>{title}</title>\n<style>{STYLE}{time}{every}</style>\n</head>\n<body>\n<main>\n{larger}<h1 id=\"title\">{title}</h1>\n\
+         {body}</main>\n</body>\n</html>\n",
+        time = svg::STYLE,
+        every = every_page(&document.frame.every_page),
+        larger = larger(&document.frame.larger),
         lang = escaped(&document.lang),
         title = escaped(&document.title),
         body = page.out,
     )
 }
 
-struct Page {
+/// What the foot of every printed page says, beside its number.
+fn every_page(words: &str) -> String {
+    if words.is_empty() {
+        return String::new();
+    }
+    // Within a string of a style sheet; nothing of the words can end it.
+    let quoted: String = words.chars().map(|letter| format!("\\{:x} ", u32::from(letter))).collect();
+    format!(
+        "@page{{@bottom-left{{content:\"{quoted}\";font-size:8pt}}@bottom-right{{content:counter(page) \" / \" counter(pages);font-size:8pt}}}}"
+    )
+}
+
+/// The box that makes all letters larger.
+fn larger(words: &str) -> String {
+    match words {
+        "" => String::new(),
+        words => format!(
+            "<p class=\"larger\"><label><input type=\"checkbox\" id=\"larger\"> {}</label></p>\n",
+            escaped(words)
+        ),
+    }
+}
+
+struct Page<'a> {
     out: String,
     /// How many headings of each level there were.
     numbers: Vec<usize>,
+    /// How many tasks there were.
+    tasks: usize,
+    /// Words that lead to where they are explained.
+    links: &'a [(String, String)],
 }
 
-impl Page {
+impl Page<'_> {
+    /// Blocks one after the other, definitions that follow each other in one list.
+    fn blocks(&mut self, mut blocks: &[Block]) {
+        while let Some(first) = blocks.first() {
+            let is_definition = |block: &Block| matches!(block, Block::Definition { .. });
+            let together = blocks.iter().take_while(|block| is_definition(block)).count();
+            let (now, rest) = blocks.split_at(together.max(1));
+            if together == 0 {
+                self.block(first);
+            } else {
+                self.definitions(now);
+            }
+            blocks = rest;
+        }
+    }
+
+    fn inline(&self, text: &Inline) -> String {
+        inline(text, self.links)
+    }
+
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text } => self.heading(usize::from(*level).clamp(1, 5), text),
-            Block::Paragraph(text) => self.line("p", &inline(text)),
+            Block::Paragraph(text) => {
+                let html = self.inline(text);
+                self.line("p", &html);
+            }
             Block::List(items) => self.items(items),
             Block::Definition { .. } => self.definitions(std::slice::from_ref(block)),
             Block::Tree(branches) => self.branches(branches, " class=\"tree\""),
-            // The list beside it says the same to whoever listens.
-            Block::Chart(chart) => {
-                let lines = chart.drawn(WIDTH, Charset::Unicode).join("\n");
-                self.out.push_str(&format!("<pre aria-hidden=\"true\">{}</pre>\n", escaped_lines(&lines)));
+            Block::Task { term, text } => self.task(term, text),
+            Block::Folded { summary, blocks } => {
+                self.out.push_str(&format!("<details><summary>{}</summary>\n", escaped(summary)));
+                self.blocks(blocks);
+                self.out.push_str("</details>\n");
             }
+            Block::Verbatim(text) => self.line("pre", &format!("<code>{}</code>", escaped_lines(text))),
+            // The list beside it says the same to whoever listens.
+            Block::Chart(chart) => self.out.push_str(&svg::picture(chart)),
             Block::Rule => self.out.push_str("<hr>\n"),
         }
     }
@@ -100,12 +152,24 @@ impl Page {
         self.out.push_str(&format!("<h{tag} id=\"s{id}\">{shown} {}</h{tag}>\n", escaped(text)));
     }
 
+    /// Something to tick off: the box is named by its term, and what is to be done stands below.
+    fn task(&mut self, term: &str, text: &Inline) {
+        self.tasks += 1;
+        let (number, html) = (self.tasks, self.inline(text));
+        self.out.push_str(&format!(
+            "<div class=\"task\"><input type=\"checkbox\" id=\"task-{number}\" aria-describedby=\"what-{number}\">\
+             <div><label for=\"task-{number}\">{}</label><p id=\"what-{number}\">{html}</p></div></div>\n",
+            escaped(term)
+        ));
+    }
+
     fn definitions(&mut self, blocks: &[Block]) {
         self.out.push_str("<dl>\n");
         for block in blocks {
             if let Block::Definition { term, text } = block {
                 self.line("dt", &escaped(term));
-                self.line("dd", &inline(text));
+                let html = self.inline(text);
+                self.line("dd", &html);
             }
         }
         self.out.push_str("</dl>\n");
@@ -114,7 +178,12 @@ impl Page {
     fn items(&mut self, items: &[Item]) {
         self.out.push_str("<ul>\n");
         for item in items {
-            self.out.push_str(&format!("<li>{}", inline(&item.text)));
+            // An item others lead to does not lead to itself.
+            let html = match &item.anchor {
+                Some(anchor) => format!("<li id=\"{}\">{}", escaped(anchor), inline(&item.text, &[])),
+                None => format!("<li>{}", self.inline(&item.text)),
+            };
+            self.out.push_str(&html);
             if !item.below.is_empty() {
                 self.items(&item.below);
             }
@@ -127,7 +196,8 @@ impl Page {
         self.out.push_str(&format!("<ul{class}>\n"));
         for branch in branches {
             let mark = if branch.decides { " class=\"decides\"" } else { "" };
-            self.out.push_str(&format!("<li><span{mark}>{}</span>", inline(&branch.text)));
+            let html = self.inline(&branch.text);
+            self.out.push_str(&format!("<li><span{mark}>{html}</span>"));
             if !branch.of.is_empty() {
                 self.branches(&branch.of, "");
             }
@@ -137,19 +207,40 @@ impl Page {
     }
 }
 
-fn inline(text: &Inline) -> String {
+fn inline(text: &Inline, links: &[(String, String)]) -> String {
     let spans = text.0.iter().map(|span| match span {
-        Span::Plain(words) => escaped(words),
-        Span::Strong(words) => format!("<strong>{}</strong>", escaped(words)),
+        Span::Plain(words) => linked(words, links),
+        Span::Strong(words) => format!("<strong>{}</strong>", linked(words, links)),
     });
     spans.collect()
+}
+
+/// Words in which every name of a source leads to that source. Of two names that begin at the same place the longer
+/// one counts.
+fn linked(words: &str, links: &[(String, String)]) -> String {
+    let mut out = String::new();
+    let mut rest = words;
+    loop {
+        let found = links.iter().filter(|(name, _)| !name.is_empty()).filter_map(|(name, anchor)| {
+            let at = rest.find(name.as_str())?;
+            Some((at, name, anchor))
+        });
+        let first = found.min_by_key(|(at, name, _)| (*at, std::cmp::Reverse(name.len())));
+        let Some((at, name, anchor)) = first else {
+            out.push_str(&escaped(rest));
+            return out;
+        };
+        out.push_str(&escaped(&rest[..at]));
+        out.push_str(&format!("<a href=\"#{}\">{}</a>", escaped(anchor), escaped(name)));
+        rest = &rest[at + name.len()..];
+    }
 }
 
 fn escaped_lines(text: &str) -> String {
     text.lines().map(escaped).collect::<Vec<_>>().join("\n")
 }
 
-fn escaped(words: &str) -> String {
+pub(super) fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for letter in harmless(words).chars() {
         match letter {
@@ -169,7 +260,7 @@ mod tests {
     use super::*;
 
     fn page(blocks: Vec<Block>) -> String {
-        to_html(&Document { title: "Title".to_owned(), lang: "en".to_owned(), blocks })
+        to_html(&Document { title: "Title".to_owned(), lang: "en".to_owned(), blocks, ..Document::default() })
     }
 
     #[test]
@@ -207,7 +298,34 @@ mod tests {
         let today = chrono::NaiveDate::default();
         let chart = super::super::chart::Chart { today, rows, legend: Default::default() };
         let page = page(vec![Block::Chart(chart)]);
-        assert!(page.contains("<pre aria-hidden=\"true\">"), "{page}");
+        assert!(page.contains("<div class=\"time\" aria-hidden=\"true\">"), "{page}");
         assert!(page.contains("&lt;/pre&gt;&lt;script&gt;") && !page.contains("<script"), "{page}");
+    }
+
+    #[test]
+    fn a_name_leads_to_what_explains_it_and_the_longest_one_counts() {
+        let name = |words: &str, anchor: &str| (words.to_owned(), anchor.to_owned());
+        let links = [name("Law", "a"), name("Law <2>", "b"), name("", "c")];
+        assert_eq!(
+            linked("the Law <2> & the Law", &links),
+            "the <a href=\"#b\">Law &lt;2&gt;</a> &amp; the <a href=\"#a\">Law</a>"
+        );
+    }
+
+    #[test]
+    fn a_task_can_be_ticked_and_what_is_folded_unfolds() {
+        let inside = vec![Block::definition("t".to_owned(), "d".to_owned())];
+        let page = page(vec![
+            Block::task("Step 1".to_owned(), "do it".to_owned()),
+            Block::Folded { summary: "<more>".to_owned(), blocks: inside },
+        ]);
+        assert!(page.contains("<label for=\"task-1\">Step 1</label><p id=\"what-1\">do it</p>"), "{page}");
+        assert!(page.contains("<summary>&lt;more&gt;</summary>\n<dl>\n<dt>t</dt>"), "{page}");
+    }
+
+    #[test]
+    fn words_at_the_foot_of_a_page_stay_words() {
+        let css = every_page("a\";}</style>");
+        assert!(css.contains("\\61 \\22 \\3b \\7d \\3c ") && !css.contains("</style"), "{css}");
     }
 }

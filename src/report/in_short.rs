@@ -11,6 +11,7 @@ use crate::engine::{Moment, Window};
 
 use super::deadline::term_to_act;
 use super::document::Block;
+use super::explain::folded;
 use super::subject::{Subject, sentences};
 use super::{practice, questions};
 
@@ -29,6 +30,7 @@ pub(super) fn in_short(subject: &Subject, paths: &[&PathEvaluation]) -> Vec<Bloc
             let shared = Shared::of(subject, &paths);
             blocks.push(Block::paragraph(sentences(&[shared.in_words(subject), subject.say_with(intro, &[])])));
             blocks.push(Block::list(paths.iter().map(|path| one(subject, path, &shared))));
+            blocks.extend(paths.iter().filter_map(|path| folded(subject, path)));
         }
     }
     let practice = practice::short(subject);

@@ -16,7 +16,10 @@ pub fn to_markdown(document: &Document) -> String {
     let mut before: Option<&Block> = None;
     for block in &document.blocks {
         // Definitions after each other are one list.
-        let together = matches!((before, block), (Some(Block::Definition { .. }), Block::Definition { .. }));
+        let together = matches!(
+            (before, block),
+            (Some(Block::Definition { .. }), Block::Definition { .. }) | (Some(Block::Task { .. }), Block::Task { .. })
+        );
         if !together {
             page.lines.push(String::new());
         }
@@ -42,6 +45,21 @@ impl Page {
             Block::Paragraph(text) => self.lines.push(inline(text)),
             Block::List(items) => self.items(items, 0),
             Block::Definition { term, text } => self.lines.push(format!("- **{}:** {}", escaped(term), inline(text))),
+            Block::Task { term, text } => {
+                self.lines.push(format!("- [ ] **{}:** {}", escaped(term), inline(text)));
+            }
+            Block::Folded { summary, blocks } => {
+                self.lines.push(format!("**{}**", escaped(summary)));
+                for block in blocks {
+                    self.lines.push(String::new());
+                    self.block(block);
+                }
+            }
+            Block::Verbatim(text) => {
+                self.lines.push("```toml".to_owned());
+                self.lines.extend(text.lines().map(fenced));
+                self.lines.push("```".to_owned());
+            }
             Block::Tree(branches) => self.branches(branches, "", 0),
             Block::Chart(chart) => {
                 self.lines.push("```text".to_owned());
@@ -106,7 +124,7 @@ mod tests {
     use super::*;
 
     fn page(blocks: Vec<Block>) -> String {
-        to_markdown(&Document { title: "Title".to_owned(), lang: "en".to_owned(), blocks })
+        to_markdown(&Document { title: "Title".to_owned(), lang: "en".to_owned(), blocks, ..Document::default() })
     }
 
     #[test]

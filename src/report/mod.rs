@@ -36,8 +36,10 @@ mod doubts;
 mod evaluated;
 mod explain;
 mod follows;
+mod glossary;
 mod history;
 mod html;
+mod ics;
 mod in_short;
 mod json;
 mod json_layout;
@@ -64,6 +66,7 @@ mod shown;
 mod sources;
 mod stays;
 mod subject;
+mod svg;
 mod then;
 mod timeline;
 mod together;
@@ -75,13 +78,15 @@ mod tests;
 
 use serde::Serialize;
 
-pub use chart::{Charset, Chart, ChartRow, Legend};
+pub use chart::{Charset, Chart, ChartRow, Legend, Look};
 pub use compared::{Sides, compared};
 pub use compared_json::compared_to_json;
-pub use compose::{compose, disclaimer};
-pub use document::{Block, Branch, Document, Inline, Item, Span};
+pub use compose::{Extras, compose, compose_with, disclaimer};
+pub use document::{Block, Branch, Document, Frame, Inline, Item, Span};
 pub use explain::explain;
+pub use glossary::glossary_words;
 pub use html::to_html;
+pub use ics::to_ics;
 pub use json::{to_json, to_json_line};
 pub use markdown::to_markdown;
 pub use origin::own_rules_text;
@@ -97,6 +102,8 @@ pub struct Header {
     pub rules: String,
     /// What of the rules did not come with the program.
     pub own_rules: Option<OwnRules>,
+    /// The fingerprint of the shipped rules, where a page is to carry it: SHA-256, in hexadecimal.
+    pub sha256: Option<String>,
 }
 
 /// Rules that did not come with the program. Every result that may rest on them says so.

@@ -22,6 +22,6 @@ pub fn own_rules_text(texts: &Texts, header: &Header) -> Option<String> {
     if brought.is_empty() {
         brought.push(texts.ui("own-rules-nothing", &[]));
     }
-    let values = [("brought", brought.join(", ").into()), ("sha256", own.sha256.as_str().into())];
+    let values = [("brought", texts.all_of(&brought).into()), ("sha256", own.sha256.as_str().into())];
     Some(texts.ui("own-rules", &values))
 }

@@ -31,7 +31,8 @@ pub fn to_text(document: &Document, width: usize) -> String {
 
 /// The same, with charts drawn in these characters.
 pub fn to_text_in(document: &Document, width: usize, charset: Charset) -> String {
-    let mut page = Page { width: width.max(NARROWEST), charset, lines: Vec::new(), numbers: Vec::new() };
+    let colon = document.frame.colon.as_str();
+    let mut page = Page { colon, width: width.max(NARROWEST), charset, lines: Vec::new(), numbers: Vec::new() };
     page.wrapped(&document.title, "", "");
     let mut before: Option<&Block> = None;
     for block in &document.blocks {
@@ -46,14 +47,15 @@ pub fn to_text_in(document: &Document, width: usize, charset: Charset) -> String
     text
 }
 
-struct Page {
+struct Page<'a> {
+    colon: &'a str,
     width: usize,
     charset: Charset,
     lines: Vec<String>,
     numbers: Vec<usize>,
 }
 
-impl Page {
+impl Page<'_> {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text } => {
@@ -62,7 +64,14 @@ impl Page {
             }
             Block::Paragraph(text) => self.wrapped(&text.plain(), "", ""),
             Block::List(items) => self.items(items, ""),
-            Block::Definition { term, text } => self.wrapped(&joined(term, text), "", "  "),
+            Block::Definition { term, text } | Block::Task { term, text } => {
+                self.wrapped(&joined(term, self.colon, text), "", "  ")
+            }
+            Block::Folded { summary, blocks } => {
+                self.wrapped(summary, "", "  ");
+                blocks.iter().for_each(|block| self.block(block));
+            }
+            Block::Verbatim(text) => self.lines.extend(text.lines().map(harmless)),
             Block::Tree(branches) => self.branches(branches, "", 0),
             Block::Chart(chart) => {
                 let lines = chart.drawn(self.width, self.charset);
@@ -117,18 +126,19 @@ impl Page {
 fn stand_together(before: &Block, block: &Block) -> bool {
     matches!(
         (before, block),
-        (Block::Definition { .. } | Block::List(_), Block::Definition { .. })
-            | (Block::Definition { .. } | Block::Paragraph(_), Block::List(_))
+        (Block::Definition { .. } | Block::Task { .. } | Block::List(_), Block::Definition { .. } | Block::Task { .. })
+            | (Block::Definition { .. } | Block::Task { .. } | Block::Paragraph(_), Block::List(_))
             | (
                 Block::Heading { .. },
-                Block::Definition { .. } | Block::Paragraph(_) | Block::List(_) | Block::Chart(_)
+                Block::Definition { .. } | Block::Task { .. } | Block::Paragraph(_) | Block::List(_) | Block::Chart(_)
             )
             | (Block::Rule, _)
     )
 }
 
-fn joined(term: &str, text: &Inline) -> String {
-    format!("{term}: {}", text.plain())
+fn joined(term: &str, colon: &str, text: &Inline) -> String {
+    let colon = if colon.is_empty() { ": " } else { colon };
+    format!("{term}{colon}{}", text.plain())
 }
 
 fn outline(numbers: &[usize]) -> String {
@@ -143,7 +153,7 @@ mod tests {
     use super::*;
 
     fn page(blocks: Vec<Block>, width: usize) -> String {
-        to_text(&Document { title: "Title".to_owned(), lang: "en".to_owned(), blocks }, width)
+        to_text(&Document { title: "Title".to_owned(), lang: "en".to_owned(), blocks, ..Document::default() }, width)
     }
 
     fn widest(text: &str) -> usize {

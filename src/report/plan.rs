@@ -112,7 +112,7 @@ impl<'a> Told<'a, '_> {
         if let (Task::Procedure(procedure, each), None) = (step.task, step.overdue) {
             words.push(self.aims_at(subject, step.listing, procedure, each));
         }
-        vec![Block::definition(self.number(number), sentences(&words))]
+        vec![Block::task(self.number(number), sentences(&words))]
     }
 
     /// What a step of a procedure is for: an event that is itself a step, or another look at the decision.
@@ -209,7 +209,7 @@ impl<'a> Told<'a, '_> {
                 }
             }
         }
-        let mut blocks = vec![Block::definition(self.number(number), sentences(&words)), Block::list(lines)];
+        let mut blocks = vec![Block::task(self.number(number), sentences(&words)), Block::list(lines)];
         if sets.len() > MOST {
             let more = [("count", (sets.len() - MOST).into())];
             blocks.push(Block::paragraph(subject.say_with("report-plan-alternatives-more", &more)));

@@ -145,7 +145,7 @@ pub(super) fn all<'a>(subject: &Subject<'a>, shown: &mut Vec<Reported<'a>>, leve
         let below = by_source(subject, &against).into_iter().map(Item::from).collect();
         let words = if against.is_empty() { "report-claim" } else { "report-claim-against" };
         let said = by_source(subject, &[*claim]).concat();
-        conflicts.push(Item { text: subject.say_with(words, &[("claim", said.into())]).into(), below });
+        conflicts.push(Item { text: subject.say_with(words, &[("claim", said.into())]).into(), below, anchor: None });
     }
     if !conflicts.is_empty() {
         blocks.push(Block::heading(level + 1, subject.say("report-practice-conflicts")));

@@ -3,15 +3,18 @@
 use crate::engine::source::{Cite, SourceId};
 use crate::text::Naming;
 
-/// What stands between a source's own name and where it is quoted.
-const SEAM: &str = ", ";
+/// A source's own name and where it is quoted, which the first comma parts.
+fn parted(name: &str) -> Option<(&str, &str)> {
+    let seam = [", ", "，"].into_iter().filter_map(|comma| Some((name.find(comma)?, comma.len()))).min();
+    seam.and_then(|(at, length)| Some((name.get(..at)?, name.get(at + length..)?)))
+}
 
 /// The own name of a source, where several sources of the pack end with the same words after it:
 /// *Daum (2019)* of *Daum (2019), as reported in …*.
 pub(super) fn own_name(naming: &Naming, source: SourceId) -> Option<String> {
     let name = naming.short_source(source);
-    let (own, shared) = name.split_once(SEAM)?;
-    let ends_so = |id: &SourceId| naming.short_source(*id).split_once(SEAM).is_some_and(|(_, end)| end == shared);
+    let (own, shared) = parted(&name)?;
+    let ends_so = |id: &SourceId| parted(&naming.short_source(*id)).is_some_and(|(_, end)| end == shared);
     let alike = (0..naming.pack.sources.len()).map(SourceId).filter(ends_so).count();
     (alike > 1).then(|| own.to_owned())
 }

@@ -9,8 +9,12 @@ use super::practice;
 use super::quoted_sources::own_name;
 use super::subject::Subject;
 
-/// The sources named in the blocks of a report, once each, by how well they were read.
-pub(super) fn sources(subjects: &[Subject], blocks: &[Block], texts: &Texts, level: u8) -> Vec<Block> {
+/// Names, each with the anchor of the item that says more.
+type Links = Vec<(String, String)>;
+
+/// The sources named in the blocks of a report, once each, by how well they were read; and where a page that
+/// names one leads to.
+pub(super) fn sources(subjects: &[Subject], blocks: &[Block], texts: &Texts, level: u8) -> (Vec<Block>, Links) {
     let mut packs: Vec<&Pack> = Vec::new();
     for subject in subjects {
         let reported = practice::claims(subject).into_iter().map(|reported| reported.pack);
@@ -21,7 +25,7 @@ pub(super) fn sources(subjects: &[Subject], blocks: &[Block], texts: &Texts, lev
         }
     }
     let said: Vec<String> = blocks.iter().flat_map(words).collect();
-    let mut named: Vec<(Verification, String)> = Vec::new();
+    let mut named: Vec<(Verification, String, String)> = Vec::new();
     let mut quoted: Vec<(Verification, String)> = Vec::new();
     for pack in packs {
         let naming = Naming::new(texts, pack);
@@ -36,42 +40,49 @@ pub(super) fn sources(subjects: &[Subject], blocks: &[Block], texts: &Texts, lev
                 None => {
                     let words = in_words(&naming, id);
                     // Several packs may read the same text.
-                    match named.iter_mut().find(|(_, each)| *each == words) {
-                        Some((known, _)) => *known = verified.max(*known),
-                        None => named.push((verified, words)),
+                    match named.iter_mut().find(|(.., each)| *each == words) {
+                        Some((known, ..)) => *known = verified.max(*known),
+                        None => named.push((verified, name, words)),
                     }
                 }
             }
         }
     }
     if named.is_empty() {
-        return Vec::new();
+        return (Vec::new(), Vec::new());
     }
+    let mut links = Links::new();
     let mut blocks = vec![Block::heading(level, texts.ui("report-sources", &[]))];
     for (verified, name) in Verification::NAMES {
-        let of = |all: &[(Verification, String)]| -> Vec<String> {
-            all.iter().filter(|(each, _)| each == verified).map(|(_, item)| item.clone()).collect()
-        };
-        let (mut items, quoted) = (of(&named), of(&quoted));
+        let mut items: Vec<Item> = Vec::new();
+        for (_, name, words) in named.iter().filter(|(each, ..)| each == verified) {
+            let anchor = format!("source-{}", links.len() + 1);
+            links.push((name.clone(), anchor.clone()));
+            items.push(Item { anchor: Some(anchor), ..Item::from(words.clone()) });
+        }
+        let quoted: Vec<String> =
+            quoted.iter().filter(|(each, _)| each == verified).map(|(_, name)| name.clone()).collect();
         if !quoted.is_empty() {
             let names = [("names", texts.one_by_one(&quoted).into())];
-            items.push(texts.ui("report-sources-quoted", &names));
+            items.push(texts.ui("report-sources-quoted", &names).into());
         }
         if !items.is_empty() {
             let how = texts.ui(&format!("report-verified-{name}"), &[]);
             blocks.push(Block::paragraph(texts.ui("report-sources-verified", &[("how", how.into())])));
-            blocks.push(Block::list(items));
+            blocks.push(Block::List(items));
         }
     }
-    blocks
+    (blocks, links)
 }
 
 /// What a block says, without a heading's or a tree's words: sources are cited in neither.
 fn words(block: &Block) -> Vec<String> {
     match block {
-        Block::Paragraph(text) | Block::Definition { text, .. } => vec![text.plain()],
+        Block::Paragraph(text) | Block::Definition { text, .. } | Block::Task { text, .. } => vec![text.plain()],
         Block::List(items) => items.iter().flat_map(item).collect(),
-        Block::Heading { .. } | Block::Tree(_) | Block::Chart(_) | Block::Rule => Vec::new(),
+        // A tree cites what the way above it cites.
+        Block::Heading { .. } | Block::Tree(_) | Block::Folded { .. } | Block::Verbatim(_) => Vec::new(),
+        Block::Chart(_) | Block::Rule => Vec::new(),
     }
 }
 

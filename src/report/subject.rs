@@ -20,6 +20,8 @@ pub(super) struct Subject<'a> {
     pub(super) packs: &'a [&'a Pack],
     pub(super) texts: &'a Texts,
     pub(super) naming: Naming<'a>,
+    /// Whether the page unfolds how every day comes about.
+    pub(super) unfolds: bool,
 }
 
 /// The subjects of an evaluation, in its order. A listing of a pack that was not handed in is left out.
@@ -28,7 +30,15 @@ pub(super) fn subjects<'a>(evaluation: &'a Evaluation, packs: &'a [&'a Pack], te
     let found = evaluation.listings.iter().filter_map(|listing| Some((listing, pack_of(&listing.regime)?)));
     let as_of = evaluation.as_of;
     found
-        .map(|(listing, pack)| Subject { as_of, listing, pack, packs, texts, naming: Naming::new(texts, pack) })
+        .map(|(listing, pack)| Subject {
+            as_of,
+            listing,
+            pack,
+            packs,
+            texts,
+            naming: Naming::new(texts, pack),
+            unfolds: false,
+        })
         .collect()
 }
 
@@ -157,8 +167,17 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// Sentences one after the other; empty ones are left out.
+/// Sentences one after the other; empty ones are left out. After a full-width mark, which brings its own room, there is
+/// no space.
 pub(super) fn sentences(all: &[String]) -> String {
-    let said: Vec<&str> = all.iter().map(|one| one.trim()).filter(|one| !one.is_empty()).collect();
-    said.join(" ")
+    let mut said = String::new();
+    for one in all.iter().map(|one| one.trim()).filter(|one| !one.is_empty()) {
+        // Emphasis that ends there does not make it another mark.
+        let is_wide = |mark: char| matches!(mark, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff60}');
+        if !said.is_empty() && !said.trim_end_matches(['*', '”', '’']).ends_with(is_wide) {
+            said.push(' ');
+        }
+        said.push_str(one);
+    }
+    said
 }

@@ -23,11 +23,13 @@ const PREFIXES: &[&str] = &[
     "cite-",
     "date-",
     "disclaimer",
+    "ics-",
     "keeper",
     "list-",
     "own-rules",
     "report-",
     "term-",
+    "value-",
     "window",
 ];
 
@@ -237,7 +239,7 @@ fn on(text: &str) -> Answer {
 }
 
 fn header() -> Header {
-    Header { program: "delist 0".to_owned(), rules: "2026-11-22".to_owned(), own_rules: None }
+    Header { program: "delist 0".to_owned(), rules: "2026-11-22".to_owned(), own_rules: None, sha256: None }
 }
 
 fn evaluated(pack: &Pack, answers: Vec<Answer>) -> Evaluation {

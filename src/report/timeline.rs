@@ -9,7 +9,7 @@ use crate::engine::timeline::{Item as Dated, ItemKind};
 use crate::engine::{Evaluation, Moment, Window};
 use crate::text::Texts;
 
-use super::chart::{Chart, ChartRow, Legend};
+use super::chart::{Chart, ChartRow, Legend, Look};
 use super::document::{Block, Item};
 use super::subject::Subject;
 
@@ -43,7 +43,7 @@ pub(super) fn timeline(evaluation: &Evaluation, subjects: &[Subject], texts: &Te
         }
         match own.is_empty() || subjects.len() == 1 {
             true => said.extend(own),
-            false => said.push(Item { text: heading(subject).into(), below: own }),
+            false => said.push(Item { text: heading(subject).into(), below: own, anchor: None }),
         }
     }
     let today = texts.ui("report-timeline-today", &[("day", texts.day(evaluation.as_of).into())]);
@@ -191,7 +191,23 @@ impl Row {
         let is_certain = matches!(self.sort, Sort::Listed | Sort::Known | Sort::Due | Sort::Way);
         let is_lasting = matches!(self.sort, Sort::Effect | Sort::Bar | Sort::Procedure);
         let is_soft = !(is_certain || is_lasting) || self.verified != Verification::FullText;
-        ChartRow::Line { label: format!("{number:>2} {label}"), begins: self.begins, ends: self.ends, is_soft }
+        ChartRow::Line {
+            label: format!("{number:>2}. {label}"),
+            begins: self.begins,
+            ends: self.ends,
+            is_soft,
+            look: self.look(),
+        }
+    }
+
+    fn look(&self) -> Look {
+        match self.sort {
+            Sort::Listed | Sort::Known => Look::Fact,
+            Sort::Due => Look::Deadline,
+            Sort::Way | Sort::AtBest | Sort::May | Sort::Depends => Look::Way,
+            Sort::Steps | Sort::Procedure => Look::Step,
+            Sort::Effect | Sort::Bar | Sort::Perhaps => Look::Effect,
+        }
     }
 
     /// The word by which messages know its kind.

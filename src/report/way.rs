@@ -9,6 +9,7 @@ use crate::engine::{Moment, Window};
 
 use super::deadline::term_to_act;
 use super::document::Block;
+use super::explain::folded;
 use super::subject::Subject;
 use super::{practice, questions};
 
@@ -32,6 +33,7 @@ pub(super) fn way(subject: &Subject, path: &PathEvaluation, level: u8) -> Vec<Bl
         blocks.push(define((steps_line(path), subject.steps_and_actors(steps))));
     }
     blocks.extend(said(small_print(subject, path)).map(define));
+    blocks.extend(folded(subject, path));
     blocks
 }
 

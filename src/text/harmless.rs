@@ -37,15 +37,25 @@ pub fn harmless(text: &str) -> String {
             _ if is_an_order(letter) && !belongs_to(before, letter) => MARK,
             _ => letter,
         };
-        before = letter;
+        // What was taken out belongs to nothing that comes after it.
+        before = shown;
         shown
     };
     text.chars().map(tame).collect()
 }
 
-/// The same for a text of several lines, which stay lines.
+/// The same for a text of several lines, which stay lines, whichever of the two ends they have.
 pub fn harmless_lines(text: &str) -> String {
-    text.split('\n').map(harmless).collect::<Vec<_>>().join("\n")
+    let line = |line: &str| match line.strip_suffix('\r') {
+        Some(line) => harmless(line) + "\r",
+        None => harmless(line),
+    };
+    let mut lines: Vec<String> = text.split('\n').map(line).collect();
+    // What stands after the last end is no whole line: nothing ends it.
+    if let Some(last) = lines.last_mut().filter(|last| last.ends_with('\r')) {
+        *last = harmless(last);
+    }
+    lines.join("\n")
 }
 
 /// JSON in which the same characters are spelled out (`\u202e`): the data are what they were, and a
@@ -120,6 +130,8 @@ mod tests {
         ] {
             assert_eq!(harmless(written), shown);
         }
+        assert_eq!(harmless_lines("a\r\nb\rc\r\n\r"), "a\r\nb c\r\n ");
+        assert_eq!(harmless("第\u{180f}\u{180f}"), "第\u{FFFD}\u{FFFD}");
         assert_eq!(harmless_lines("a\u{1b}\nb\u{9b}"), "a\u{FFFD}\nb\u{FFFD}");
     }
 

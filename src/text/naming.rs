@@ -75,7 +75,11 @@ impl<'a> Naming<'a> {
     pub fn value(&self, fact: FactId, place: usize) -> String {
         let values = self.pack.facts.get(fact.0).map(|fact| fact.values()).unwrap_or_default();
         let value = values.get(place).map(String::as_str).unwrap_or_default();
-        self.say(&format!("fact-{}-{value}", self.fact_id(fact))).unwrap_or_else(|| readable(value))
+        self.say(&format!("fact-{}-{value}", self.fact_id(fact))).unwrap_or_else(|| match value {
+            "yes" => self.texts.ui("value-yes", &[]),
+            "no" => self.texts.ui("value-no", &[]),
+            other => readable(other),
+        })
     }
 
     /// Several values of a fact's closed list: *one; or another*.
