@@ -84,6 +84,10 @@ list-more = { $items } et { $more ->
    *[other] { $more } autres
 }
 
+value-yes = oui
+value-no = non
+report-colon = { " : " }
+
 ## Durées
 
 term-none = aucun délai
@@ -1345,3 +1349,30 @@ own-rules-texts = le libellé de { $pack }
 own-rules-calendar = jours de repos et jours ouvrables
 own-rules-nothing = rien que ce programme lise
 report-made-by = Établi par { $program } avec les règles du { $rules }, pour le jour du { $as-of }. Rien n’a été envoyé où que ce soit.
+
+## Une page à part
+
+report-every-page = À but pédagogique ; ce n’est pas un avis juridique. Un cas fictif.
+report-larger = Lettres plus grandes
+report-contents = Sommaire
+report-explain-folded = Comment ceci se forme : { $path }
+report-case = Le cas
+report-case-intro = Les réponses dont ce rapport est tiré, sous forme de fichier de cas. « delist assess » en refait le même rapport.
+report-made-by-hash = Empreinte de ces règles (SHA-256) : { $sha256 }.
+
+## Un fichier de calendrier. Il ne dit ni de quelle liste il s’agit ni aucun fait du cas.
+
+ics-name = delist : jours d’un cas fictif
+ics-due = Inscription { $listing } : dernier jour pour « { $name } »
+ics-way = Inscription { $listing } : la voie « { $name } » s’ouvre
+ics-procedure = Inscription { $listing } : dernier jour pour { $actor } – { $name }
+ics-ends = Inscription { $listing } : « { $name } » prend fin
+ics-when = { $shape ->
+    [exact] Le { $first }.
+    [between] Entre le { $first } et le { $last }.
+    [until] Au plus tard le { $last }.
+   *[from] Pas avant le { $first }.
+}
+ics-verified = { CAPITAL($how) }.
+ics-provisional = Le calendrier officiel de cette année-là n’est pas encore annoncé ; le jour peut se déplacer.
+ics-as-of = Calculé pour le jour du { $day }.

@@ -39,6 +39,11 @@ session-previous = La version la plus récente de cette session est endommagée,
 session-also-for = En plus de vous, qui détient la clé secrète correspondant à { $key } pourra ouvrir cette session, et toutes ses versions ultérieures. Vous ne pouvez pas revenir là-dessus, pas même avec une nouvelle phrase secrète : les copies lui restent lisibles. Ne continuez que si vous savez à qui est cette clé. La phrase secrète est créée par le programme, parce que cette personne pourra la lire.
 session-also-opens = En plus de vous, qui détient la clé secrète correspondant à { $key } peut ouvrir cette session.
 
+# Une nouvelle phrase secrète.
+
+session-rekeyed = Ce qui était enregistré sous { $id } est supprimé, avec sa version précédente : l’ancienne phrase secrète n’ouvre plus rien ici. Les copies dans des sauvegardes, dans des dossiers synchronisés ou laissées par le disque lui-même restent telles quelles, et l’ancienne phrase secrète ouvre encore celles-là.
+session-rekeyed-beside = L’ancienne session a été laissée telle quelle, parce qu’elle se trouve ailleurs ou a été changée entre-temps ; l’ancienne phrase secrète l’ouvre encore. Supprimez-la vous-même quand vous n’en avez plus besoin.
+
 # Un enregistrement qui a échoué pendant que la personne continuait.
 
 keeping-question = Vos réponses sont encore là, mais elles ne sont pas enregistrées. Que faire ?

@@ -52,6 +52,10 @@ list-then = { $first }；{ $last }
 list-either = { $first }；或者{ $last }
 list-more = { $items }，另有{ $more }项
 
+value-yes = 是
+value-no = 否
+report-colon = { "：" }
+
 ## 时间长度
 
 term-none = 0天
@@ -1283,3 +1287,30 @@ own-rules-texts = { $pack }的文字
 own-rules-calendar = 休息日和工作日
 own-rules-nothing = 没有本程序读取的内容
 report-made-by = 由{ $program }按{ $rules }的规则制作，查看日为{ $as-of }。没有向任何地方发送任何内容。
+
+## 单独的页面
+
+report-every-page = 教学用，不是法律意见。虚构案例。
+report-larger = 更大的字
+report-contents = 目录
+report-explain-folded = 这是怎样得出来的：{ $path }
+report-case = 案例
+report-case-intro = 制作这份报告所依据的回答，写成案例文件。“delist assess”可以用它再做出同样的报告。
+report-made-by-hash = 这些规则的指纹（SHA-256）：{ $sha256 }。
+
+## 日历文件。其中既不写是哪个名单，也不写案例的任何事实。
+
+ics-name = delist：一个虚构案例的日期
+ics-due = 列入记录{ $listing }：“{ $name }”的最后一天
+ics-way = 列入记录{ $listing }：途径“{ $name }”变为可用
+ics-procedure = 列入记录{ $listing }：{ $actor }的最后一天——{ $name }
+ics-ends = 列入记录{ $listing }：“{ $name }”结束
+ics-when = { $shape ->
+    [exact] { $first }。
+    [between] { $first }至{ $last }之间。
+    [until] 最迟{ $last }。
+   *[from] 不早于{ $first }。
+}
+ics-verified = { $how }。
+ics-provisional = 那一年的官方日历尚未公布；这个日期可能变动。
+ics-as-of = 按{ $day }计算。
