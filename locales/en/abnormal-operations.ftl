@@ -85,7 +85,7 @@ fact-interest_refusal = Has the authority refused because removal could harm nat
     .help = The refusal has to give this reason (可能危害国家安全、社会公共利益).
     .why = In that case repair is not granted (Order 107, art. 18).
 
-fact-fraud = Has the authority found that facts were hidden or papers for the removal were false?
+fact-fraud = Has the authority found that the true facts were intentionally hidden or papers for the removal were false (故意隐瞒真实情况、弄虚作假)?
     .name = finding of false papers
     .help = Either it refused the request for that reason, or it revoked a removal it had granted. This is not the false company information that may have led to the entry.
     .why = For three years no repair can be asked for (Order 107, art. 23).

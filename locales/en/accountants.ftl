@@ -23,7 +23,7 @@ group-end = Has the entry gone?
 
 fact-subject = Who is listed?
     .name = who is listed
-    .help = A branch of a firm counts as a firm. Somebody without a licence who did audit work is "somebody else".
+    .help = A branch of a firm counts as a firm. Somebody without a licence who did such work is “somebody else”.
     .why = The five years depend on both the subject and the ground (Measures of 2024, art. 10(2)).
 fact-subject-accountant = A certified public accountant (注册会计师)
 fact-subject-firm = An accounting firm (会计师事务所), or a branch of one
@@ -45,11 +45,11 @@ fact-grounds-firm-suspended = Item 4: the firm was suspended for twelve months
 fact-grounds-firm-licence-revoked = Item 5: the firm’s licence was revoked
 fact-grounds-firm-crime = Item 6: the firm was held criminally liable for unlawful practice
 fact-grounds-penalty-not-performed = Item 7: a penalty was not carried out in time, in serious circumstances
-fact-grounds-unlicensed-audit = Item 8: audit work without approval, and a penalty for it
+fact-grounds-unlicensed-audit = Item 8: taking on work of certified public accountants (Law, art. 14) without approval, and a penalty for it
 
 fact-listed_again = Has a second decision to list been made while the first entry ran?
     .name = second decision to list
-    .help = Give its date, or answer "not yet" if there is none.
+    .help = Give its date, or answer “not yet” if there is none.
     .why = The periods are then computed together (Measures of 2024, art. 10(3)).
     .step = the finance department lists the subject again
 
@@ -104,7 +104,7 @@ fact-granted = Has the early removal been granted?
     .why = From then on it has three working days (Measures of 2024, art. 14).
     .step = the finance department decides to remove the entry early
 
-fact-removal_revoked = Was an early removal taken back because something was concealed or papers were false?
+fact-removal_revoked = Was an early removal taken back because the true facts were intentionally concealed or papers were false (故意隐瞒真实情况、提供虚假资料)?
     .name = early removal taken back
     .help = Answer yes also if the entry is shown again because of that.
     .why = The entry then runs on to its original end, and early removal cannot be asked for again (Measures of 2024, art. 15).
@@ -156,7 +156,7 @@ fact-revoked_on = On what day was the certificate revoked?
 
 fact-convicted_on = Has a criminal judgment against the person become final?
     .name = final conviction
-    .help = The day on which the judgment took effect. Answer "not yet" if there is none.
+    .help = The day on which the judgment took effect. Answer “not yet” if there is none.
     .why = A criminal punishment closes registration for longer than the entry (Certified Public Accountants Law).
     .step = a criminal court convicts the person
 
@@ -173,7 +173,7 @@ fact-audit_crime = Was it an intentional crime committed by breaking the audit r
 
 fact-removed = Has the entry been removed?
     .name = removal of the entry
-    .help = The day on which the finance department stopped showing it. If it was restored later, answer "not yet".
+    .help = The day on which the finance department stopped showing it. If it was restored later, answer “not yet”.
     .why = The effects of the entry look to this day.
     .step = the finance department removes the entry
 
@@ -183,13 +183,13 @@ reading-full-period = When are one year, two years or five years full (满)?
 reading-full-period-next-day = On the day after the corresponding day: the first day is not counted, and the period ends with the corresponding day
 reading-full-period-same-day = On the corresponding day itself
 
-reading-several-listings = A second listing comes while the first runs, and the periods are "computed together". How?
+reading-several-listings = A second listing comes while the first runs, and the periods are “computed together”. How?
 reading-several-listings-added = They are added, and run from the first decision
 reading-several-listings-overlapping = Each runs from its own decision, and the later end counts
 
 reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a holiday a working day? No article defines the word.
-reading-makeup-days-counted = such a day counts as a working day, because the State Council’s notice makes it one
-reading-makeup-days-not-counted = such a day does not count; only Monday to Friday do
+reading-makeup-days-counted = Such a day counts as a working day, because the State Council’s notice makes it one
+reading-makeup-days-not-counted = Such a day does not count; only Monday to Friday do
 
 reading-registration-bar = After a revoked certificate the person is not registered again for five years. Is that a measure that shuts off early removal?
 reading-registration-bar-counts = Yes: it is a restriction set by law, and its term still runs
@@ -275,7 +275,7 @@ bar-accountant-for-life = Certified public accountant, for life, after an intent
 ## Notes
 
 note-one-year-is-not-enough = Easily mistaken: one year alone does not end the entry. The duties, the harm, the further penalties and every running statutory measure count too, and somebody has to ask.
-note-false-papers = Worth knowing: if something is concealed or papers are false, the early removal is taken back, the entry runs on to its original end, and early removal cannot be asked for again. A new period does not begin.
+note-false-papers = Worth knowing: if the true facts are intentionally concealed or papers are false, the early removal is taken back, the entry runs on to its original end, and early removal cannot be asked for again. A new period does not begin.
 note-restored = On these facts the entry was restored and runs to its original end. Early removal is no longer open.
 note-no-stay = A review or a lawsuit does not by itself take the entry down.
 note-grounds-and-subject = Conflict in the data: this ground belongs to the other kind of subject. The five years of article 10(2) need both to fit. It is worth reading the decision again.

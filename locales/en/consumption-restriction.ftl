@@ -8,6 +8,7 @@ gone = the order is lifted
 was = the order was lifted
 about = A court may limit the spending of somebody who has not paid or done what a judgment orders within the time set for it: no planes, no G trains, no high-fee private schools and more. It does so by an order of its own. The order can stand alone, without an entry on the list of judgment defaulters; a person who is on that list has to be limited as well. Where the debtor is a company, its legal representative and some others are limited with it. The court lifts the order.
 keeper = the court
+actor-person = the person under the order
 look-for = The heading 限制消费令 (in older orders 限制高消费令), signed by the president of the court, with a period, the forbidden spending and the consequences. Online: 限制消费人员 on the enforcement website of the courts (中国执行信息公开网).
 
 ## Groups of questions

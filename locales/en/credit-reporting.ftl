@@ -114,7 +114,7 @@ fact-data_ground = Does one of these apply to the data?
     .help = These are the grounds of the law on personal information. Choose all that fit, or none.
     .why = With such a ground the holder has to delete the data, and the person can ask for it (Personal Information Law, art. 47; Civil Code, art. 1037).
 fact-data_ground-unlawful = They are processed against the law or the agreement
-fact-data_ground-purpose-gone = The purpose is fulfilled, cannot be fulfilled, or no longer needs the data
+fact-data_ground-purpose-gone = The purpose is fulfilled or cannot be fulfilled, or the data are no longer needed for it
 fact-data_ground-service-ended = The holder has stopped the service
 fact-data_ground-consent-withdrawn = The person has withdrawn consent
 

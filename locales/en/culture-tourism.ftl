@@ -56,7 +56,7 @@ fact-penalty = Which of these penalties was there?
     .help = Choose all that fit, or none. The penalty decision (行政处罚决定书) says so.
     .why = Some penalties bring bans of their own. They run from the penalty and do not end with the entry (Regulations on each field; Tourism Law, art. 103).
 fact-penalty-unlicensed-venue = An entertainment venue without a licence was closed (擅自从事娱乐场所经营活动被取缔)
-fact-penalty-venue-licence = The licence of an entertainment venue was revoked or withdrawn (吊销或者撤销)
+fact-penalty-venue-licence = The licence of an entertainment venue was revoked as a penalty or annulled (吊销或者撤销)
 fact-penalty-internet-cafe = The licence of an internet café was revoked, or one without a licence was closed
 fact-penalty-performance-licence = A performance licence was revoked (吊销营业性演出许可证)
 fact-penalty-agency-licence = The licence of a travel agency was revoked (吊销旅行社业务经营许可证)
@@ -124,8 +124,8 @@ reading-pledge-block-no-pledge-needed = They can ask for repair without a pledge
 reading-pledge-block-shut-out = They cannot ask for repair in this way
 
 reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a holiday a working day? No article defines the word.
-reading-makeup-days-counted = such a day counts as a working day, because the State Council's notice makes it one
-reading-makeup-days-not-counted = such a day does not count; only Monday to Friday do
+reading-makeup-days-counted = Such a day counts as a working day, because the State Council's notice makes it one
+reading-makeup-days-not-counted = Such a day does not count; only Monday to Friday do
 
 ## Definitions
 
@@ -168,7 +168,7 @@ procedure-repair-check = The authority checks them; no number of days was found
 effect-publication = The entry is published by the ministry
 effect-inspections = More inspections; new violations are punished more heavily
 effect-office-holding = No approval as legal representative or principal of venues, internet cafés, troupes, performance agencies and stages (culture, 2018), or of tourism businesses (reported)
-effect-name-change = The business may not change its name
+effect-name-change = Limits on changing the name of the business (限制变更名称)
 effect-approvals-and-qualifications = Requests for licences are examined strictly
 effect-honours = Limits in awards
 effect-procurement-and-bidding = Limits in government purchasing

@@ -55,7 +55,7 @@ fact-items-other = Item 10: another situation named by a law or customs rule
 
 fact-new_event = Since the rating, has another of these situations occurred?
     .name = new situation
-    .help = Give the latest one. For a penalty the date of the penalty decision counts, for a crime the day the judgment took effect. Answer "not yet" if there was none.
+    .help = Give the latest one. For a penalty the date of the penalty decision counts, for a crime the day the judgment took effect. Answer “not yet” if there was none.
     .why = A dishonest enterprise becomes regular only after a year without one (2026 Measures, art. 29(2)).
     .step = another of these situations occurs
 
@@ -99,7 +99,7 @@ fact-objected = Has the enterprise objected to the planned rating?
 fact-review_won = Has a reviewing authority or a court annulled the rating?
     .name = annulment of the rating
     .help = After administrative review (行政复议) or a lawsuit (行政诉讼).
-    .why = The decision has to tell the remedies where the list is involved (2026 Measures, art. 27(2)); these are the general ones.
+    .why = Where the list is involved, the notice before the decision has to tell the remedies too (2026 Measures, art. 27(2)); these are the general ones.
     .step = a reviewing authority or a court annuls the rating
 
 fact-lifted = Has this rating ended?
@@ -114,7 +114,7 @@ reading-transition = The rating is from before 1 April 2026. Do the 2026 Measure
 reading-transition-new-text = Yes: their waiting times and their one-year and three-year ends
 reading-transition-old-text = No: the older text goes on for them
 
-reading-term-start = From when do the waiting times run: the articles say "rated", and documents take effect on delivery?
+reading-term-start = From when do the waiting times run: the articles say “rated”, and documents take effect on delivery?
 reading-term-start-service = From delivery of the decision
 reading-term-start-decision = From the date of the decision
 
@@ -135,8 +135,8 @@ reading-new-rating-leaves-the-list = Yes: the three years are the length of the 
 reading-new-rating-may-be-the-same = No: the new rating follows from its credit and can be the same, and then nothing is adjusted
 
 reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a holiday a working day? No article defines the word.
-reading-makeup-days-counted = such a day counts as a working day, because the State Council’s notice makes it one
-reading-makeup-days-not-counted = such a day does not count; only Monday to Friday do
+reading-makeup-days-counted = Such a day counts as a working day, because the State Council’s notice makes it one
+reading-makeup-days-not-counted = Such a day does not count; only Monday to Friday do
 
 ## Definitions, as they appear in explanations
 
@@ -187,7 +187,7 @@ procedure-new-rating = A new rating after three years
 procedure-new-rating-rate-anew = The customs authority determines the rating anew by the credit of the enterprise
 
 procedure-data-objection = Objecting to what customs shows
-    .what = Anybody can object to credit information that customs shows, with proof. The answer is due "within the prescribed time", which the Measures do not give.
+    .what = Anybody can object to credit information that customs shows, with proof. The answer is due “within the prescribed time”, which the Measures do not give.
 procedure-data-objection-object = The enterprise, or anybody, objects
 
 procedure-review = Challenging the rating

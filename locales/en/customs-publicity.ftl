@@ -28,7 +28,7 @@ fact-shown_on = Since what day has the information been shown?
 
 fact-kinds = What is shown?
     .name = what is shown
-    .help = Choose all that the decision contains. A fine in the ordinary procedure is "another penalty".
+    .help = Choose all that the decision contains. A fine in the ordinary procedure is “another penalty”.
     .why = The class decides how long it is shown (2026 Measures, art. 34).
 fact-kinds-warning = A warning (警告)
 fact-kinds-public-criticism = Public criticism (通报批评)
@@ -112,8 +112,8 @@ reading-full-period-next-day = On the day after the corresponding day: the first
 reading-full-period-same-day = On the corresponding day itself
 
 reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a holiday a working day? No article defines the word.
-reading-makeup-days-counted = such a day counts as a working day, because the State Council’s notice makes it one
-reading-makeup-days-not-counted = such a day does not count; only Monday to Friday do
+reading-makeup-days-counted = Such a day counts as a working day, because the State Council’s notice makes it one
+reading-makeup-days-not-counted = Such a day does not count; only Monday to Friday do
 
 ## Definitions, as they appear in explanations
 
@@ -154,10 +154,10 @@ procedure-repair = Asking for repair
 procedure-repair-apply = The enterprise applies to the customs authority
 procedure-repair-accept = The customs authority decides on acceptance within three working days, and gives reasons if not
 procedure-repair-decide = The customs authority decides within seven working days of acceptance, in complex cases within seventeen
-procedure-repair-complain = Against a refusal, the enterprise can complain (申诉) to the customs authority; no time is set
+procedure-repair-complain = If the request is not taken up, or repair is refused, the enterprise can complain (申诉) to the customs authority; no time is set
 
 procedure-objection = Objecting to what customs shows
-    .what = Anybody can object to credit information that customs shows, with proof. The answer is due "within the prescribed time", which the Measures do not give.
+    .what = Anybody can object to credit information that customs shows, with proof. The answer is due “within the prescribed time”, which the Measures do not give.
 procedure-objection-object = The enterprise, or anybody, objects
 
 ## Effects of the display

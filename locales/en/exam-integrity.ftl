@@ -50,7 +50,7 @@ fact-decision_received = On what day did the person receive the decision?
 
 fact-review_asked = Has the person asked for review?
     .name = request for review
-    .help = Review (复核) is asked of the next higher examination body; against a decision of a provincial examination body also of the provincial education department.
+    .help = Review (复核) is asked of the next higher examination body. Against a decision of a provincial examination body, or of the body that runs the national examination, it can also be asked of the provincial education department, or of the authority empowered to hold the examination (授权承担国家教育考试的主管部门).
     .why = It is the first step towards having the decision annulled (art. 27).
     .step = the person asks for review
 
@@ -102,7 +102,7 @@ procedure-hearing = Hearing before a bar from examinations
 procedure-hearing-hold = The provincial examination body holds a hearing if the examinee asks, before it decides
 
 procedure-review = Review (复核)
-    .what = The next higher examination body looks at the facts and the rules applied. The text does not say whether the decision waits.
+    .what = The body that takes the request up looks at the facts and the rules applied. The text does not say whether the decision waits.
 procedure-review-ask = The person asks within fifteen days of receiving the decision; if the last day is a rest day, on the next working day
 procedure-review-decide = The reviewing body decides within thirty days of accepting the request
 procedure-review-reconsideration = The person asks for administrative reconsideration (行政复议) of the decision, within sixty days; against the outcome of the review the days run from learning of that

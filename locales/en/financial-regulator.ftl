@@ -124,9 +124,9 @@ fact-deleted = Has the entry been removed?
     .help = The name is off the list in fact, for whatever reason.
     .why = What follows from the entry ends then.
 
-fact-restored = Was an early removal taken back because of false papers?
+fact-restored = Was an early removal taken back because of hidden facts or false papers?
     .name = early removal taken back
-    .help = The office found that facts were hidden or papers false, in a serious case, and put the name back on the list.
+    .help = The office found, in a serious case, that the true facts were intentionally hidden or papers were false (故意隐瞒真实情况、提供虚假资料), and put the name back on the list.
     .why = The time then starts anew (2026 Provisions, art. 24).
 
 fact-restored_on = On what day was the name put back on the list?
@@ -237,7 +237,7 @@ note-heavier-penalty-conditions = To check: article 5 asks for more than a breac
 note-penalty-before-october = An open point: the Provisions are in force since 1 October 2026 and have no article on penalties decided before. Whether such a penalty can lead to an entry is not said. It can be raised in a statement or a review.
 note-performance-alone-is-not-enough = Easily mistaken: carrying out the penalty does not by itself end the entry. Early removal needs one full year, the harm removed, nothing new, an application and a decision.
 note-silence-is-acceptance = The office has not answered within five working days, so the application counts as accepted on the day it was received, and the twenty working days run from there.
-note-false-papers = Whoever hides facts or hands in false papers for an early removal, in a serious case, goes back on the list, and the time starts anew. The article does not say from which day, nor whether a new application is possible after another year.
+note-false-papers = Whoever intentionally hides the true facts or hands in false papers for an early removal, in a serious case, goes back on the list, and the time starts anew. The article does not say from which day, nor whether a new application is possible after another year.
 note-provincial-consent = Worth checking: an office at prefecture level or below needs the consent of the provincial office both for listing and for removal.
 note-measures-are-possible = The measures are such as the regulator may take, and banks may use the entry; the Provisions do not order them. They know no travel limits.
 note-remedies-not-told = Worth checking: did the decision say that it can be challenged, where and until when? If not, the time for challenging it begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known.

@@ -267,7 +267,7 @@ fact-conviction-imprisonment = Fixed-term imprisonment (有期徒刑), suspended
 
 fact-convicted_on = Has the conviction become final?
     .name = final conviction
-    .help = The day on which the criminal judgment took effect. Answer "not yet" if there is none.
+    .help = The day on which the criminal judgment took effect. Answer “not yet” if there is none.
     .why = The bars that follow a conviction begin with it (Criminal Law, art. 313, and the statutes on each profession).
     .step = a criminal court convicts the person
 
@@ -320,8 +320,8 @@ reading-stated-period-grounds-decide = The reasons, because the article ties the
 reading-stated-period-decision-decides = What the decision says, until it is corrected
 
 reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a holiday a working day? No article defines the word.
-reading-makeup-days-counted = such a day counts as a working day, because the State Council's notice makes it one
-reading-makeup-days-not-counted = such a day does not count; only Monday to Friday do
+reading-makeup-days-counted = Such a day counts as a working day, because the State Council's notice makes it one
+reading-makeup-days-not-counted = Such a day does not count; only Monday to Friday do
 
 reading-creditor-anchor = After a creditor's request: from when do the three working days run?
 reading-creditor-anchor-agreement = From the day the court agrees

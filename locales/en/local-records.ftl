@@ -67,7 +67,7 @@ fact-sentence_completed = Has the sentence been served?
 fact-own_term = Does another rule set a term of its own for this item?
     .name = another term
     .help = Answer “yes” if a national law, a national rule or the published catalogue (目录, 数据清单) gives another time than five years, or if the credit report itself names a last day. Answer “no” if nothing of the kind is known to exist after looking.
-    .why = All three regulations give way to such rules (Shanghai art. 35(1); Zhejiang art. 16(1); Shandong arts. 10(1) and 38(1)).
+    .why = The regulations of Shanghai, Zhejiang and Shandong give way to such rules (Shanghai art. 35(1); Zhejiang art. 16(1); Shandong arts. 10(1) and 38(1)).
 
 fact-shown_until = Until what day is the item to be shown?
     .name = last day of display
@@ -396,7 +396,7 @@ note-zhejiang-public-list = Tension between two articles: a private person’s d
 note-zhejiang-should-not-be-recorded = A silence in Zhejiang: the article on objections names wrong facts, wrong wording, gaps, expired terms and wrong listing. It does not name an item that should never have been collected. An objection can still point to art. 11.
 note-zhejiang-repair-may-only-mark = Not always gone: after a repair in Zhejiang the item is deleted or only marked as repaired. The decision says which.
 note-persons-not-public = Worth knowing: in Zhejiang and Shandong items on private persons may be shared between authorities and queried with authorisation, but not shown to the public unless a rule clearly says so.
-note-minor-not-recorded = Worth checking: in all three places an on-the-spot penalty (简易程序) stays out. In Shanghai and Shandong so does a minor act whose harm the person removed. Such an item can be objected to.
+note-minor-not-recorded = Worth checking: in Shanghai, Zhejiang and Shandong an on-the-spot penalty (简易程序) stays out. In Shanghai and Shandong so does a minor act whose harm the person removed. Such an item can be objected to.
 note-annulled-but-no-article = No article of its own: the regulation of this place does not speak of a decision that was annulled. The item is then wrong, and an objection can say so.
 note-measures-must-be-published = In Shanghai and Zhejiang a sanction that has not been published may not be applied.
 note-measures-need-a-law = A sanction against a listed person needs a basis in higher rules, as the articles themselves say, and has to fit the conduct. The report says what is possible, not what was done.

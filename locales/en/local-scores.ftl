@@ -53,7 +53,7 @@ fact-below_since = Since when is the grade lower than the default?
 
 fact-direct = To which grade was it lowered directly?
     .name = direct grade
-    .help = A direct lowering (直接判级) puts the person at B, C or D without counting points. Answer “none” if only points were deducted.
+    .help = A direct lowering (直接判级) puts the person at B, C or D without counting points. Answer “It was not lowered directly” if only points were deducted.
     .why = A direct B counts for two years, C for three, D for five (Wendeng Measures, art. 20(1)). In the village it counts as 50, 80 or 100 points (village Measures, art. 24).
 fact-direct-none = It was not lowered directly
 fact-direct-b = To B
@@ -338,7 +338,7 @@ path-village-repair = The village may replace a direct zero by 60 points
 path-village-repair-request = Asking the village for a repair
     .what = While an item is valid, a villager who has put things right, got more time or explained themselves can ask for a repair. Volunteering and donations are encouraged. Nothing says when it has to be granted.
 path-village-objection = An objection in the village succeeds
-    .what = By word of mouth, in writing or on the platform, to the village or township. The item is marked as disputed, and the answer should come within seven working days. If it is justified, the record has to be corrected, deleted or completed.
+    .what = By word of mouth, in writing or on the platform, to the village or township. The item is marked as disputed, and the answer is in principle (原则上) to come within seven working days. If it is justified, the record has to be corrected, deleted or completed.
 
 ## Procedures
 

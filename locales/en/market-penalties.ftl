@@ -36,7 +36,7 @@ fact-record-spot-check = A bad result of a spot check (抽查检查结果负面�
 fact-who = Whose record is it: a business, or a person held responsible?
     .name = whose record it is
     .help = A sole trader is a business here. A responsible person (相关责任人员) is a representative or employee who was penalised beside the business.
-    .why = What counts as a low fine differs, and some ways off are open to a business only (Order 107, arts. 7(3), 20 and 22).
+    .why = What counts as a lower fine differs, and some ways off are open to a business only (Order 107, arts. 7(3), 20 and 22).
 fact-who-entity = A business, also a sole trader
 fact-who-responsible-person = A person held responsible
 
@@ -62,7 +62,7 @@ fact-kinds-limit = Business limited or stopped, or a ban from posts (限制开�
 fact-kinds-revocation = Grade lowered, permit or licence revoked, closure (降低资质等级、吊销许可证件、吊销营业执照、责令关闭)
 
 fact-low_fine = If there is a fine: was it set at the lenient or mitigated step, and is it no more than RMB 50,000 (RMB 5,000 for a responsible person)?
-    .name = low fine in the sense of Order 107
+    .name = lower fine (较低数额罚款) in the sense of Order 107
     .help = Look for 从轻 (lenient) or 减轻 (mitigated) in the decision. Both halves are needed: the step and the amount. Without a fine, answer no.
     .why = Such a fine alone is a minor matter and is shown for three months (Order 107, art. 7(1)(3) and 7(3)).
 
@@ -99,7 +99,7 @@ fact-summary = Was the penalty imposed on the spot in the summary procedure?
 
 fact-spot_basis = If it is a spot-check result: what followed?
     .name = consequence of the spot check
-    .help = Minor means public criticism, a low fine or a warning only.
+    .help = Minor means public criticism, a lower fine or a warning only.
     .why = Without a consequence, or with a minor one, it is shown for three months; otherwise it ends with the penalty or the list (Order 107, art. 10).
 fact-spot_basis-none-or-minor = No penalty, or a minor one
 fact-spot_basis-penalty-or-list = A greater penalty, or entry on the abnormal or the serious list
@@ -140,7 +140,7 @@ fact-list_removed = If the penalty led to an entry on the serious-violation list
 
 fact-applied = On what day was an early end asked for?
     .name = request for an early end
-    .help = The day on which the authority that imposed the penalty received the request, on paper or through the national repair platform. It needs a form, proof of identity, a pledge (守信承诺书) and proof of what was done.
+    .help = The day on which the authority that imposed the penalty received the request, on paper or through the national repair platform. It needs an application (信用修复申请书), proof of who is asking (主体资格文件), a pledge (守信承诺书) and proof of what was done.
     .why = The two working days for accepting it run from there (Order 107, art. 14(4)).
     .step = an early end is asked for
 
@@ -161,7 +161,7 @@ fact-interest_refusal = Has the authority refused because repair could harm nati
     .help = The refusal has to give this reason (可能危害国家安全、社会公共利益).
     .why = In that case repair is not granted (Order 107, art. 18).
 
-fact-fraud = Has the authority found that facts were hidden or papers were false?
+fact-fraud = Has the authority found that the true facts were intentionally hidden or papers were false (故意隐瞒真实情况、弄虚作假)?
     .name = finding of false papers
     .help = Either it refused the request for that reason, or it revoked a repair it had granted.
     .why = Then the period is counted anew, and for three years no repair can be asked for (Order 107, art. 23).
@@ -297,7 +297,7 @@ define-days_20 = twenty working days
 ## Ways off
 
 path-display-ends = The period of the display ends
-    .what = The market regulator has to end the display by itself. Under Order 107: after three months for public criticism or a low fine, after one year for most penalties, after three years for serious ones, and never before a limit or ban has ended. Under Order 45: after three months for public criticism or a lower fine, after three years for everything else, or as long as a limit of more than three years.
+    .what = The market regulator has to end the display by itself. Under Order 107: after three months for public criticism or a lower fine, after one year for most penalties, after three years for serious ones, and never before a limit or ban has ended. Under Order 45: after three months for public criticism or a lower fine, after three years for everything else, or as long as a limit of more than three years.
 path-display-ends-71 = The period of the display ends (Order 71)
     .what = For displays from before September 2021 the old rules may count. Their periods could not be read, so no day is given.
 path-repair = An early end is asked for (Order 107)
@@ -333,7 +333,7 @@ procedure-display-publish = The authority shows the penalty, if it sits in the s
 procedure-display-forward = If it sits in another province, it sends the record there, where it has to be shown within ten working days of arrival
 procedure-repair = Asking for an early end (Order 107)
     .what = The request goes to the authority that imposed the penalty.
-procedure-repair-apply = Ask for an early end, with form, proof of identity, pledge and proof of what was done
+procedure-repair-apply = Ask for an early end, with application, proof of who is asking, pledge and proof of what was done
 procedure-repair-accept = The authority accepts the request, or names the missing papers once
 procedure-repair-decide = The authority decides
 procedure-repair-decide-extended = The last day if the time was extended by ten working days for a complicated case

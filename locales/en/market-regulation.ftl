@@ -85,7 +85,7 @@ fact-heavier_penalty = Has a market regulator imposed another heavier penalty si
 
 fact-applied = On what day was removal asked for?
     .name = request for removal
-    .help = The day on which the authority received the request, on paper or through the national repair platform. It needs a form, proof of identity, a pledge to keep the law (守信承诺书) and proof of what was done.
+    .help = The day on which the authority received the request, on paper or through the national repair platform. It needs an application (信用修复申请书), proof of who is asking (主体资格文件), a pledge to keep the law (守信承诺书) and proof of what was done.
     .why = The two working days for accepting it run from there (Order 107, art. 14(4); Order 44, art. 17(2)).
     .step = removal is asked for
 
@@ -106,7 +106,7 @@ fact-interest_refusal = Has the authority refused because removal could harm nat
     .help = The refusal has to give this reason (可能危害国家安全、社会公共利益).
     .why = In that case repair is not granted (Order 107, art. 18).
 
-fact-fraud = Has the authority found that facts were hidden or papers were false?
+fact-fraud = Has the authority found that the true facts were intentionally hidden or papers were false (故意隐瞒真实情况、弄虚作假)?
     .name = finding of false papers
     .help = Either it refused the request for that reason, or it revoked a removal it had granted (撤销准予信用修复的决定). Order 44 asks that this was serious; Order 107 does not.
     .why = Then the period is counted anew, and for three years no repair can be asked for (Order 107, art. 23; Order 44, art. 20).
@@ -283,7 +283,7 @@ procedure-listing-publish = The authority shows the entry, if it sits in the sam
 procedure-listing-forward = If it sits in another province, it sends the entry there, where it has to be shown within ten working days of arrival
 procedure-repair = Asking for early removal
     .what = The request goes to the authority that made the entry.
-procedure-repair-apply = Ask for removal, with form, proof of identity, pledge and proof of what was done
+procedure-repair-apply = Ask for removal, with application, proof of who is asking, pledge and proof of what was done
 procedure-repair-accept = The authority accepts the request, or names the missing papers once
 procedure-repair-decide = The authority decides on removal
 procedure-repair-decide-extended = The last day if the time was extended by ten working days for a complicated case (Order 107)

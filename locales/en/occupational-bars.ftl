@@ -121,7 +121,7 @@ fact-fault-negligent-otherwise = Negligent, otherwise (过失)
 
 fact-sentence = What was the main punishment?
     .name = punishment
-    .help = Imprisonment means fixed-term imprisonment (有期徒刑) or more, also when suspended. Control (管制) and criminal detention (拘役) are lighter. Choose “fine only” for a fine, or another additional punishment, without any of these.
+    .help = Imprisonment means fixed-term imprisonment (有期徒刑) or more, also when suspended. Control (管制) and criminal detention (拘役) are lighter. Choose “A fine or another additional punishment only (单处附加刑)” for a fine, or another additional punishment, without any of these.
     .why = The ban for teachers and the lifelong ban from food business ask for imprisonment (Teachers Law, art. 14; Food Safety Law, art. 135(2)).
 fact-sentence-fine-only = A fine or another additional punishment only (单处附加刑)
 fact-sentence-control-or-detention = Control or criminal detention (管制, 拘役)

@@ -237,7 +237,7 @@ fact-removal_received = Has Credit China received the message that the list entr
     .name = message of removal received
     .help = The body that keeps the list, or the market regulator, sends it.
     .why = From 2023 to March 2026 Credit China was reported to follow within three working days.
-    .step = the other keeper tells Credit China that its entry has ended
+    .step = the other keeper tells Credit China that its entry has ended or its penalty is repaired
 
 fact-plan_approved = Has a court approved a reorganisation plan or a settlement?
     .name = approved plan or settlement
@@ -292,8 +292,8 @@ reading-period-end-rolls-no = No: that rule helps somebody who has to do somethi
 reading-period-end-rolls-yes = Yes: the period ends on the next working day
 
 reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a holiday a working day? No article defines the word.
-reading-makeup-days-counted = such a day counts as a working day, because the State Council’s notice makes it one
-reading-makeup-days-not-counted = such a day does not count; only Monday to Friday do
+reading-makeup-days-counted = Such a day counts as a working day, because the State Council’s notice makes it one
+reading-makeup-days-not-counted = Such a day does not count; only Monday to Friday do
 
 reading-sole-trader = Is a sole trader (个体工商户) a natural person in the sense of the 2025 Measures? They do not say.
 reading-sole-trader-natural-person = Yes: the Civil Code places sole traders under natural persons, so they should in principle not be shown

@@ -263,7 +263,7 @@ report-answer-no-deadline = { $shape ->
     [between] { CAPITAL($keeper) } has to { $act }: the conditions are met from a day between { $first } and { $last } on. The text sets no number of days for it.
    *[always] { CAPITAL($keeper) } has to { $act }: the conditions are met. The text sets no number of days for it.
 }
-report-answer-if-overdue = If the entry is still there, the next step is “{ $procedure }”, explained under “Procedures”.
+report-answer-if-overdue = If this has not been done yet, the next step is “{ $procedure }”, explained under “Procedures”.
 report-answer-sooner = It can come sooner; how, stands under “What to do first, and what then”.
 report-answer-readings = The day rests on open questions of law ({ $numbers } under “What is uncertain, and why”), which can also be answered otherwise.
 report-answer-steps = No rule makes { $keeper } { $act } by a day on its own. { CAPITAL($keeper) } has to do so once this has happened: { $steps }.
@@ -373,7 +373,7 @@ report-plan-after = Only after { $steps }.
 report-plan-after-from = Only after { $steps }; from { $first } on ({ $distance }), if they are taken as soon as they can be.
 report-plan-together = Taken together with { $steps }, this opens a way.
 report-plan-goes-with = It goes with { $steps }.
-report-plan-overdue-step = Do this first: { $keeper } has let the last day pass on which it had to { $act }.
+report-plan-overdue-step = Do this first: { $keeper } had to { $act }, and the last day for it has passed.
 report-plan-keeps-open = It brings no day by itself; it is a way to have the decision looked at again.
 report-plan-aims-at = It brings no day by itself; what can come of it stands under { $steps }.
 report-plan-not-before = { $step }, not before { $first }
@@ -465,8 +465,8 @@ report-plan-way-reported = { $shape ->
    *[other] Reported, and promised by nobody: “{ $path }”.
 }
 report-plan-ends-with-entry = { $count ->
-    [1] 1 limit that ends with the entry ends sooner with it.
-   *[other] { $count } limits that end with the entry end sooner with it.
+    [1] With this, 1 limit ends sooner too.
+   *[other] With this, { $count } limits end sooner too.
 }
 report-plan-ends-all = { $before }: { $lines }.
 report-plan-ends = { $names }, { $after }
@@ -485,7 +485,7 @@ report-plan-ends-sooner = This ends sooner
 report-plan-ends-before = { $shape ->
     [never] This then has an end, which it has not as things stand
     [from] This then surely ends
-   *[other] This then surely ends by a day
+   *[other] This then surely ends
 }
 report-plan-own-due = { $shape ->
     [exact] The last day to { $act } is then { $first }.
@@ -562,8 +562,8 @@ report-plan-idle = { CAPITAL($steps) }{ $more ->
    *[other] ; and { $more } more.
 }
 report-plan-idle-late = { $shape ->
-    [exact] It could not take effect before the entry comes off anyway ({ $first }).
-   *[other] It could not take effect before the entry comes off anyway ({ $last } at the latest).
+    [exact] It could not take effect before { $gone } anyway ({ $first }).
+   *[other] It could not take effect before { $gone } anyway ({ $last } at the latest).
 }
 report-plan-idle-why = { $why ->
     [barred] That is shut off by { $cites }, because this holds: { $what }.
@@ -760,10 +760,10 @@ report-ends-with-entry-and-more-bar = { $shape ->
    *[other] Not before { $gone }, and then until what else it needs has happened; no day is known
 }
 report-ends-with-entry-and-more-effect = { $shape ->
-    [exact] Not before { $gone }, by { $first } at the latest, and then until the order itself is lifted or runs out
-    [between] Not before { $gone }, which can be from { $first } on, and then until the order itself is lifted or runs out, by { $last } at the latest
-    [from] Not before { $gone }, which can be from { $first } on, and then until the order itself is lifted or runs out; no last day is known
-   *[other] Not before { $gone }, and then until the order itself is lifted or runs out; no day is known
+    [exact] Not before { $gone }, by { $first } at the latest, and then until what else it needs has happened, such as the lifting of an order
+    [between] Not before { $gone }, which can be from { $first } on, and then until what else it needs has happened, such as the lifting of an order, by { $last } at the latest
+    [from] Not before { $gone }, which can be from { $first } on, and then until what else it needs has happened, such as the lifting of an order; no last day is known
+   *[other] Not before { $gone }, and then until what else it needs has happened, such as the lifting of an order; no day is known
 }
 report-ends-with-entry = { $shape ->
     [exact] Until { $gone }, by { $first } at the latest ({ $distance })
@@ -846,7 +846,7 @@ report-combined = The questions { $numbers } together ({ $combinations } combina
         [one] one result
        *[other] { $results } results
     }). What is not named is answered as above, or makes no difference.
-report-combined-due = last day to delete this entry { $window }
+report-combined-due = last day to { $act } { $window }
 report-combined-opens = conditions met { $shape ->
         [exact] from { $first } on
         [between] from a day between { $first } and { $last } on
@@ -1017,7 +1017,7 @@ report-history-listing = { $tone ->
 report-history-governed-by = Other texts may govern the entry.
 report-history-standing = Where removal stands now: { $standing }.
 report-history-removal = The first way that binds opens { $when }.
-report-history-path-standing = { CAPITAL($standing) }: { $names }.
+report-history-path-standing = Where ways off stand now – { $standing }: { $names }.
 report-history-closed = closed
 report-history-path-opens = Opens { $when }: { $names }.
 report-history-path-due = Last day to act { $when }: { $names }.
@@ -1041,7 +1041,7 @@ report-history-effect = { $tone ->
     [not-begun] Does not apply: { $names }.
     [perhaps] May apply from now on: { $names }.
     [runs] Applies from now on: { $names }.
-    [begins] Applies from now on, unless the entry was taken off before: { $names }.
+    [begins] Applies from now on, unless the entry, display or order behind it had ended before: { $names }.
     [perhaps-over] May be over from now on: { $names }.
    *[over] Over: { $names }.
 }
@@ -1049,7 +1049,7 @@ report-history-bar = { $tone ->
     [not-begun] Does not apply: { $names }.
     [perhaps] May apply from now on: { $names }.
     [runs] Applies from now on: { $names }.
-    [begins] Applies from now on, unless the entry was taken off before: { $names }.
+    [begins] Applies from now on, unless the entry, display or order behind it had ended before: { $names }.
     [perhaps-over] May be over from now on: { $names }.
    *[over] Over: { $names }.
 }

@@ -41,11 +41,11 @@ fact-ban-permanent = For good (永久)
 fact-ban_months = How many months does the ban last?
     .name = length of the ban in months
     .help = Twelve for each year. The length stands in the decision.
-    .why = The last day is counted with it (art. 42(1)).
+    .why = The last day of the ban is worked out from it (art. 42(1)).
 
 fact-suspension = Were the person's applications suspended during the investigation?
     .name = suspension during the investigation
-    .help = In urgent cases research may be stopped and new applications refused for the time of the investigation (art. 29).
+    .help = Where there is evidence that the violation has already had a very bad effect or caused a grave loss of public money, research has to be stopped, payments have to be suspended, and new applications of those responsible are not taken up for the time being (art. 29).
     .why = The time of such a suspension is taken off the ban (art. 42(1)).
 fact-suspension-none = No
 fact-suspension-until-the-decision = Yes, without a break until the decision
@@ -132,8 +132,8 @@ reading-entry-end-with-the-ban = With the ban, for which it was made
 reading-entry-end-not-said = Not by this text: it gives no time for the entry
 
 reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a holiday a working day?
-reading-makeup-days-counted = such a day counts as a working day, because the State Council's notice makes it one
-reading-makeup-days-not-counted = such a day does not count; only Monday to Friday do
+reading-makeup-days-counted = Such a day counts as a working day, because the State Council's notice makes it one
+reading-makeup-days-not-counted = Such a day does not count; only Monday to Friday do
 
 ## Definitions
 
@@ -146,7 +146,7 @@ define-real_end = the end of the ban: run out, lifted or shortened
 ## Ways off
 
 path-ban-runs-out = The ban runs out, and the entry with it (on one reading)
-    .what = A ban for a set time ends by itself; the time of a suspension during the investigation is taken off. The text does not say whether the entry then leaves the database, so this rests on a reading. The end of the ban itself stands under “what the listing brings”.
+    .what = A ban for a set time ends by itself; the time of a suspension during the investigation is taken off. The text does not say whether the entry then leaves the database, so this rests on a reading. The end of the ban itself stands under “What the listing brings, and until when”.
 path-reduction = The ban is shortened for a major contribution, and the entry ends with it (on one reading)
     .what = After a major contribution, once the breach is put right and every duty of the decision is carried out, the authority may shorten the ban on request. It may, but need not, and the text does not say by how much, nor whether the entry ends with the ban.
 path-re-examination = The decision is lifted

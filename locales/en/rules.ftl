@@ -25,8 +25,8 @@ pack-claim = { $what } ({ $cites })
 pack-alternative = { $id }: { $what } ({ $cites })
 pack-alternative-used = { $id }: { $what } ({ $cites }). Used unless a case says otherwise.
 pack-original = In the original
-pack-from = In force from
-pack-until = In force until
+pack-from = First day in force
+pack-until = Last day in force
 pack-read-in = Which copy was read
 
 # All packs as a book.

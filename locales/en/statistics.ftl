@@ -67,7 +67,7 @@ fact-checked_by_office = Has the statistics office checked and confirmed that ev
 fact-deleted = Has the company been taken off the website?
     .name = removal from the website
     .help = The day on which it was no longer shown.
-    .why = The display ends with it.
+    .why = The display ends on that day.
 
 ## Open questions of law
 

@@ -32,7 +32,7 @@ fact-subject-withholder-or-guarantor = Somebody who had to withhold tax, or a gu
 
 fact-published_on = On what day was the first notice with these arrears published?
     .name = first notice
-    .help = The arrears are repeated in each month’s notice; the first one counts here. Answer "not yet" if there is only a draft. A month alone is also an answer.
+    .help = The arrears are repeated in each month’s notice; the first one counts here. Answer “not yet” if there is only a draft. A month alone is also an answer.
     .why = The date tells which text applies (2025 Measures, art. 14).
     .step = the tax authority publishes the notice
 
@@ -59,7 +59,7 @@ fact-spared-rest-after-plan = What remained unpaid after a reorganisation plan o
 fact-debt_gone = Has the tax debt fallen away in another way?
     .name = end of the debt in another way
     .help = For instance because the tax decision was annulled, or changed so that nothing is owed. Give the day on which that took effect.
-    .why = The next month’s notice has to follow such changes (2025 Measures, art. 8(1)); the article names changed registration data and "the like".
+    .why = The next month’s notice has to follow such changes (2025 Measures, art. 8(1)); the article names changed registration data and “the like”.
     .step = the tax decision is annulled, or changed so that nothing is owed
 
 fact-registration_changed = If the person is named with a company: has the company registered somebody else in that office?
@@ -104,8 +104,8 @@ reading-transition-new-text = Yes: each month’s notice follows the rules in fo
 reading-transition-old-text = No: the older rules go on for them
 
 reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a holiday a working day? No article defines the word.
-reading-makeup-days-counted = such a day counts as a working day, because the State Council’s notice makes it one
-reading-makeup-days-not-counted = such a day does not count; only Monday to Friday do
+reading-makeup-days-counted = Such a day counts as a working day, because the State Council’s notice makes it one
+reading-makeup-days-not-counted = Such a day does not count; only Monday to Friday do
 
 ## Definitions, as they appear in explanations
 

@@ -115,7 +115,7 @@ bar-tax-agent-qualification = The national tax-agent association is asked to can
 note-local-rules = Worth asking: provincial tax bureaus may make detailed rules of their own. None was read.
 note-no-term-in-the-order = A silence in the text: the Order of 2025 has no term for these entries, no early end and no repair.
 note-who-lists = Who decides: the tax authority in charge lists dishonest subjects; a tax bureau at city level lists seriously dishonest ones.
-note-act-of-an-employee = Worth knowing: a firm that proves the violation was an employee’s own act and has nothing to do with the firm may be spared.
+note-act-of-an-employee = Worth knowing: a firm that proves the violation was an employee’s own act and has nothing to do with the firm may be spared measures and penalties (处理处罚).
 note-older-text-unread = Not verified: entries from before May 2025 rest on rules of 2017 that were not read. The Order of 2025 prevails where earlier rules do not agree with it.
 note-freshness = How current this is: the Order of 2025 and the announcement of the rules of 2026 were found. Later changes cannot be ruled out.
 

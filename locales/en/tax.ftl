@@ -3,7 +3,7 @@
 
 title = The list of subjects with major tax violations (重大税收违法失信主体)
     .short = Major tax violations
-about = The tax authorities publish people and companies that committed one of eleven serious tax violations, after the penalty has become final. An entry is shown for three years. After six months it can be taken down early if everything has been paid; bankruptcy and outstanding service are two more reasons. This list is not the monthly notice of tax arrears (欠税公告), which has rules of its own.
+about = The tax authorities publish people and companies that committed one of eleven serious tax violations, after the penalty has become final. An entry is shown for three years. After six months it can be taken down early if everything has been paid; bankruptcy and an outstanding contribution are two more reasons. This list is not the monthly notice of tax arrears (欠税公告), which has rules of its own.
 keeper = the tax authority
 look-for = A recognition document (失信主体确定文书), before it a notice (告知文书), or a page of a provincial tax bureau or of Credit China headed 重大税收违法失信主体 (until 2022: 重大税收违法失信案件), with the name, the facts of the violation and the penalty.
 actor-higher-court = the reviewing authority or a court
@@ -32,7 +32,7 @@ fact-subject-entity = The company or organisation itself
 
 fact-published_on = On what day was the entry first published?
     .name = publication of the entry
-    .help = The day on which the tax bureau’s website first showed the entry (公布之日). It is usually printed beside the entry. Answer "not yet" if there is only a notice or a recognition document. A month or a year alone is also an answer.
+    .help = The day on which the tax bureau’s website first showed the entry (公布之日). It is usually printed beside the entry. Answer “not yet” if there is only a notice or a recognition document. A month or a year alone is also an answer.
     .why = The three years and the six months both run from publication, not from the violation or the payment (Order 54 of 2021, arts. 17 and 18). The date also tells which text applies.
     .step = the tax authority publishes the entry
 
@@ -41,7 +41,7 @@ fact-situations = For which of the eleven situations was the subject listed?
     .help = The recognition document has to give the reason (事由). More than one may be chosen. The items are those of article 6 of Order 54 of 2021.
     .why = For some of them, paying everything before publication keeps the entry from being published at all (Order 54 of 2021, art. 14).
 fact-situations-evasion = Item 1: evasion of RMB 1 million or more and 10% of a year’s tax; for tax withheld from others, RMB 1 million or more (偷税)
-fact-situations-hiding-assets = Item 2: moving or hiding assets so that RMB 1 million or more cannot be collected (逃避追缴欠税)
+fact-situations-hiding-assets = Item 2: arrears of RMB 1 million or more whose collection was obstructed by moving or hiding assets (逃避追缴欠税)
 fact-situations-refund-fraud = Item 3: fraud to get export tax refunds (骗取出口退税)
 fact-situations-violence = Item 4: refusing to pay with violence or threats (抗税)
 fact-situations-special-invoices = Item 5: false special VAT invoices, or others used for refunds or deductions (虚开专用发票)
@@ -99,13 +99,13 @@ fact-tax_satisfied = Has the tax authority received what the law gives it in tha
 
 fact-service_paper = Has the provincial government given a paper on an outstanding contribution?
     .name = provincial paper on an outstanding contribution
-    .help = For rescue work, epidemic control, important projects or social duties during a natural disaster, a public-health or public-security emergency. The paper comes from the government of a province or of a city with the same rank in planning.
+    .help = For rescue work, epidemic control, important projects or social duties during a major natural disaster, a public-health or public-safety emergency, or the like (重大自然灾害、公共卫生、社会安全等突发事件). The paper comes from the government of a province or of a city with the same rank in planning.
     .why = It is the third reason for an early end (Order 54 of 2021, arts. 18(1)(3) and 19(3)).
     .step = the provincial government gives a paper on an outstanding contribution
 
 fact-applied = Has an application for an early end been handed in?
     .name = application for an early end
-    .help = It goes to the tax authority that recognised the subject: the form (停止公布失信信息申请表) and, for payment and service, a pledge of honest taxpaying (诚信纳税承诺书). Give the day it was received.
+    .help = It goes to the tax authority that recognised the subject: the form (停止公布失信信息申请表) and, for payment and an outstanding contribution, a pledge of honest taxpaying (诚信纳税承诺书). Give the day it was received.
     .why = Nobody takes the entry down early without it (Order 54 of 2021, arts. 18 and 19).
     .step = the subject, or the administrator in a bankruptcy, applies for an early end
 
@@ -117,7 +117,7 @@ fact-accepted = Has the tax authority accepted the application?
 
 fact-granted = Has the tax authority decided to stop the publication early?
     .name = decision to stop early
-    .help = The decision (准予提前停止公布). For payment, the head of a city-level tax bureau approves it; for bankruptcy and service, the head of the provincial one.
+    .help = The decision (准予提前停止公布). For payment, the head of a city-level tax bureau or another leader of it whom the head has authorised approves it; for bankruptcy and an outstanding contribution, the head of the provincial bureau, or a leader so authorised.
     .why = From then on the entry has to be taken down within five working days (Order 54 of 2021, art. 23).
     .step = the tax authority decides to stop the publication early
 
@@ -186,15 +186,15 @@ reading-full-period = When are three years, or six months, full (满)?
 reading-full-period-next-day = On the day after the corresponding day, because the corresponding day is the last day of the period
 reading-full-period-same-day = On the corresponding day itself
 
-reading-publication-day = Publication is due "within 15 days of the next month". What does that mean, when days are working days?
+reading-publication-day = Publication is due “within 15 days of the next month”. What does that mean, when days are working days?
 reading-publication-day-fifteenth = By the fifteenth of that month, as it is usually read
 reading-publication-day-working-days = By the fifteenth working day of that month, because art. 25 says that days are working days
 
 reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a holiday a working day? Art. 25 says only that days are working days without statutory days off.
-reading-makeup-days-counted = such a day counts as a working day, because the State Council’s notice makes it one
-reading-makeup-days-not-counted = such a day does not count; only Monday to Friday do
+reading-makeup-days-counted = Such a day counts as a working day, because the State Council’s notice makes it one
+reading-makeup-days-not-counted = Such a day does not count; only Monday to Friday do
 
-reading-several-situations = Everything was paid before publication, but besides item 1 or 2 another item was named. Is the entry still not to be published?
+reading-several-situations = Everything was paid before publication, but besides item 1 or 2 another item was named. Does article 14 still keep the entry from being published?
 reading-several-situations-not-covered = No: the article is about items 1 and 2, and item 8 with the same conduct
 reading-several-situations-covered = Yes: the article does not say that no other item may be there
 
@@ -269,7 +269,7 @@ procedure-recognition-recognise = The tax authority makes the recognition docume
 procedure-recognition-publish = The tax authority publishes within fifteen days of the month after delivery
 
 procedure-early-stop = Asking for an early end
-    .what = The form, and for payment or service a pledge of honest taxpaying; for bankruptcy the court’s ruling; for service the paper of the provincial government. Training may be offered, has to be free, and is no condition.
+    .what = The form, and for payment or an outstanding contribution a pledge of honest taxpaying; for bankruptcy the court’s ruling; for an outstanding contribution the paper of the provincial government. Training may be offered, has to be free, and is no condition.
 procedure-early-stop-apply = The subject, or the bankruptcy administrator, applies to the tax authority that recognised it
 procedure-early-stop-accept = The tax authority decides within two working days whether to accept the application, and gives reasons if not
 procedure-early-stop-decide = The tax authority decides within fifteen working days of acceptance, and gives reasons if it refuses

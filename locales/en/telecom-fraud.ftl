@@ -156,8 +156,8 @@ reading-joint-target-included = Yes: the Measures call these persons targets of 
 reading-joint-target-not-included = Not those who are only recognised by the police: they are kept off the list of serious dishonesty
 
 reading-makeup-days = Is a Saturday or Sunday that is worked in exchange for a holiday a working day? No article defines the word.
-reading-makeup-days-counted = such a day counts as a working day, because the State Council's notice makes it one
-reading-makeup-days-not-counted = such a day does not count; only Monday to Friday do
+reading-makeup-days-counted = Such a day counts as a working day, because the State Council's notice makes it one
+reading-makeup-days-not-counted = Such a day does not count; only Monday to Friday do
 
 ## Definitions, as they appear in explanations
 

@@ -81,8 +81,8 @@ fact-refusal_served = Has a decision that refuses early removal been delivered?
     .step = the refusal is delivered
 
 fact-restored = Was an early removal revoked, so that the entry was put back?
-    .name = entry put back after false papers
-    .help = If the employer hid facts or handed in false papers, and the case is serious, the authority revokes the early removal (撤销提前移出决定，恢复列入状态).
+    .name = entry put back after hidden facts or false papers
+    .help = If the employer intentionally hid the true facts or handed in false papers (故意隐瞒真实情况、提供虚假资料), and the case is serious, the authority revokes the early removal (撤销提前移出决定，恢复列入状态).
     .why = The beginning and the end of the entry are then worked out anew (2021 Measures, art. 15).
 
 fact-restored_on = On what day was the early removal revoked?
@@ -167,7 +167,7 @@ reading-term-end-rolls = If the last day of the three years is a rest day, does 
 reading-term-end-rolls-no = No, the three years simply end
 reading-term-end-rolls-yes = Yes, as with time limits for acting
 
-reading-restart = After false papers the beginning and the end of the entry are worked out anew. From which day?
+reading-restart = After hidden facts or false papers the beginning and the end of the entry are worked out anew. From which day?
 reading-restart-from-restoration = Three years from the day the entry was put back
 reading-restart-another-day = From some other day; the text names none
 
@@ -285,7 +285,7 @@ note-expiry-asks-for-no-payment = The three years end even if nothing was paid: 
 note-might-have-been-spared = The wages were paid and the pledge was given before the decision. The authority could then have left the entry out; it did not have to. Whether it told of this possibility beforehand, as it must (art. 6), is worth asking.
 note-should-not-have-been-listed = On these facts a condition of the listing was missing. That is a reason to turn to the labour authority, to ask for reconsideration or to sue; the time limits are under the procedures.
 note-decided-late = The decision came later than the twenty working days, or forty with approval, that the text gives the authority. The text does not say what follows from that.
-note-false-papers = The entry was put back because of hidden facts or false papers. Its beginning and end are worked out anew. The text does not say outright from which day.
+note-false-papers = The entry was put back because facts were intentionally hidden or papers were false. Its beginning and end are worked out anew. The text does not say outright from which day.
 note-applied-too-early = The application was received before the six months on the list were full. The authority may refuse it for that reason. The text has no waiting time for a new application, so it is worth asking whether to apply again once they are full.
 note-refused-without-reasons = A refusal has to give reasons, and both reconsideration and a lawsuit against it are open. The text sets no waiting time for a new application.
 note-no-stay = A lawsuit does not stop the entry by itself. The court can order a stay, for instance where the harm could hardly be made good.

@@ -85,7 +85,7 @@ fact-interest_refusal = L’autorité a-t-elle refusé parce que la radiation po
     .help = Le refus doit donner ce motif (可能危害国家安全、社会公共利益).
     .why = Dans ce cas, la réparation n’est pas accordée (art. 18 de l’arrêté n° 107).
 
-fact-fraud = L’autorité a-t-elle constaté que des faits ont été cachés ou que des documents pour la radiation étaient faux ?
+fact-fraud = L’autorité a-t-elle constaté que des faits réels ont été intentionnellement cachés ou que des documents pour la radiation étaient faux (故意隐瞒真实情况、弄虚作假) ?
     .name = constat de faux documents
     .help = Soit elle a rejeté la demande pour ce motif, soit elle a révoqué une radiation qu’elle avait accordée. Il ne s’agit pas des fausses informations sur l’entreprise qui ont pu mener à l’inscription.
     .why = Pendant trois ans, aucune réparation ne peut être demandée (art. 23 de l’arrêté n° 107).

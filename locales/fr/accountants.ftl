@@ -44,7 +44,7 @@ fact-grounds-firm-suspended = Point 4 : le cabinet a été suspendu pour douze 
 fact-grounds-firm-licence-revoked = Point 5 : l’agrément du cabinet a été retiré
 fact-grounds-firm-crime = Point 6 : la responsabilité pénale du cabinet a été retenue pour exercice contraire à la loi
 fact-grounds-penalty-not-performed = Point 7 : une sanction n’a pas été exécutée à temps, dans des circonstances graves
-fact-grounds-unlicensed-audit = Point 8 : travaux d’audit sans autorisation, et une sanction pour cela
+fact-grounds-unlicensed-audit = Point 8 : des travaux réservés aux experts-comptables agréés (art. 14 de la Loi), pris en charge sans autorisation, et une sanction pour cela
 
 fact-listed_again = Une deuxième décision d’inscription a-t-elle été prise pendant que la première inscription courait ?
     .name = deuxième décision d’inscription
@@ -103,7 +103,7 @@ fact-granted = La radiation anticipée a-t-elle été accordée ?
     .why = À partir de là, il dispose de trois jours ouvrables (art. 14 des Mesures de 2024).
     .step = le service des finances décide la radiation anticipée
 
-fact-removal_revoked = Une radiation anticipée a-t-elle été annulée parce que quelque chose avait été caché ou que des documents étaient faux ?
+fact-removal_revoked = Une radiation anticipée a-t-elle été annulée parce que des faits réels avaient été intentionnellement cachés ou que des documents étaient faux (故意隐瞒真实情况、提供虚假资料) ?
     .name = annulation de la radiation anticipée
     .help = Répondre oui aussi si l’inscription est de nouveau affichée pour cette raison.
     .why = L’inscription court alors jusqu’à sa fin initiale, et la radiation anticipée ne peut plus être demandée (art. 15 des Mesures de 2024).
@@ -187,8 +187,8 @@ reading-several-listings-added = Elles s’additionnent et courent à partir de 
 reading-several-listings-overlapping = Chacune court à partir de sa propre décision, et la fin la plus tardive compte
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
-reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
-reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
+reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
+reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
 reading-registration-bar = Après le retrait d’un certificat, la personne n’est pas enregistrée de nouveau pendant cinq ans. Est-ce une mesure qui exclut la radiation anticipée ?
 reading-registration-bar-counts = Oui : c’est une restriction fixée par la loi, et sa durée court encore
@@ -274,7 +274,7 @@ bar-accountant-for-life = Profession d’expert-comptable agréé, à vie, aprè
 ## Notes
 
 note-one-year-is-not-enough = Souvent mal compris : une année seule ne met pas fin à l’inscription. Les obligations, le dommage, les nouvelles sanctions et toute mesure légale en cours comptent aussi, et quelqu’un doit faire la demande.
-note-false-papers = Bon à savoir : si quelque chose est caché ou si des documents sont faux, la radiation anticipée est annulée, l’inscription court jusqu’à sa fin initiale, et la radiation anticipée ne peut plus être demandée. Une nouvelle durée ne commence pas.
+note-false-papers = Bon à savoir : si des faits réels sont intentionnellement cachés ou si des documents sont faux, la radiation anticipée est annulée, l’inscription court jusqu’à sa fin initiale, et la radiation anticipée ne peut plus être demandée. Une nouvelle durée ne commence pas.
 note-restored = D’après ces faits, l’inscription a été rétablie et court jusqu’à sa fin initiale. La radiation anticipée n’est plus ouverte.
 note-no-stay = Un recours administratif ou un recours devant le juge ne fait pas disparaître l’inscription par lui-même.
 note-grounds-and-subject = Contradiction dans les données : ce motif concerne l’autre sorte de personne inscrite. Les cinq ans de l’article 10(2) exigent que les deux concordent. Il vaut la peine de relire la décision.

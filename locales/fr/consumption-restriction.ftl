@@ -8,6 +8,7 @@ gone = l’ordonnance est levée
 was = l’ordonnance a été levée
 about = Un tribunal peut restreindre les dépenses de quelqu’un qui n’a pas payé ou fait ce qu’ordonne un jugement dans le délai fixé : pas d’avion, pas de trains G, pas d’école privée à frais élevés, et plus encore. Il le fait par une ordonnance à part. L’ordonnance peut exister seule, sans inscription sur la liste des débiteurs judiciaires défaillants ; une personne qui est sur cette liste doit aussi être soumise aux restrictions. Quand le débiteur est une société, son représentant légal et quelques autres y sont soumis avec elle. C’est le tribunal qui lève l’ordonnance.
 keeper = le tribunal
+actor-person = la personne visée par l’ordonnance
 look-for = Le titre 限制消费令 (dans les anciennes ordonnances 限制高消费令), avec la signature du président du tribunal, une durée, les dépenses interdites et les conséquences. En ligne : 限制消费人员 sur le site web d’exécution des tribunaux (中国执行信息公开网).
 
 ## Groupes de questions

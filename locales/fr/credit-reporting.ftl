@@ -113,7 +113,7 @@ fact-data_ground = L’un de ces motifs s’applique-t-il aux données ?
     .help = Ce sont les motifs de la loi sur les informations personnelles. Choisir tout ce qui convient, ou rien.
     .why = Avec un tel motif, le détenteur doit effacer les données, et la personne peut le demander (art. 47 de la Loi sur les informations personnelles ; art. 1037 du Code civil).
 fact-data_ground-unlawful = Elles sont traitées contrairement à la loi ou à l’accord
-fact-data_ground-purpose-gone = La finalité est atteinte ou ne peut pas l’être, ou les données ne sont plus nécessaires
+fact-data_ground-purpose-gone = La finalité est atteinte ou ne peut pas l’être, ou les données ne lui sont plus nécessaires
 fact-data_ground-service-ended = Le détenteur a cessé le service
 fact-data_ground-consent-withdrawn = La personne a retiré son consentement
 

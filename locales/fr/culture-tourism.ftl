@@ -55,7 +55,7 @@ fact-penalty = Lesquelles de ces sanctions y a-t-il eu ?
     .help = Choisir tout ce qui convient, ou rien. La décision de sanction (行政处罚决定书) le dit.
     .why = Certaines sanctions entraînent leurs propres interdictions. Celles-ci courent à partir de la sanction et ne prennent pas fin avec l’inscription (Règlements de chaque secteur ; art. 103 de la Loi sur le tourisme).
 fact-penalty-unlicensed-venue = Un lieu de divertissement sans licence a été fermé (擅自从事娱乐场所经营活动被取缔)
-fact-penalty-venue-licence = La licence d’un lieu de divertissement a été retirée ou annulée (吊销或者撤销)
+fact-penalty-venue-licence = La licence d’un lieu de divertissement a été retirée à titre de sanction ou annulée (吊销或者撤销)
 fact-penalty-internet-cafe = La licence d’un cybercafé a été retirée, ou un cybercafé sans licence a été fermé
 fact-penalty-performance-licence = Une licence de spectacles a été retirée (吊销营业性演出许可证)
 fact-penalty-agency-licence = La licence d’une agence de voyages a été retirée (吊销旅行社业务经营许可证)
@@ -123,8 +123,8 @@ reading-pledge-block-no-pledge-needed = Ils peuvent demander la réparation sans
 reading-pledge-block-shut-out = Ils ne peuvent pas demander la réparation de cette façon
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
-reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
-reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
+reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
+reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
 ## Définitions
 
@@ -167,7 +167,7 @@ procedure-repair-check = L’administration les vérifie ; aucun nombre de jour
 effect-publication = L’inscription est publiée par le ministère
 effect-inspections = Contrôles plus nombreux ; les nouvelles infractions sont punies plus lourdement
 effect-office-holding = Pas d’agrément comme représentant légal ou principal responsable d’établissements, de cybercafés, de troupes, d’agences de spectacles et de scènes (culture, 2018), ou d’entreprises de tourisme (rapporté)
-effect-name-change = L’entreprise ne peut pas changer de nom
+effect-name-change = Restrictions sur le changement de nom de l’entreprise (限制变更名称)
 effect-approvals-and-qualifications = Les demandes de licence sont examinées strictement
 effect-honours = Restrictions sur les distinctions
 effect-procurement-and-bidding = Restrictions sur les achats publics

@@ -98,7 +98,7 @@ fact-objected = L’entreprise a-t-elle contesté la note prévue ?
 fact-review_won = Une autorité de recours ou un tribunal a-t-il annulé la note ?
     .name = annulation de la note
     .help = Après un recours administratif (行政复议) ou un recours devant le juge administratif (行政诉讼).
-    .why = La décision doit indiquer les recours quand la liste est en jeu (art. 27(2) des Mesures de 2026) ; ce sont ici les recours généraux.
+    .why = Quand la liste est en jeu, l’avis qui précède la décision doit aussi indiquer les recours (art. 27(2) des Mesures de 2026) ; ce sont ici les recours généraux.
     .step = une autorité de recours ou un tribunal annule la note
 
 fact-lifted = Cette note a-t-elle pris fin ?
@@ -134,8 +134,8 @@ reading-new-rating-leaves-the-list = Oui : les trois ans sont la durée de la n
 reading-new-rating-may-be-the-same = Non : la nouvelle note découle de son crédit et peut être la même, et rien n’est alors modifié
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
-reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
-reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
+reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
+reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
 ## Définitions, telles qu’elles apparaissent dans les explications
 

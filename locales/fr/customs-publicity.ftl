@@ -111,8 +111,8 @@ reading-full-period-next-day = Le lendemain du jour correspondant : le premier 
 reading-full-period-same-day = Le jour correspondant lui-même
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
-reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
-reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
+reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
+reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
 ## Définitions, telles qu’elles apparaissent dans les explications
 
@@ -153,7 +153,7 @@ procedure-repair = Demander la réparation
 procedure-repair-apply = L’entreprise fait la demande à l’administration des douanes
 procedure-repair-accept = L’administration des douanes décide de l’acceptation dans les trois jours ouvrables, et donne ses raisons si elle n’accepte pas
 procedure-repair-decide = L’administration des douanes décide dans les sept jours ouvrables à partir de l’acceptation, dans les cas complexes dans les dix-sept
-procedure-repair-complain = Contre un refus, l’entreprise peut faire une réclamation (申诉) auprès de l’administration des douanes ; aucun délai n’est fixé
+procedure-repair-complain = Si la demande n’est pas déclarée recevable, ou si la réparation est refusée, l’entreprise peut faire une réclamation (申诉) auprès de l’administration des douanes ; aucun délai n’est fixé
 
 procedure-objection = Contester ce que les douanes affichent
     .what = Chacun peut contester les informations de crédit que les douanes affichent, preuves à l’appui. La réponse est due « dans le délai prescrit », que les Mesures n’indiquent pas.

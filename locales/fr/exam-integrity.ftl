@@ -49,7 +49,7 @@ fact-decision_received = Quel jour la personne a-t-elle reçu la décision ?
 
 fact-review_asked = La personne a-t-elle demandé le réexamen ?
     .name = demande de réexamen
-    .help = Le réexamen (复核) se demande à l’organisme d’examen immédiatement supérieur ; contre une décision d’un organisme d’examen provincial, aussi au service provincial de l’éducation.
+    .help = Le réexamen (复核) se demande à l’organisme d’examen immédiatement supérieur. Contre une décision d’un organisme d’examen provincial, ou de l’organisme qui organise l’examen national, il peut aussi être demandé au service provincial de l’éducation, ou à l’autorité habilitée à tenir l’examen (授权承担国家教育考试的主管部门).
     .why = C’est la première démarche vers l’annulation de la décision (art. 27).
     .step = la personne demande le réexamen
 
@@ -101,7 +101,7 @@ procedure-hearing = Audition avant une interdiction d’examens
 procedure-hearing-hold = L’organisme d’examen provincial tient une audition si le candidat le demande, avant de décider
 
 procedure-review = Réexamen (复核)
-    .what = L’organisme d’examen immédiatement supérieur examine les faits et les règles appliquées. Le texte ne dit pas si la décision est suspendue entre-temps.
+    .what = L’organisme qui a reçu la demande examine les faits et les règles appliquées. Le texte ne dit pas si la décision est suspendue entre-temps.
 procedure-review-ask = La personne le demande dans les quinze jours après avoir reçu la décision ; si le dernier jour est un jour de repos, le jour ouvrable suivant
 procedure-review-decide = L’organisme de réexamen décide dans les trente jours après avoir accepté la demande
 procedure-review-reconsideration = La personne forme un recours administratif (行政复议) contre la décision, dans les soixante jours ; contre le résultat du réexamen, les jours courent à partir de la connaissance de celui-ci

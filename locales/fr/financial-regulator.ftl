@@ -123,9 +123,9 @@ fact-deleted = L’inscription a-t-elle été radiée ?
     .help = Le nom ne figure effectivement plus sur la liste, quelle qu’en soit la raison.
     .why = Ce qui découle de l’inscription prend alors fin.
 
-fact-restored = Une radiation anticipée a-t-elle été annulée à cause de faux documents ?
+fact-restored = Une radiation anticipée a-t-elle été annulée à cause de faits cachés ou de faux documents ?
     .name = annulation de la radiation anticipée
-    .help = Le bureau a constaté, dans un cas grave, que des faits étaient cachés ou des documents faux, et a remis le nom sur la liste.
+    .help = Le bureau a constaté, dans un cas grave, que des faits réels étaient intentionnellement cachés ou des documents faux (故意隐瞒真实情况、提供虚假资料), et a remis le nom sur la liste.
     .why = La durée recommence alors (art. 24 des Dispositions de 2026).
 
 fact-restored_on = Quel jour le nom a-t-il été remis sur la liste ?
@@ -236,7 +236,7 @@ note-heavier-penalty-conditions = À vérifier : l’article 5 demande plus qu�
 note-penalty-before-october = Un point ouvert : les Dispositions sont en vigueur depuis le 1er octobre 2026 et n’ont pas d’article sur les sanctions décidées avant. Il n’est pas dit si une telle sanction peut mener à une inscription. Cela peut être soulevé dans des observations ou dans un recours.
 note-performance-alone-is-not-enough = Souvent mal compris : exécuter la sanction ne met pas fin par soi-même à l’inscription. La radiation anticipée demande une année complète, le dommage éliminé, rien de nouveau, une demande et une décision.
 note-silence-is-acceptance = Le bureau n’a pas répondu dans les cinq jours ouvrables ; la demande compte donc comme acceptée le jour de sa réception, et les vingt jours ouvrables courent à partir de là.
-note-false-papers = Celui qui cache des faits ou remet de faux documents pour une radiation anticipée, dans un cas grave, retourne sur la liste, et la durée recommence. L’article ne dit ni à partir de quel jour, ni si une nouvelle demande est possible après une autre année.
+note-false-papers = Qui cache intentionnellement des faits réels ou remet de faux documents pour une radiation anticipée, dans un cas grave, retourne sur la liste, et la durée recommence. L’article ne dit ni à partir de quel jour, ni si une nouvelle demande est possible après une autre année.
 note-provincial-consent = À vérifier : un bureau de niveau préfectoral ou inférieur a besoin de l’accord du bureau provincial, pour l’inscription comme pour la radiation.
 note-measures-are-possible = Les mesures sont de celles que l’autorité de régulation peut prendre, et les banques peuvent utiliser l’inscription ; les Dispositions ne les ordonnent pas. Elles ne connaissent pas de restrictions de voyage.
 note-remedies-not-told = À vérifier : la décision disait-elle qu’elle peut être contestée, où et jusqu’à quand ? Sinon, le délai pour la contester ne commence que lorsque cela a été connu ou aurait dû l’être ; il prend fin au plus tard un an après la connaissance de la décision elle-même.

@@ -320,8 +320,8 @@ reading-stated-period-grounds-decide = Les motifs, parce que l’article y attac
 reading-stated-period-decision-decides = Ce que dit la décision, tant qu’elle n’est pas rectifiée
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
-reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que l’avis du Conseil des affaires d’État en fait un
-reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
+reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que l’avis du Conseil des affaires d’État en fait un
+reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
 reading-creditor-anchor = Après une demande du créancier : à partir de quand courent les trois jours ouvrables ?
 reading-creditor-anchor-agreement = À partir du jour où le tribunal accepte

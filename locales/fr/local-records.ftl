@@ -67,7 +67,7 @@ fact-sentence_completed = La peine a-t-elle été purgée ?
 fact-own_term = Une autre règle fixe-t-elle une durée propre pour cette information ?
     .name = autre durée
     .help = Répondre « oui » si une loi nationale, une règle nationale ou le catalogue publié (目录, 数据清单) donne un autre temps que cinq ans, ou si le rapport de crédit lui-même indique un dernier jour. Répondre « non » si, après recherche, rien de tel n’est connu.
-    .why = Les trois règlements cèdent le pas à de telles règles (Shanghai art. 35(1) ; Zhejiang art. 16(1) ; Shandong art. 10(1) et 38(1)).
+    .why = Les règlements de Shanghai, du Zhejiang et du Shandong cèdent le pas à de telles règles (Shanghai art. 35(1) ; Zhejiang art. 16(1) ; Shandong art. 10(1) et 38(1)).
 
 fact-shown_until = Jusqu’à quel jour l’information doit-elle être affichée ?
     .name = dernier jour d’affichage
@@ -396,7 +396,7 @@ note-zhejiang-public-list = Tension entre deux articles : les données d’un p
 note-zhejiang-should-not-be-recorded = Un silence au Zhejiang : l’article sur les contestations mentionne les faits faux, les erreurs de rédaction, les lacunes, les durées écoulées et les inscriptions à tort. Il ne mentionne pas une information qui n’aurait jamais dû être recueillie. Une contestation peut quand même invoquer l’art. 11.
 note-zhejiang-repair-may-only-mark = Ne disparaît pas toujours : après une réparation au Zhejiang, l’information est supprimée ou seulement signalée comme réparée. La décision le précise.
 note-persons-not-public = Bon à savoir : au Zhejiang et au Shandong, les informations sur des particuliers peuvent être partagées entre autorités et consultées avec autorisation, mais non montrées au public, sauf si une règle le dit clairement.
-note-minor-not-recorded = À vérifier : dans les trois lieux, une sanction infligée sur-le-champ (简易程序) n’est pas enregistrée. À Shanghai et au Shandong, il en va de même d’un acte mineur dont la personne a éliminé le dommage. Une telle information peut être contestée.
+note-minor-not-recorded = À vérifier : à Shanghai, au Zhejiang et au Shandong, une sanction infligée sur-le-champ (简易程序) n’est pas enregistrée. À Shanghai et au Shandong, il en va de même d’un acte mineur dont la personne a éliminé le dommage. Une telle information peut être contestée.
 note-annulled-but-no-article = Pas d’article propre : le règlement de ce lieu ne parle pas d’une décision qui a été annulée. L’information est alors fausse, et une contestation peut le dire.
 note-measures-must-be-published = À Shanghai et au Zhejiang, une sanction qui n’a pas été publiée ne peut pas être appliquée.
 note-measures-need-a-law = Une sanction contre une personne inscrite doit avoir une base dans des règles supérieures, comme le disent les articles eux-mêmes, et être proportionnée à la conduite. Le rapport dit ce qui est possible, non ce qui a été fait.

@@ -338,7 +338,7 @@ path-village-repair = Le village peut remplacer un zéro direct par 60 points
 path-village-repair-request = Demander une réparation au village
     .what = Tant qu’un élément est valable, une personne du village qui a corrigé la situation, obtenu un délai ou s’est expliquée peut demander une réparation. Le bénévolat et les dons sont encouragés. Rien ne dit quand elle doit être accordée.
 path-village-objection = Une contestation dans le village aboutit
-    .what = Oralement, par écrit ou sur la plateforme, auprès du village ou du canton. L’élément est signalé comme contesté, et la réponse devrait venir dans les sept jours ouvrables. Si la contestation est fondée, le dossier doit être rectifié, supprimé ou complété.
+    .what = Oralement, par écrit ou sur la plateforme, auprès du village ou du canton. L’élément est signalé comme contesté, et la réponse doit en principe (原则上) venir dans les sept jours ouvrables. Si la contestation est fondée, le dossier doit être rectifié, supprimé ou complété.
 
 ## Procédures
 

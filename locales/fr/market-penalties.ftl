@@ -66,8 +66,8 @@ fact-low_fine = S’il y a une amende : a-t-elle été fixée au degré clémen
     .help = Chercher 从轻 (clément) ou 减轻 (atténué) dans la décision. Les deux moitiés sont nécessaires : le degré et le montant. Sans amende, répondre non.
     .why = Une telle amende seule est une affaire mineure et est affichée trois mois (art. 7(1)(3) et 7(3) de l’arrêté n° 107).
 
-fact-low_fine_province = S’il y a une amende : est-ce une amende plus faible au sens fixé par la province ?
-    .name = amende plus faible au sens de la province
+fact-low_fine_province = S’il y a une amende : est-ce une amende faible au sens fixé par la province ?
+    .name = amende faible au sens de la province
     .help = Sous l’arrêté n° 45, chaque province fixe le montant (较低数额罚款). Il n’a pas été recherché ici. Sans amende, répondre non.
     .why = Sous l’arrêté n° 45, une telle amende seule est affichée trois mois, toute autre trois ans (art. 13).
 
@@ -140,7 +140,7 @@ fact-list_removed = Si la sanction a mené à une inscription sur la liste des i
 
 fact-applied = Quel jour une fin anticipée a-t-elle été demandée ?
     .name = demande de fin anticipée
-    .help = Le jour où l’autorité qui a imposé la sanction a reçu la demande, sur papier ou par la plateforme nationale de réparation. Il faut un formulaire, une preuve d’identité, un engagement écrit (守信承诺书) et la preuve de ce qui a été fait.
+    .help = Le jour où l’autorité qui a imposé la sanction a reçu la demande, sur papier ou par la plateforme nationale de réparation. Il faut une demande écrite (信用修复申请书), un document prouvant la qualité du demandeur (主体资格文件), un engagement écrit (守信承诺书) et la preuve de ce qui a été fait.
     .why = Les deux jours ouvrables pour se prononcer sur la recevabilité courent à partir de là (art. 14(4) de l’arrêté n° 107).
     .step = une fin anticipée est demandée
 
@@ -161,7 +161,7 @@ fact-interest_refusal = L’autorité a-t-elle refusé parce que la réparation 
     .help = Le refus doit donner ce motif (可能危害国家安全、社会公共利益).
     .why = Dans ce cas, la réparation n’est pas accordée (art. 18 de l’arrêté n° 107).
 
-fact-fraud = L’autorité a-t-elle constaté que des faits ont été cachés ou que des documents étaient faux ?
+fact-fraud = L’autorité a-t-elle constaté que des faits réels ont été intentionnellement cachés ou que des documents étaient faux (故意隐瞒真实情况、弄虚作假) ?
     .name = constat de faux documents
     .help = Soit elle a rejeté la demande pour ce motif, soit elle a révoqué une réparation qu’elle avait accordée.
     .why = Alors la durée est comptée à nouveau, et pendant trois ans aucune réparation ne peut être demandée (art. 23 de l’arrêté n° 107).
@@ -265,7 +265,7 @@ define-text_45 = l’arrêté n° 45 fixe les durées de ce dossier
 define-only_a_warning = la sanction est un avertissement et rien d’autre
 define-minor_107 = l’affaire est mineure (轻微) au sens de l’arrêté n° 107
 define-serious_107 = l’affaire est grave (严重) au sens de l’arrêté n° 107
-define-minor_45 = seulement une critique publique ou une amende plus faible, au sens de l’arrêté n° 45
+define-minor_45 = seulement une critique publique ou une amende faible, au sens de l’arrêté n° 45
 define-counted_from = jour à partir duquel la durée est comptée, ou comptée à nouveau après de faux documents
 define-three_months_over = trois mois pleins sont écoulés
 define-six_months_over = six mois pleins sont écoulés
@@ -297,7 +297,7 @@ define-days_20 = vingt jours ouvrables
 ## Voies de sortie
 
 path-display-ends = La durée de l’affichage s’achève
-    .what = L’autorité de régulation du marché doit mettre fin d’elle-même à l’affichage. Selon l’arrêté n° 107 : après trois mois pour une critique publique ou une amende faible, après un an pour la plupart des sanctions, après trois ans pour les sanctions graves, et jamais avant la fin d’une restriction ou d’une interdiction. Selon l’arrêté n° 45 : après trois mois pour une critique publique ou une amende plus faible, après trois ans pour tout le reste, ou aussi longtemps qu’une restriction de plus de trois ans.
+    .what = L’autorité de régulation du marché doit mettre fin d’elle-même à l’affichage. Selon l’arrêté n° 107 : après trois mois pour une critique publique ou une amende faible, après un an pour la plupart des sanctions, après trois ans pour les sanctions graves, et jamais avant la fin d’une restriction ou d’une interdiction. Selon l’arrêté n° 45 : après trois mois pour une critique publique ou une amende faible, après trois ans pour tout le reste, ou aussi longtemps qu’une restriction de plus de trois ans.
 path-display-ends-71 = La durée de l’affichage s’achève (Arrêté n° 71)
     .what = Pour les affichages d’avant septembre 2021, les anciennes règles peuvent compter. Leurs durées n’ont pas pu être lues ; aucun jour n’est donc donné.
 path-repair = Une fin anticipée est demandée (Arrêté n° 107)
@@ -333,7 +333,7 @@ procedure-display-publish = L’autorité affiche la sanction, si elle siège da
 procedure-display-forward = Si elle siège dans une autre province, elle y envoie le dossier, qui doit y être affiché dans les dix jours ouvrables de l’arrivée
 procedure-repair = Demander une fin anticipée (Arrêté n° 107)
     .what = La demande s’adresse à l’autorité qui a imposé la sanction.
-procedure-repair-apply = Demander une fin anticipée, avec formulaire, preuve d’identité, engagement écrit et preuve de ce qui a été fait
+procedure-repair-apply = Demander une fin anticipée, avec demande écrite, document prouvant la qualité du demandeur, engagement écrit et preuve de ce qui a été fait
 procedure-repair-accept = L’autorité déclare la demande recevable, ou indique en une fois les pièces manquantes
 procedure-repair-decide = L’autorité décide
 procedure-repair-decide-extended = Le dernier jour si le délai a été prolongé de dix jours ouvrables pour un cas compliqué

@@ -85,7 +85,7 @@ fact-heavier_penalty = Une autorité de régulation du marché a-t-elle imposé 
 
 fact-applied = Quel jour la radiation a-t-elle été demandée ?
     .name = demande de radiation
-    .help = Le jour où l’autorité a reçu la demande, sur papier ou par la plateforme nationale de réparation. Il faut un formulaire, une preuve d’identité, un engagement écrit de respecter la loi (守信承诺书) et la preuve de ce qui a été fait.
+    .help = Le jour où l’autorité a reçu la demande, sur papier ou par la plateforme nationale de réparation. Il faut une demande écrite (信用修复申请书), un document prouvant la qualité du demandeur (主体资格文件), un engagement écrit de respecter la loi (守信承诺书) et la preuve de ce qui a été fait.
     .why = Les deux jours ouvrables pour se prononcer sur la recevabilité courent à partir de là (art. 14(4) de l’arrêté n° 107 ; art. 17(2) de l’arrêté n° 44).
     .step = la radiation est demandée
 
@@ -106,7 +106,7 @@ fact-interest_refusal = L’autorité a-t-elle refusé parce que la radiation po
     .help = Le refus doit donner ce motif (可能危害国家安全、社会公共利益).
     .why = Dans ce cas, la réparation n’est pas accordée (art. 18 de l’arrêté n° 107).
 
-fact-fraud = L’autorité a-t-elle constaté que des faits ont été cachés ou que des documents étaient faux ?
+fact-fraud = L’autorité a-t-elle constaté que des faits réels ont été intentionnellement cachés ou que des documents étaient faux (故意隐瞒真实情况、弄虚作假) ?
     .name = constat de faux documents
     .help = Soit elle a rejeté la demande pour ce motif, soit elle a révoqué une radiation qu’elle avait accordée (撤销准予信用修复的决定). L’arrêté n° 44 exige que cela ait été grave ; l’arrêté n° 107 ne l’exige pas.
     .why = Alors la durée est comptée à nouveau, et pendant trois ans aucune réparation ne peut être demandée (art. 23 de l’arrêté n° 107 ; art. 20 de l’arrêté n° 44).
@@ -283,7 +283,7 @@ procedure-listing-publish = L’autorité affiche l’inscription, si elle sièg
 procedure-listing-forward = Si elle siège dans une autre province, elle y envoie l’inscription, qui doit y être affichée dans les dix jours ouvrables de l’arrivée
 procedure-repair = Demander la radiation anticipée
     .what = La demande s’adresse à l’autorité qui a fait l’inscription.
-procedure-repair-apply = Demander la radiation, avec formulaire, preuve d’identité, engagement écrit et preuve de ce qui a été fait
+procedure-repair-apply = Demander la radiation, avec demande écrite, document prouvant la qualité du demandeur, engagement écrit et preuve de ce qui a été fait
 procedure-repair-accept = L’autorité déclare la demande recevable, ou indique en une fois les pièces manquantes
 procedure-repair-decide = L’autorité décide de la radiation
 procedure-repair-decide-extended = Le dernier jour si le délai a été prolongé de dix jours ouvrables pour un cas compliqué (Arrêté n° 107)

@@ -237,7 +237,7 @@ fact-removal_received = Credit China a-t-il reçu le message que l’inscription
     .name = message de radiation reçu
     .help = L’organe qui tient la liste, ou l’autorité de régulation du marché, l’envoie.
     .why = De 2023 à mars 2026, il est rapporté que Credit China suivait dans les trois jours ouvrables.
-    .step = l’autre teneur de registre communique à Credit China que son inscription a pris fin
+    .step = l’autre teneur de registre communique à Credit China que son inscription a pris fin ou que sa sanction est réparée
 
 fact-plan_approved = Un tribunal a-t-il approuvé un plan de redressement ou un concordat ?
     .name = plan ou concordat approuvé
@@ -292,8 +292,8 @@ reading-period-end-rolls-no = Non : cette règle aide la personne qui doit fair
 reading-period-end-rolls-yes = Oui : la durée s’achève le jour ouvrable suivant
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
-reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que l’avis du Conseil des affaires d’État en fait un
-reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
+reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que l’avis du Conseil des affaires d’État en fait un
+reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
 reading-sole-trader = Un entrepreneur individuel (个体工商户) est-il une personne physique au sens des Mesures de 2025 ? Elles ne le disent pas.
 reading-sole-trader-natural-person = Oui : le Code civil place les entrepreneurs individuels parmi les personnes physiques, et ils ne devraient donc en principe pas être affichés

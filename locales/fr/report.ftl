@@ -272,7 +272,7 @@ report-answer-no-deadline = { $shape ->
     [between] { CAPITAL($keeper) } doit { $act } : les conditions sont remplies à partir d’un jour situé entre le { $first } et le { $last }. Le texte ne fixe pas de nombre de jours pour cela.
    *[always] { CAPITAL($keeper) } doit { $act } : les conditions sont remplies. Le texte ne fixe pas de nombre de jours pour cela.
 }
-report-answer-if-overdue = Si l’inscription est encore là, l’étape suivante est « { $procedure } », expliquée sous « Procédures ».
+report-answer-if-overdue = Si cela n’a pas encore été fait, l’étape suivante est « { $procedure } », expliquée sous « Procédures ».
 report-answer-sooner = Cela peut arriver plus tôt ; la manière est indiquée sous « Que faire d’abord, et ensuite ».
 report-answer-readings = Le jour repose sur des questions de droit ouvertes ({ $numbers } sous « Ce qui est incertain, et pourquoi »), auxquelles on peut aussi répondre autrement.
 report-answer-steps = Aucune règle n’oblige d’elle-même { $keeper } à { $act } à une date donnée. { CAPITAL($keeper) } doit le faire une fois que ceci a eu lieu : { $steps }.
@@ -382,7 +382,7 @@ report-plan-after = Seulement après { $steps }.
 report-plan-after-from = Seulement après { $steps } ; à partir du { $first } ({ $distance }), si tout est fait dès que possible.
 report-plan-together = Avec { $steps }, cela ouvre une voie.
 report-plan-goes-with = Cela va avec { $steps }.
-report-plan-overdue-step = À faire d’abord : { $keeper } a laissé passer le dernier jour pour { $act }.
+report-plan-overdue-step = À faire d’abord : { $keeper } devait { $act }, et le dernier jour pour cela est passé.
 report-plan-keeps-open = Cela n’apporte aucun jour en soi ; c’est un moyen de faire réexaminer la décision.
 report-plan-aims-at = Cela n’apporte aucun jour en soi ; ce qui peut en résulter est indiqué sous { $steps }.
 report-plan-not-before = { $step }, pas avant le { $first }
@@ -474,8 +474,8 @@ report-plan-way-reported = { $shape ->
    *[other] Rapporté, et personne ne le promet : « { $path } ».
 }
 report-plan-ends-with-entry = { $count ->
-    [1] 1 restriction qui prend fin avec l’inscription prend fin plus tôt avec elle.
-   *[other] { $count } restrictions qui prennent fin avec l’inscription prennent fin plus tôt avec elle.
+    [1] Avec cela, 1 restriction prend fin plus tôt elle aussi.
+   *[other] Avec cela, { $count } restrictions prennent fin plus tôt elles aussi.
 }
 report-plan-ends-all = { $before } : { $lines }.
 report-plan-ends = { $names }, { $after }
@@ -494,7 +494,7 @@ report-plan-ends-sooner = Ceci prend fin plus tôt
 report-plan-ends-before = { $shape ->
     [never] Ceci a alors une fin, ce qui n’est pas le cas en l’état
     [from] Ceci prend alors sûrement fin
-   *[other] Ceci prend alors sûrement fin à un jour connu
+   *[other] Ceci prend alors sûrement fin
 }
 report-plan-own-due = { $shape ->
     [exact] Le dernier jour pour { $act } est alors le { $first }.
@@ -571,8 +571,8 @@ report-plan-idle = { CAPITAL($steps) }{ $more ->
    *[other] ; et { $more } de plus.
 }
 report-plan-idle-late = { $shape ->
-    [exact] Cela ne pourrait pas avoir d’effet avant que l’inscription prenne fin de toute façon (le { $first }).
-   *[other] Cela ne pourrait pas avoir d’effet avant que l’inscription prenne fin de toute façon (au plus tard le { $last }).
+    [exact] Cela ne pourrait pas avoir d’effet avant le jour où, de toute façon, { $gone } (le { $first }).
+   *[other] Cela ne pourrait pas avoir d’effet avant le jour où, de toute façon, { $gone } (au plus tard le { $last }).
 }
 report-plan-idle-why = { $why ->
     [barred] C’est exclu ({ $cites }), parce que ceci est le cas : { $what }.
@@ -769,10 +769,10 @@ report-ends-with-entry-and-more-bar = { $shape ->
    *[other] Pas avant le jour où { $gone }, puis jusqu’à ce que le reste de ce qu’il faut ait eu lieu ; aucun jour n’est connu
 }
 report-ends-with-entry-and-more-effect = { $shape ->
-    [exact] Pas avant le jour où { $gone }, au plus tard le { $first }, puis jusqu’à ce que l’ordonnance elle-même soit levée ou expire
-    [between] Pas avant le jour où { $gone }, ce qui est possible à partir du { $first }, puis jusqu’à ce que l’ordonnance elle-même soit levée ou expire, au plus tard le { $last }
-    [from] Pas avant le jour où { $gone }, ce qui est possible à partir du { $first }, puis jusqu’à ce que l’ordonnance elle-même soit levée ou expire ; aucun dernier jour n’est connu
-   *[other] Pas avant le jour où { $gone }, puis jusqu’à ce que l’ordonnance elle-même soit levée ou expire ; aucun jour n’est connu
+    [exact] Pas avant le jour où { $gone }, au plus tard le { $first }, puis jusqu’à ce que le reste de ce qu’il faut ait eu lieu, comme la levée d’une ordonnance
+    [between] Pas avant le jour où { $gone }, ce qui est possible à partir du { $first }, puis jusqu’à ce que le reste de ce qu’il faut ait eu lieu, comme la levée d’une ordonnance, au plus tard le { $last }
+    [from] Pas avant le jour où { $gone }, ce qui est possible à partir du { $first }, puis jusqu’à ce que le reste de ce qu’il faut ait eu lieu, comme la levée d’une ordonnance ; aucun dernier jour n’est connu
+   *[other] Pas avant le jour où { $gone }, puis jusqu’à ce que le reste de ce qu’il faut ait eu lieu, comme la levée d’une ordonnance ; aucun jour n’est connu
 }
 report-ends-with-entry = { $shape ->
     [exact] Jusqu’au jour où { $gone }, au plus tard le { $first } ({ $distance })
@@ -855,7 +855,7 @@ report-combined = Les questions { $numbers } ensemble ({ $combinations } combina
         [one] un seul résultat
        *[other] { $results } résultats
     }). Pour ce qui n’est pas nommé, la réponse est celle indiquée plus haut, ou ne change rien.
-report-combined-due = dernier jour pour supprimer cette inscription : { $window }
+report-combined-due = dernier jour pour { $act } : { $window }
 report-combined-opens = conditions remplies { $shape ->
         [exact] à partir du { $first }
         [between] à partir d’un jour situé entre le { $first } et le { $last }
@@ -1026,7 +1026,7 @@ report-history-listing = { $tone ->
 report-history-governed-by = D’autres textes peuvent s’appliquer à l’inscription.
 report-history-standing = Où en est maintenant la sortie : { $standing }.
 report-history-removal = Ouverture de la première voie qui oblige : { $when }.
-report-history-path-standing = { CAPITAL($standing) } : { $names }.
+report-history-path-standing = Où en sont maintenant des voies de sortie – { $standing } : { $names }.
 report-history-closed = fermée
 report-history-path-opens = Ouverture ({ $when }) : { $names }.
 report-history-path-due = Dernier jour pour agir ({ $when }) : { $names }.
@@ -1050,7 +1050,7 @@ report-history-effect = { $tone ->
     [not-begun] Ne s’applique pas : { $names }.
     [perhaps] S’applique peut-être à partir de maintenant : { $names }.
     [runs] S’applique à partir de maintenant : { $names }.
-    [begins] S’applique à partir de maintenant, sauf si l’inscription a pris fin auparavant : { $names }.
+    [begins] S’applique à partir de maintenant, sauf si l’inscription, la publicité ou l’ordonnance qui en est l’origine avait déjà pris fin : { $names }.
     [perhaps-over] A peut-être pris fin maintenant : { $names }.
    *[over] A pris fin : { $names }.
 }
@@ -1058,7 +1058,7 @@ report-history-bar = { $tone ->
     [not-begun] Ne s’applique pas : { $names }.
     [perhaps] S’applique peut-être à partir de maintenant : { $names }.
     [runs] S’applique à partir de maintenant : { $names }.
-    [begins] S’applique à partir de maintenant, sauf si l’inscription a pris fin auparavant : { $names }.
+    [begins] S’applique à partir de maintenant, sauf si l’inscription, la publicité ou l’ordonnance qui en est l’origine avait déjà pris fin : { $names }.
     [perhaps-over] A peut-être pris fin maintenant : { $names }.
    *[over] A pris fin : { $names }.
 }

@@ -40,11 +40,11 @@ fact-ban-permanent = Définitive (永久)
 fact-ban_months = Combien de mois l’interdiction dure-t-elle ?
     .name = durée de l’interdiction en mois
     .help = Douze pour chaque année. La durée figure dans la décision.
-    .why = Le dernier jour est compté avec elle (art. 42(1)).
+    .why = Le dernier jour de l’interdiction se calcule à partir d’elle (art. 42(1)).
 
 fact-suspension = Les demandes de la personne ont-elles été suspendues pendant l’enquête ?
     .name = suspension pendant l’enquête
-    .help = Dans les cas urgents, des recherches peuvent être arrêtées et de nouvelles demandes refusées pendant l’enquête (art. 29).
+    .help = S’il y a des preuves que l’infraction a déjà eu des effets très graves ou causé une perte grave de fonds publics, les recherches doivent être arrêtées, les versements doivent être suspendus, et les nouvelles demandes des responsables ne sont pas reçues pour le moment (art. 29).
     .why = Le temps d’une telle suspension est déduit de l’interdiction (art. 42(1)).
 fact-suspension-none = Non
 fact-suspension-until-the-decision = Oui, sans interruption jusqu’à la décision
@@ -131,8 +131,8 @@ reading-entry-end-with-the-ban = Avec l’interdiction, pour laquelle elle a ét
 reading-entry-end-not-said = Pas selon ce texte : il ne donne pas de durée pour l’inscription
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ?
-reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
-reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
+reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
+reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
 ## Définitions
 

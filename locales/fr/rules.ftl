@@ -25,8 +25,8 @@ pack-claim = { $what } ({ $cites })
 pack-alternative = { $id } : { $what } ({ $cites })
 pack-alternative-used = { $id } : { $what } ({ $cites }). Retenu sauf si un cas dit autre chose.
 pack-original = Dans l’original
-pack-from = En vigueur à partir du
-pack-until = En vigueur jusqu’au
+pack-from = Premier jour en vigueur
+pack-until = Dernier jour en vigueur
 pack-read-in = Copie qui a été lue
 
 # Tous les modules sous forme de livre.

@@ -66,7 +66,7 @@ fact-checked_by_office = Le bureau des statistiques a-t-il vérifié et confirm�
 fact-deleted = La société a-t-elle été retirée du site web ?
     .name = retrait du site web
     .help = Le jour où elle n’était plus affichée.
-    .why = La publicité prend fin avec lui.
+    .why = La publicité prend fin ce jour-là.
 
 ## Questions de droit ouvertes
 

@@ -115,7 +115,7 @@ bar-tax-agent-qualification = Il est demandé à l’association nationale des m
 note-local-rules = À demander : les bureaux fiscaux provinciaux peuvent édicter des règles détaillées qui leur sont propres. Aucune n’a été lue.
 note-no-term-in-the-order = Un silence du texte : l’arrêté de 2025 n’a pour ces inscriptions ni durée, ni fin anticipée, ni réparation.
 note-who-lists = Qui décide : l’administration fiscale compétente inscrit les sujets malhonnêtes ; un bureau fiscal de ville inscrit les sujets gravement malhonnêtes.
-note-act-of-an-employee = Bon à savoir : une entreprise qui prouve que l’infraction était l’acte propre d’un employé et n’a rien à voir avec l’entreprise peut être épargnée.
+note-act-of-an-employee = Bon à savoir : une entreprise qui prouve que l’infraction était l’acte propre d’un employé et n’a rien à voir avec l’entreprise peut être dispensée de mesures et de sanctions (处理处罚).
 note-older-text-unread = Non vérifié : les inscriptions d’avant mai 2025 reposent sur des règles de 2017 qui n’ont pas été lues. L’arrêté de 2025 l’emporte là où des règles antérieures ne s’accordent pas avec lui.
 note-freshness = Actualité : l’arrêté de 2025 et l’annonce des règles de 2026 ont été trouvés. Des changements ultérieurs ne sont pas exclus.
 

@@ -41,7 +41,7 @@ fact-situations = Pour laquelle des onze situations le sujet a-t-il été inscri
     .help = L’acte de désignation doit indiquer le motif (事由). Plusieurs choix sont possibles. Les points sont ceux de l’article 6 de l’arrêté n° 54 de 2021.
     .why = Pour certaines d’entre elles, tout payer avant la publication empêche que l’inscription soit publiée (art. 14 de l’arrêté n° 54 de 2021).
 fact-situations-evasion = Point 1 : fraude fiscale d’au moins 1 million de yuans et d’au moins 10 % de l’impôt d’une année ; pour l’impôt retenu sur autrui, au moins 1 million de yuans (偷税)
-fact-situations-hiding-assets = Point 2 : déplacer ou cacher des biens, de sorte qu’au moins 1 million de yuans ne puisse être recouvré (逃避追缴欠税)
+fact-situations-hiding-assets = Point 2 : des arriérés d’au moins 1 million de yuans, dont le recouvrement a été entravé en déplaçant ou en cachant des biens (逃避追缴欠税)
 fact-situations-refund-fraud = Point 3 : obtenir par fraude des remboursements d’impôt à l’exportation (骗取出口退税)
 fact-situations-violence = Point 4 : refuser de payer avec violence ou menaces (抗税)
 fact-situations-special-invoices = Point 5 : fausses factures spéciales de TVA, ou autres fausses factures servant à des remboursements ou à des déductions (虚开专用发票)
@@ -99,7 +99,7 @@ fact-tax_satisfied = L’administration fiscale a-t-elle reçu ce que la loi lui
 
 fact-service_paper = Le gouvernement provincial a-t-il délivré un document attestant une contribution exceptionnelle ?
     .name = document provincial attestant une contribution exceptionnelle
-    .help = Pour des secours, la lutte contre une épidémie, des projets importants ou des devoirs sociaux lors d’une catastrophe naturelle, d’une urgence de santé publique ou d’une urgence de sécurité publique. Le document vient du gouvernement d’une province ou d’une ville de même rang dans la planification.
+    .help = Pour des secours, la lutte contre une épidémie, des projets importants ou des devoirs sociaux lors d’une catastrophe naturelle majeure, d’une urgence de santé publique ou de sécurité publique, ou d’un événement semblable (重大自然灾害、公共卫生、社会安全等突发事件). Le document vient du gouvernement d’une province ou d’une ville de même rang dans la planification.
     .why = C’est la troisième raison d’une fin anticipée (art. 18(1)(3) et 19(3) de l’arrêté n° 54 de 2021).
     .step = le gouvernement provincial délivre un document attestant une contribution exceptionnelle
 
@@ -117,7 +117,7 @@ fact-accepted = L’administration fiscale a-t-elle déclaré la demande recevab
 
 fact-granted = L’administration fiscale a-t-elle décidé de mettre fin à la publication par anticipation ?
     .name = décision de fin anticipée
-    .help = La décision (准予提前停止公布). Pour le paiement, elle est approuvée par le chef d’un bureau fiscal de ville ; pour la faillite et la contribution, par celui du bureau provincial.
+    .help = La décision (准予提前停止公布). Pour le paiement, elle est approuvée par le chef d’un bureau fiscal de ville ou par un autre dirigeant qu’il y a autorisé ; pour la faillite et la contribution exceptionnelle, par le chef du bureau provincial ou un dirigeant ainsi autorisé.
     .why = À partir de là, la publication doit cesser dans les cinq jours ouvrables (art. 23 de l’arrêté n° 54 de 2021).
     .step = l’administration fiscale décide de mettre fin à la publication par anticipation
 
@@ -191,10 +191,10 @@ reading-publication-day-fifteenth = Au plus tard le quinze de ce mois, comme on 
 reading-publication-day-working-days = Au plus tard le quinzième jour ouvrable de ce mois, parce que l’art. 25 dit que les jours sont des jours ouvrables
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? L’art. 25 dit seulement que les jours sont des jours ouvrables, sans les jours de congé légaux.
-reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
-reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
+reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
+reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
-reading-several-situations = Tout a été payé avant la publication, mais outre le point 1 ou 2 un autre point est mentionné. Est-il quand même interdit de publier l’inscription ?
+reading-several-situations = Tout a été payé avant la publication, mais outre le point 1 ou 2 un autre point est mentionné. L’article 14 empêche-t-il quand même que l’inscription soit publiée ?
 reading-several-situations-not-covered = Non : l’article porte sur les points 1 et 2, et sur le point 8 avec la même conduite
 reading-several-situations-covered = Oui : l’article ne dit pas qu’aucun autre point ne peut s’ajouter
 

@@ -155,8 +155,8 @@ reading-joint-target-included = Oui : les Mesures appellent ces personnes cible
 reading-joint-target-not-included = Pas les personnes seulement reconnues par la police : elles sont tenues à l’écart de la liste des infractions graves
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
-reading-makeup-days-counted = un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
-reading-makeup-days-not-counted = un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
+reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
+reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
 ## Définitions, telles qu’elles apparaissent dans les explications
 

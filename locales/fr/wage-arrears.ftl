@@ -80,8 +80,8 @@ fact-refusal_served = Une décision refusant la radiation anticipée a-t-elle é
     .step = le refus est notifié
 
 fact-restored = Une radiation anticipée a-t-elle été annulée, de sorte que l’inscription a été rétablie ?
-    .name = inscription rétablie à cause de faux documents
-    .help = Si l’employeur a caché des faits ou remis de faux documents, et que le cas est grave, l’administration annule la radiation anticipée (撤销提前移出决定，恢复列入状态).
+    .name = inscription rétablie à cause de faits cachés ou de faux documents
+    .help = Si l’employeur a intentionnellement caché les faits réels ou remis de faux documents (故意隐瞒真实情况、提供虚假资料), et que le cas est grave, l’administration annule la radiation anticipée (撤销提前移出决定，恢复列入状态).
     .why = Le début et la fin de l’inscription sont alors calculés à nouveau (art. 15 des Mesures de 2021).
 
 fact-restored_on = Quel jour la radiation anticipée a-t-elle été annulée ?
@@ -166,7 +166,7 @@ reading-term-end-rolls = Si le dernier jour des trois ans est un jour de repos, 
 reading-term-end-rolls-no = Non, les trois ans prennent simplement fin
 reading-term-end-rolls-yes = Oui, comme pour les délais pour agir
 
-reading-restart = Après de faux documents, le début et la fin de l’inscription sont calculés à nouveau. À partir de quel jour ?
+reading-restart = Après des faits cachés ou de faux documents, le début et la fin de l’inscription sont calculés à nouveau. À partir de quel jour ?
 reading-restart-from-restoration = Trois ans à partir du jour où l’inscription a été rétablie
 reading-restart-another-day = À partir d’un autre jour ; le texte n’en indique aucun
 
@@ -284,7 +284,7 @@ note-expiry-asks-for-no-payment = Les trois ans prennent fin même si rien n’a
 note-might-have-been-spared = Les salaires ont été payés et l’engagement a été donné avant la décision. L’administration aurait alors pu renoncer à l’inscription ; elle n’y était pas tenue. Il vaut la peine de demander si elle a signalé cette possibilité auparavant, comme elle le doit (art. 6).
 note-should-not-have-been-listed = D’après ces faits, une condition de l’inscription manquait. C’est une raison de s’adresser à l’administration du travail, de former un recours administratif ou de saisir le juge ; les délais figurent sous les procédures.
 note-decided-late = La décision est venue après les vingt jours ouvrables, ou quarante avec une autorisation, que le texte donne à l’administration. Le texte ne dit pas ce qui en découle.
-note-false-papers = L’inscription a été rétablie à cause de faits cachés ou de faux documents. Son début et sa fin sont calculés à nouveau. Le texte ne dit pas clairement à partir de quel jour.
+note-false-papers = L’inscription a été rétablie parce que des faits ont été intentionnellement cachés ou que des documents étaient faux. Son début et sa fin sont calculés à nouveau. Le texte ne dit pas clairement à partir de quel jour.
 note-applied-too-early = La demande a été reçue avant que les six mois sur la liste soient complets. L’administration peut la refuser pour cette raison. Le texte n’a pas de temps d’attente pour une nouvelle demande ; il vaut donc la peine de demander s’il faut la refaire une fois les six mois complets.
 note-refused-without-reasons = Un refus doit être motivé, et un recours administratif comme un recours devant le juge sont ouverts contre lui. Le texte ne fixe pas de temps d’attente pour une nouvelle demande.
 note-no-stay = Un recours devant le juge ne suspend pas l’inscription par lui-même. Le tribunal peut ordonner la suspension, par exemple quand le dommage serait difficilement réparable.

@@ -45,7 +45,7 @@ fact-grounds-firm-suspended = 第4项：事务所被暂停经营业务十二个�
 fact-grounds-firm-licence-revoked = 第5项：事务所被吊销执业许可
 fact-grounds-firm-crime = 第6项：事务所因违法执业被追究刑事责任
 fact-grounds-penalty-not-performed = 第7项：逾期拒不履行处罚决定，情节严重
-fact-grounds-unlicensed-audit = 第8项：未经批准承办审计等注册会计师业务，并受到处罚
+fact-grounds-unlicensed-audit = 第8项：未经批准承办注册会计师法第14条规定的注册会计师业务，并受到处罚
 
 fact-listed_again = 第一次列入期间，是否作出了第二次列入决定？
     .name = 第二次列入决定
@@ -104,7 +104,7 @@ fact-granted = 是否已准予提前移出？
     .why = 此后财政部门有三个工作日（2024年《办法》第14条）。
     .step = 财政部门决定提前移出
 
-fact-removal_revoked = 提前移出是否因隐瞒情况或材料虚假而被撤销？
+fact-removal_revoked = 提前移出是否因故意隐瞒真实情况、提供虚假资料而被撤销？
     .name = 提前移出的撤销
     .help = 因此又重新公示的，也答“是”。
     .why = 这时列入一直到原来的期限届满，并且不能再次申请提前移出（2024年《办法》第15条）。
@@ -275,7 +275,7 @@ bar-accountant-for-life = 因违反审计规则的故意犯罪，终身不得担
 ## 说明
 
 note-one-year-is-not-enough = 容易弄错：只满一年并不结束列入。义务、危害、新的处罚，以及每一项未届满的法定措施都要算，而且要有人申请。
-note-false-papers = 值得知道：隐瞒情况或材料虚假的，撤销提前移出，列入一直到原来的期限届满，并且不能再次申请提前移出。不会另起新的期限。
+note-false-papers = 值得知道：故意隐瞒真实情况、提供虚假资料的，撤销提前移出，列入一直到原来的期限届满，并且不能再次申请提前移出。不会另起新的期限。
 note-restored = 按这些事实，列入已恢复，一直到原来的期限届满。提前移出不再可能。
 note-no-stay = 行政复议或行政诉讼本身不使列入撤下。
 note-grounds-and-subject = 数据之间有矛盾：这项事由属于另一类主体。第10条第2款的五年要求两者相符。值得再看一遍决定书。

@@ -114,7 +114,7 @@ fact-data_ground = 对这些数据，是否有下面的情形？
     .help = 这些是个人信息保护的法律规定的事由。符合的都选，也可以一项都不选。
     .why = 有这样的事由，保存的机构应当删除，本人也可以请求删除（《个人信息保护法》第47条；《民法典》第1037条）。
 fact-data_ground-unlawful = 处理数据违反法律或者约定
-fact-data_ground-purpose-gone = 处理目的已实现、无法实现或者不再需要这些数据
+fact-data_ground-purpose-gone = 处理目的已实现、无法实现或者为实现处理目的不再必要
 fact-data_ground-service-ended = 保存的机构已停止提供服务
 fact-data_ground-consent-withdrawn = 本人已撤回同意
 

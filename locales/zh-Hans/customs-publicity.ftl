@@ -154,7 +154,7 @@ procedure-repair = 申请修复
 procedure-repair-apply = 企业向海关申请
 procedure-repair-accept = 海关在三个工作日内决定是否受理，不受理的说明理由
 procedure-repair-decide = 海关自受理起七个工作日内决定，情况复杂的十七个工作日内
-procedure-repair-complain = 对不予修复，企业可以向海关申诉；没有规定时限
+procedure-repair-complain = 对不予受理或者不予修复的决定有异议的，企业可以向海关申诉；没有规定时限
 
 procedure-objection = 对海关公示的信息提出异议
     .what = 任何人都可以附证据，对海关公示的信用信息提出异议。应当“在规定期限内”答复，而《办法》没有写明这个期限。

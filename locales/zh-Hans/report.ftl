@@ -230,7 +230,7 @@ report-answer-no-deadline = { $shape ->
     [between] { $keeper }应当{ $act }：从{ $first }至{ $last }之间的某一天起条件已满足。文本没有规定须在多少天内做到。
    *[always] { $keeper }应当{ $act }：条件已满足。文本没有规定须在多少天内做到。
 }
-report-answer-if-overdue = 如果这条记录仍然存在，下一步是“{ $procedure }”，见“程序”部分的说明。
+report-answer-if-overdue = 如果还没有这样做，下一步是“{ $procedure }”，见“程序”部分的说明。
 report-answer-sooner = 也可以更早；怎样做到，见“先做什么，再做什么”。
 report-answer-readings = 这个日期取决于未决的法律问题（“哪些不确定，为什么”中的第{ $numbers }题），这些问题也可以有别的答案。
 report-answer-steps = 没有规则规定{ $keeper }单凭时间到了某一天就应当{ $act }。以下事情发生后，{ $keeper }应当这样做：{ $steps }。
@@ -338,7 +338,7 @@ report-plan-after = 只能在{ $steps }之后。
 report-plan-after-from = 只能在{ $steps }之后；如果那些步骤都尽早采取，则从{ $first }（{ $distance }）起。
 report-plan-together = 与{ $steps }一起采取，就能打开一条途径。
 report-plan-goes-with = 与{ $steps }配合采取。
-report-plan-overdue-step = 先做这一步：{ $keeper }本来应当{ $act }，却让最后一天过去了。
+report-plan-overdue-step = 先做这一步：{ $keeper }本来应当{ $act }，而最后一天已经过去。
 report-plan-keeps-open = 这一步本身不带来任何日期；它是请求重新审查决定的一种办法。
 report-plan-aims-at = 这一步本身不带来任何日期；由此可能得到什么，见{ $steps }。
 report-plan-not-before = { $step }，不早于{ $first }
@@ -429,7 +429,7 @@ report-plan-way-reported = { $shape ->
    *[other] 据报道，但没有任何人承诺：“{ $path }”。
 }
 report-plan-ends-with-entry = { $count ->
-   *[other] 随这条记录一起结束的{ $count }项限制也随之更早结束。
+   *[other] { $count }项限制也随之更早结束。
 }
 report-plan-ends-all = { $before }：{ $lines }。
 report-plan-ends = { $names }，{ $after }
@@ -447,7 +447,7 @@ report-plan-ends-sooner = 以下更早结束
 report-plan-ends-before = { $shape ->
     [never] 以下由此有了终点，而按目前情况没有
     [from] 以下由此一定会结束
-   *[other] 以下由此一定最迟在某一天结束
+   *[other] 以下由此一定会结束
 }
 report-plan-own-due = { $shape ->
     [exact] 此时{ $act }的最后一天是{ $first }。
@@ -524,8 +524,8 @@ report-plan-idle = { $steps }{ $more ->
    *[other] ；另有{ $more }项。
 }
 report-plan-idle-late = { $shape ->
-    [exact] 在这条记录无论如何都会被撤下（{ $first }）之前，它来不及起作用。
-   *[other] 在这条记录无论如何都会被撤下（最迟{ $last }）之前，它来不及起作用。
+    [exact] 无论如何都会等到{ $gone }（{ $first }）；在此之前，它来不及起作用。
+   *[other] 无论如何都会等到{ $gone }（最迟{ $last }）；在此之前，它来不及起作用。
 }
 report-plan-idle-why = { $why ->
     [barred] 这被{ $cites }排除，因为以下情况成立：{ $what }。
@@ -721,10 +721,10 @@ report-ends-with-entry-and-more-bar = { $shape ->
    *[other] 先要等到{ $gone }；然后还要等到它所需要的其他事情发生为止；日期不明
 }
 report-ends-with-entry-and-more-effect = { $shape ->
-    [exact] 先要等到{ $gone }，最迟{ $first }；然后还要等到命令本身被解除或者到期为止
-    [between] 先要等到{ $gone }（最早{ $first }）；然后还要等到命令本身被解除或者到期为止，最迟{ $last }
-    [from] 先要等到{ $gone }（最早{ $first }）；然后还要等到命令本身被解除或者到期为止；没有已知的最后一天
-   *[other] 先要等到{ $gone }；然后还要等到命令本身被解除或者到期为止；日期不明
+    [exact] 先要等到{ $gone }，最迟{ $first }；然后还要等到它所需要的其他事情（例如解除某项命令）发生为止
+    [between] 先要等到{ $gone }（最早{ $first }）；然后还要等到它所需要的其他事情（例如解除某项命令）发生为止，最迟{ $last }
+    [from] 先要等到{ $gone }（最早{ $first }）；然后还要等到它所需要的其他事情（例如解除某项命令）发生为止；没有已知的最后一天
+   *[other] 先要等到{ $gone }；然后还要等到它所需要的其他事情（例如解除某项命令）发生为止；日期不明
 }
 report-ends-with-entry = { $shape ->
     [exact] 直到{ $gone }，最迟{ $first }（{ $distance }）
@@ -806,7 +806,7 @@ report-readings-intro = 文本没有解决这些问题。随这条记录一起�
 report-combined = 第{ $numbers }题合在一起（答案有{ $combinations }种组合，{ $results ->
    *[other] { $results }种结果
     }）。没有提到的问题，按上文回答，或者没有影响。
-report-combined-due = 删除这条记录的最后一天：{ $window }
+report-combined-due = 应当{ $act }的最后一天：{ $window }
 report-combined-opens = 满足条件：{ $shape ->
         [exact] 从{ $first }起
         [between] 从{ $first }至{ $last }之间的某一天起
@@ -976,7 +976,7 @@ report-history-listing = { $tone ->
 report-history-governed-by = 适用于这条记录的文本可能变为其他文本。
 report-history-standing = 撤下这条记录目前的状况：{ $standing }。
 report-history-removal = 第一条有约束力的途径可用：{ $when }。
-report-history-path-standing = { $standing }：{ $names }。
+report-history-path-standing = 离开名单的途径目前的状况——{ $standing }：{ $names }。
 report-history-closed = 不可用
 report-history-path-opens = 可用（{ $when }）：{ $names }。
 report-history-path-due = 行动的最后一天（{ $when }）：{ $names }。
@@ -1000,7 +1000,7 @@ report-history-effect = { $tone ->
     [not-begun] 不适用：{ $names }。
     [perhaps] 从现在起可能适用：{ $names }。
     [runs] 从现在起适用：{ $names }。
-    [begins] 从现在起适用，除非这条记录此前已被撤下：{ $names }。
+    [begins] 从现在起适用，除非作为其依据的列入、公示或命令此前已经结束：{ $names }。
     [perhaps-over] 从现在起可能已结束：{ $names }。
    *[over] 已结束：{ $names }。
 }
@@ -1008,7 +1008,7 @@ report-history-bar = { $tone ->
     [not-begun] 不适用：{ $names }。
     [perhaps] 从现在起可能适用：{ $names }。
     [runs] 从现在起适用：{ $names }。
-    [begins] 从现在起适用，除非这条记录此前已被撤下：{ $names }。
+    [begins] 从现在起适用，除非作为其依据的列入、公示或命令此前已经结束：{ $names }。
     [perhaps-over] 从现在起可能已结束：{ $names }。
    *[over] 已结束：{ $names }。
 }

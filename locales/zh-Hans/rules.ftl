@@ -26,7 +26,7 @@ pack-alternative = { $id }：{ $what }（{ $cites }）
 pack-alternative-used = { $id }：{ $what }（{ $cites }）。除非案例另有说明，采用这一种。
 pack-original = 原文
 pack-from = 施行日期
-pack-until = 有效期至
+pack-until = 有效的最后一天
 pack-read-in = 读的是哪个版本
 
 # 全部规则包合成一本书。

@@ -67,7 +67,7 @@ fact-checked_by_office = 统计机构是否已核实整改到位？
 fact-deleted = 企业是否已从网站撤下？
     .name = 从网站撤下
     .help = 不再显示的日期。
-    .why = 公示随之结束。
+    .why = 公示在这一天结束。
 
 ## 未决的法律问题
 

@@ -117,7 +117,7 @@ fact-accepted = 税务机关是否已受理申请？
 
 fact-granted = 税务机关是否已决定提前停止公布？
     .name = 提前停止公布的决定
-    .help = 指准予提前停止公布的决定。以缴清为由的，由市级税务局局长批准；以破产和突出贡献为由的，由省级税务局局长批准。
+    .help = 指准予提前停止公布的决定。以缴清为由的，由市级税务局局长或者其授权的税务局领导批准；以破产和突出贡献为由的，由省级税务局局长或者其授权的税务局领导批准。
     .why = 自决定起，应当在五个工作日内停止公布（2021年第54号令第23条）。
     .step = 税务机关决定提前停止公布
 
@@ -194,8 +194,8 @@ reading-makeup-days = 因放假调休而上班的星期六或星期日，是不�
 reading-makeup-days-counted = 是，因为国务院的通知使它成为工作日
 reading-makeup-days-not-counted = 不是；只有星期一至星期五算
 
-reading-several-situations = 公布前已全部缴清，但除第1项或第2项外还写了别的项。仍然不予公布吗？
-reading-several-situations-not-covered = 不是：该条说的是第1项、第2项和行为相同的第8项
+reading-several-situations = 公布前已全部缴清，但除第1项或第2项外还写了别的项。第14条仍然使其不予公布吗？
+reading-several-situations-not-covered = 否：该条说的是第1项、第2项和行为相同的第8项
 reading-several-situations-covered = 是：该条没有说不能有别的项
 
 reading-grant = 提前停止公布的条件都具备，也没有不予停止的情形。税务机关必须准予吗？

@@ -81,7 +81,7 @@ fact-refusal_served = 不予提前移出的决定是否已送达？
     .step = 不予提前移出的决定送达
 
 fact-restored = 提前移出是否被撤销，因而恢复了列入状态？
-    .name = 因材料虚假而恢复列入
+    .name = 因隐瞒真实情况或材料虚假而恢复列入
     .help = 用人单位故意隐瞒真实情况或提供虚假资料，情节严重的，人社部门撤销提前移出决定，恢复列入状态。
     .why = 这时列入的起止时间重新计算（2021年《办法》第15条）。
 
@@ -167,7 +167,7 @@ reading-term-end-rolls = 三年的最后一天是休息日的，列入是否延�
 reading-term-end-rolls-no = 不，三年到期就结束
 reading-term-end-rolls-yes = 是，与办理事项的期限一样
 
-reading-restart = 材料虚假的，列入的起止时间重新计算。从哪一天起算？
+reading-restart = 隐瞒真实情况或材料虚假的，列入的起止时间重新计算。从哪一天起算？
 reading-restart-from-restoration = 从恢复列入之日起三年
 reading-restart-another-day = 从别的某一天起；文本没有写明
 
@@ -285,7 +285,7 @@ note-expiry-asks-for-no-payment = 即使分文未付，三年也会届满：文�
 note-might-have-been-spared = 工资在列入决定之前已经付清，承诺也已作出。人社部门当时可以不予列入；但不是必须。它是否事先告知过这种可能（按第6条应当告知），值得问一问。
 note-should-not-have-been-listed = 按这些事实，列入的一项条件不具备。可以据此向人社部门提出、申请行政复议或提起行政诉讼；期限见“程序”部分。
 note-decided-late = 决定作出得比文本给人社部门的二十个工作日（经批准为四十个）更晚。文本没有说明这有什么后果。
-note-false-papers = 因隐瞒事实或材料虚假，已恢复列入。起止时间重新计算。文本没有明说从哪一天起。
+note-false-papers = 因故意隐瞒真实情况或提供虚假资料，已恢复列入。起止时间重新计算。文本没有明说从哪一天起。
 note-applied-too-early = 申请在名单上的六个月未满之前就已收到。人社部门可以因此不予移出。文本没有规定再次申请的等待时间，所以值得问一问，六个月满之后是否要再申请一次。
 note-refused-without-reasons = 不予移出应当说明理由，对它既可以申请行政复议，也可以提起行政诉讼。文本没有规定再次申请的等待时间。
 note-no-stay = 行政诉讼本身不停止列入的执行。法院可以裁定停止执行，例如损失难以弥补的。

@@ -44,7 +44,7 @@ pub(super) fn combined(subject: &Subject, order: &[ReadingId]) -> Vec<Block> {
 /// One result: its day, and the answers that give it where they are not those in use.
 fn line(subject: &Subject, combined: &Combined, numbers: &[String], (removal, due): Gives, rows: &[&Row]) -> String {
     let day = match due.filter(|due| *due != Window::NEVER) {
-        Some(due) => subject.texts.window_in("report-combined-due", due, &[]),
+        Some(due) => subject.window_in("report-combined-due", due),
         None => subject.texts.window_in("report-combined-opens", removal, &[]),
     };
     let used = combined.rows.iter().find(|row| row.used);
