@@ -6,7 +6,7 @@ title = The list of seriously dishonest accountants and accounting firms (注册
 about = The Ministry of Finance and the provincial finance departments list certified public accountants and accounting firms after heavy penalties or crimes. An entry runs for two years, or five after a revoked licence or a crime. After one year an early removal can be asked for. A conviction or a revoked certificate closes the profession for longer, whatever happens to the entry.
 keeper = the finance department
 look-for = A decision (列入决定书) of the Ministry of Finance or a provincial finance department (财政厅、财政局), or a page on its website headed 注册会计师行业严重失信主体名单. The decision has to name the way and the conditions for removal.
-actor-higher-court = the finance department, a reviewing authority or a court
+actor-higher-court = the finance department, a reconsideration authority or a court
 
 ## Groups of questions
 
@@ -111,7 +111,7 @@ fact-removal_revoked = Was an early removal taken back because the true facts we
 
 fact-basis_fallen = Has the penalty behind the entry been stopped, changed, annulled, or found unlawful or void?
     .name = fall of the penalty behind the entry
-    .help = By the finance department, on review or by a court (停止执行、变更、撤销、确认违法、确认无效).
+    .help = By the finance department, on reconsideration or by a court (停止执行、变更、撤销、确认违法、确认无效).
     .why = The entry then has to be annulled, with three working days to stop the display (Measures of 2024, art. 16).
     .step = the penalty behind the entry is stopped, changed or annulled
 
@@ -127,11 +127,11 @@ fact-found_inaccurate = Has the finance department found the data inaccurate?
     .why = From then on it has two working days to correct them (Measures of 2024, art. 17).
     .step = the finance department finds the data inaccurate
 
-fact-review_won = Has a reviewing authority or a court annulled the decision to list?
+fact-review_won = Has a reconsideration authority or a court annulled the decision to list?
     .name = annulment of the decision to list
-    .help = After administrative review (行政复议) or a lawsuit (行政诉讼).
+    .help = After administrative reconsideration (行政复议) or a lawsuit (行政诉讼).
     .why = Both are open against the listing and against a refusal to remove early (Measures of 2024, art. 18).
-    .step = a reviewing authority or a court annuls the decision to list
+    .step = a reconsideration authority or a court annuls the decision to list
 
 fact-told_on = On what day was the person told of the planned listing?
     .name = notice of the planned listing
@@ -147,7 +147,7 @@ fact-objected = Has the person objected to the planned listing?
 fact-served_on = On what day was the decision to list delivered?
     .name = delivery of the decision
     .help = Delivery (送达) is the formal handing over.
-    .why = The time for review and lawsuit runs from learning of the decision (Administrative Review Law, art. 20; Administrative Litigation Law, art. 46).
+    .why = The time for reconsideration and lawsuit runs from learning of the decision (Administrative Reconsideration Law, art. 20; Administrative Litigation Law, art. 46).
 
 fact-revoked_on = On what day was the certificate revoked?
     .name = revocation of the certificate
@@ -225,8 +225,8 @@ path-basis-fallen = The penalty behind the entry falls
     .what = If the penalty is stopped, changed, annulled, or found unlawful or void, the entry has to be annulled, and the display ends within three working days. The article does not say from when these count; here they count from the day the penalty falls.
 path-correction = Inaccurate data are corrected
     .what = If what is shown is inaccurate, it has to be corrected within two working days of the finding. That this takes the entry away where it should not exist at all is an interpretation; a wrong detail is only put right.
-path-review = A reviewing authority or a court annuls the decision
-    .what = The decision to list, and a refusal to remove early, can be challenged by administrative review or a lawsuit. The entry stays meanwhile, unless a law says otherwise.
+path-review = A reconsideration authority or a court annuls the decision
+    .what = The decision to list, and a refusal to remove early, can be challenged by administrative reconsideration or a lawsuit. The entry stays meanwhile, unless a law says otherwise.
 
 ## Procedures
 
@@ -251,7 +251,7 @@ procedure-data-correction-correct = The finance department corrects inaccurate d
 
 procedure-review = Challenging the decision
     .what = Against the listing, and against a refusal to remove early. The entry stays meanwhile (Measures of 2024, art. 7).
-procedure-review-ask-review = The person asks for administrative review within sixty days of learning of the decision
+procedure-review-ask-review = The person asks for administrative reconsideration within sixty days of learning of the decision
 procedure-review-sue = The person goes to court within six months of learning of the decision
 
 procedure-not-taken-down = Asking for what is overdue
@@ -277,7 +277,7 @@ bar-accountant-for-life = Certified public accountant, for life, after an intent
 note-one-year-is-not-enough = Easily mistaken: one year alone does not end the entry. The duties, the harm, the further penalties and every running statutory measure count too, and somebody has to ask.
 note-false-papers = Worth knowing: if the true facts are intentionally concealed or papers are false, the early removal is taken back, the entry runs on to its original end, and early removal cannot be asked for again. A new period does not begin.
 note-restored = On these facts the entry was restored and runs to its original end. Early removal is no longer open.
-note-no-stay = A review or a lawsuit does not by itself take the entry down.
+note-no-stay = Reconsideration or a lawsuit does not by itself take the entry down.
 note-grounds-and-subject = Conflict in the data: this ground belongs to the other kind of subject. The five years of article 10(2) need both to fit. It is worth reading the decision again.
 note-announced-without-a-day = A silence in the text: when the period is over, the entry is to be removed, but no number of days is set. The three working days are for early removal only.
 note-registration-withdrawn = A separate consequence: after a criminal punishment the registration as an accountant is withdrawn. The person can apply again when the conditions for registration are met.
@@ -300,15 +300,15 @@ source-cpa-2014 = Certified Public Accountants Law (as amended in 2014, until th
 source-cpa-2026 = Certified Public Accountants Law (as amended in 2026, from 2027)
     .short = Certified Public Accountants Law of 2026
 source-civil-code = Civil Code
-source-review-law-2023 = Administrative Review Law (as revised in 2023)
-    .short = Administrative Review Law
+source-review-law-2023 = Administrative Reconsideration Law (as revised in 2023)
+    .short = Administrative Reconsideration Law
 source-litigation-law-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
 source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
     .short = 2018 Interpretation on administrative litigation
 source-cpl-2023 = Civil Procedure Law (as amended in 2023)
     .short = Civil Procedure Law
-source-working-time-1995 = Regulations of the State Council on working time (1995)
-    .short = 1995 Regulations on working time
+source-working-time-1995 = Regulation of the State Council on working hours (1995)
+    .short = 1995 Regulation on working hours
 source-credit-repair-2025 = Measures for the management of credit repair (National Development and Reform Commission, 2025)
     .short = 2025 Measures on credit repair

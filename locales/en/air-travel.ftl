@@ -164,13 +164,13 @@ assume-no-new-entry = the person is not listed again for something else
 
 ## Sources
 
-source-aviation-2018 = Opinion on limiting air travel of certain seriously untrustworthy persons (National Development and Reform Commission, Civil Aviation Administration and others, 2018)
+source-aviation-2018 = Opinion on limiting air travel of certain seriously dishonest persons (National Development and Reform Commission, Civil Aviation Administration and others, 2018)
     .short = 2018 Opinion on air travel
     .part = item
     .parts = items
 source-press-2018 = Press reports of June 2018 that quote officials of the civil aviation administration
     .short = press of June 2018
-source-rail-2018 = Opinion on limiting train travel of certain seriously untrustworthy persons (2018)
+source-rail-2018 = Opinion on limiting train travel of certain seriously dishonest persons (2018)
     .short = 2018 Opinion on train travel
     .part = item
     .parts = items

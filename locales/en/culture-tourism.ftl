@@ -70,9 +70,9 @@ fact-penalised_on = On what day was that penalty imposed?
 
 fact-basis_annulled = Has the penalty behind the entry been annulled or changed?
     .name = penalty annulled or changed
-    .help = By the authority itself, in a review or by a court.
+    .help = By the authority itself, on reconsideration or by a court.
     .why = The entry then has to be removed within thirty working days (2018, art. 9); under Order 7 the authority is reported to repair the record of its own motion.
-    .step = the authority, a review body or a court annuls the penalty
+    .step = the authority, a reconsideration authority or a court annuls the penalty
 
 fact-duties_done = Have all duties of the penalty been carried out, the fault put right and its effects removed?
     .name = duties carried out and effects removed
@@ -155,9 +155,9 @@ path-repair = Repair on request (Order 7)
 procedure-removal = Removal after five years
     .what = The authority that listed removes the entry of its own motion.
 procedure-removal-remove = The authority removes the entry within thirty working days; before that the province checks and the ministry confirms
-procedure-review = Review or lawsuit
-    .what = Against the entry on the culture blacklist of 2018, administrative review (行政复议) or a lawsuit (行政诉讼) is open by law. The time limits stand in the laws on review and on administrative litigation, not in these rules: as a rule sixty days and six months from learning of the entry.
-procedure-review-ask-review-or-sue = The person or business asks for review or sues, within the time limits of the general laws
+procedure-review = Reconsideration or lawsuit
+    .what = Against the entry on the culture blacklist of 2018, administrative reconsideration (行政复议) or a lawsuit (行政诉讼) is open by law. The time limits stand in the laws on reconsideration and on administrative litigation, not in these rules: as a rule sixty days and six months from learning of the entry.
+procedure-review-ask-review-or-sue = The person or business asks for reconsideration or sues, within the time limits of the general laws
 procedure-repair = Asking for repair under Order 7
     .what = Known only from a summary. Deadlines of the authority were not found.
 procedure-repair-apply = The person or business hands in the form and papers

@@ -10,7 +10,7 @@ about = The customs authorities rate enterprises that import, export or act as c
 keeper = the customs authority
 look-for = A decision of a customs authority (海关) that rates the enterprise as 失信企业 or 严重失信企业, or the same words in the customs database of enterprises (进出口信用信息公示平台). The list is called 进出口海关监管领域严重失信主体名单.
 actor-person = the enterprise
-actor-higher-court = the reviewing authority or a court
+actor-higher-court = the reconsideration authority or a court
 
 ## Groups of questions
 
@@ -96,11 +96,11 @@ fact-objected = Has the enterprise objected to the planned rating?
     .why = The customs authority has twenty days to check (2026 Measures, art. 28(2)).
     .step = the enterprise objects
 
-fact-review_won = Has a reviewing authority or a court annulled the rating?
+fact-review_won = Has a reconsideration authority or a court annulled the rating?
     .name = annulment of the rating
-    .help = After administrative review (行政复议) or a lawsuit (行政诉讼).
+    .help = After administrative reconsideration (行政复议) or a lawsuit (行政诉讼).
     .why = Where the list is involved, the notice before the decision has to tell the remedies too (2026 Measures, art. 27(2)); these are the general ones.
-    .step = a reviewing authority or a court annuls the rating
+    .step = a reconsideration authority or a court annuls the rating
 
 fact-lifted = Has this rating ended?
     .name = end of the rating
@@ -165,7 +165,7 @@ path-serious-early = An application after one year, for a seriously dishonest en
     .what = After one year, and once the conduct is put right, the enterprise can ask. If the customs authority agrees, it becomes dishonest and leaves the list, but cannot become regular for another year.
 path-serious-term = Three years as a seriously dishonest enterprise
     .what = After three years the customs authority has to determine the rating anew, by the credit of the enterprise then. When it adjusts the rating, it takes the enterprise off the list at the same time. Whether the new rating can be “seriously dishonest” once more is not said.
-path-review = A reviewing authority or a court annuls the rating
+path-review = A reconsideration authority or a court annuls the rating
     .what = The rating can be challenged in the general ways against a decision of an authority. If it is annulled, it has lost its ground. The Measures have no rule of their own on this.
 path-year-2018 = A year without a new event (for ratings before May 2018)
     .what = An announcement of 2018 is reported to say that enterprises rated dishonest before May 2018 become ordinary after a year without a new event.
@@ -192,7 +192,7 @@ procedure-data-objection-object = The enterprise, or anybody, objects
 
 procedure-review = Challenging the rating
     .what = These are the general ways against an administrative decision; that the rating is one is an interpretation.
-procedure-review-ask-review = The enterprise asks for administrative review within sixty days of learning of the rating
+procedure-review-ask-review = The enterprise asks for administrative reconsideration within sixty days of learning of the rating
 procedure-review-sue = The enterprise goes to court within six months of learning of the rating
 
 ## Effects of the rating
@@ -235,8 +235,8 @@ source-gacc-2014 = Provisional Measures on customs credit of enterprises (Genera
     .short = 2014 provisional Measures on customs credit
 source-gacc-announcement-32 = Announcement 32 of 2018 of the General Administration of Customs
     .short = 2018 customs Announcement (No. 32)
-source-review-law-2023 = Administrative Review Law (as revised in 2023)
-    .short = Administrative Review Law
+source-review-law-2023 = Administrative Reconsideration Law (as revised in 2023)
+    .short = Administrative Reconsideration Law
 source-litigation-law-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
 source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
@@ -244,5 +244,5 @@ source-litigation-interp-2018 = Interpretation of the Supreme People's Court on 
 source-cpl-2023 = Civil Procedure Law (as amended in 2023)
     .short = Civil Procedure Law
 source-civil-code = Civil Code
-source-working-time-1995 = Regulations of the State Council on working time (1995)
-    .short = 1995 Regulations on working time
+source-working-time-1995 = Regulation of the State Council on working hours (1995)
+    .short = 1995 Regulation on working hours

@@ -10,7 +10,7 @@ about = The customs authorities show penalties of enterprises, and places on the
 keeper = the customs authority
 look-for = An entry on Credit China (信用中国) or a customs website that names a customs authority (海关) as the one that decided, with the number of the penalty decision (行政处罚决定书).
 actor-person = the enterprise
-actor-higher-court = the customs authority, a reviewing authority or a court
+actor-higher-court = the customs authority, a reconsideration authority or a court
 
 ## Groups of questions
 
@@ -87,7 +87,7 @@ fact-granted = Has repair been granted?
 
 fact-basis_annulled = Has the penalty been changed, annulled, or found unlawful or void?
     .name = end of the penalty
-    .help = By the customs authority itself, on review or by a court. Give the day on which that took effect.
+    .help = By the customs authority itself, on reconsideration or by a court. Give the day on which that took effect.
     .why = A published penalty then has to be withdrawn within three working days (Administrative Penalty Law, arts. 48(2) and 85).
     .step = the penalty is changed or annulled
 
@@ -190,5 +190,5 @@ source-credit-repair-2025 = Measures for the management of credit repair (Nation
 source-penalty-law-2021 = Administrative Penalty Law (as revised in 2021)
     .short = Administrative Penalty Law
 source-civil-code = Civil Code
-source-working-time-1995 = Regulations of the State Council on working time (1995)
-    .short = 1995 Regulations on working time
+source-working-time-1995 = Regulation of the State Council on working hours (1995)
+    .short = 1995 Regulation on working hours

@@ -179,5 +179,5 @@ source-cpl-2023 = Civil Procedure Law (as amended in 2023)
     .short = Civil Procedure Law
 source-civil-code = Civil Code
     .short = Civil Code
-source-working-time-1995 = State Council Provisions on working hours (1995)
-    .short = Working hours 1995
+source-working-time-1995 = Regulation of the State Council on working hours (1995)
+    .short = 1995 Regulation on working hours

@@ -62,7 +62,7 @@ fact-review_accepted = Has the request been accepted?
 
 fact-decision_annulled = Has the finding of cheating been annulled?
     .name = finding annulled
-    .help = In review, in administrative review or by a court; also a change that leaves no finding of cheating.
+    .help = In review, in administrative reconsideration or by a court; also a change that leaves no finding of cheating.
     .why = Without the finding there is nothing to record (arts. 28 to 30).
     .step = the reviewing body or a court annuls the finding
 
@@ -93,7 +93,7 @@ define-bar_end = the last day of the bar from examinations
 ## Ways off
 
 path-decision-annulled = The finding of cheating is annulled
-    .what = The person can ask for review within fifteen days of receiving the decision, and can turn to administrative review or a court. The reviewing body has to annul or change a decision whose facts or evidence do not hold, which applies the wrong rule, or which broke the procedure. That the entry in the archive falls with it is an interpretation. No other way out of the archive is written.
+    .what = The person can ask for review within fifteen days of receiving the decision, and can turn to administrative reconsideration or a court. The reviewing body has to annul or change a decision whose facts or evidence do not hold, which applies the wrong rule, or which broke the procedure. That the entry in the archive falls with it is an interpretation. No other way out of the archive is written.
 
 ## Procedures
 
@@ -135,7 +135,7 @@ source-civil-code = Civil Code
 source-education-law-2021 = Education Law (as amended in 2021)
     .short = Education Law
 source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 2023)
-    .short = Reconsideration Law
+    .short = Administrative Reconsideration Law
 source-litigation-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
 source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)

@@ -96,7 +96,7 @@ fact-listing_set_aside = Has the decision to list itself been set aside?
     .name = decision to list set aside
     .help = By administrative reconsideration or by a court.
     .why = The decision has to say how it can be challenged (2026 Provisions, art. 11(5)).
-    .step = the decision to list is set aside after a review
+    .step = the decision to list is set aside after reconsideration
 
 fact-notice_received = On what day did the person receive the prior notice?
     .name = prior notice received
@@ -112,7 +112,7 @@ fact-statement_received = Has the office received the person’s statement?
 fact-decision_served = On what day was the decision to list delivered?
     .name = delivery of the decision to list
     .help = The day on the proof of delivery (送达回证).
-    .why = The times for a review run from then.
+    .why = The times for reconsideration run from then.
 
 fact-published_on = On what day did the entry appear on the regulator’s website?
     .name = first publication
@@ -205,7 +205,7 @@ procedure-early-removal-decide = The office decides within twenty working days o
 procedure-early-removal-decide-a-complex-case = In a complex case it may take up to twenty working days more
 procedure-early-removal-remove = After a grant, the office takes the name off within five working days
 procedure-review = Challenging the decision to list
-    .what = By the general laws on review. Special laws may set other times.
+    .what = By the general laws on reconsideration. Special laws may set other times.
 procedure-review-ask-reconsideration = The person asks for administrative reconsideration (行政复议) within sixty days
 procedure-review-sue = Or the person goes to court (行政诉讼) within six months
 

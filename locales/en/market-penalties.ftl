@@ -177,7 +177,7 @@ fact-fraud_decided_on = On what day was that refused or revoked?
 fact-penalty_served = On what day did the person learn of the penalty?
     .name = delivery of the penalty decision
     .help = The day of delivery (送达), or the day on which the person otherwise came to know of it.
-    .why = The times for asking a higher authority or a court run from there (Reconsideration Law, art. 20; Administrative Litigation Law, art. 46).
+    .why = The times for asking a higher authority or a court run from there (Administrative Reconsideration Law, art. 20; Administrative Litigation Law, art. 46).
 
 fact-penalty_annulled = Has the penalty been changed, annulled, or found unlawful or void?
     .name = change or annulment of the penalty
@@ -350,7 +350,7 @@ procedure-correction = Having a mistake corrected
 procedure-correction-demand = Demand correction, with proof
 procedure-challenge = Going against the penalty
     .what = Reconsideration by a higher authority or a lawsuit; either may come first. The same roads are open against a refusal of repair, with the times counted from that refusal. If the decision did not say that it can be challenged, where and until when, the time begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known.
-procedure-challenge-reconsideration = Ask for reconsideration (行政复议)
+procedure-challenge-reconsideration = Ask for administrative reconsideration (行政复议)
 procedure-challenge-lawsuit = Go to court directly (行政诉讼)
 
 ## What the record brings
@@ -407,7 +407,7 @@ source-apl-2021 = Administrative Penalty Law (as revised in 2021)
 source-reg-2024 = Interim Regulation of the State Council on the publicity of company information (as revised in 2024)
     .short = Regulation of 2024
 source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 2023)
-    .short = Reconsideration Law
+    .short = Administrative Reconsideration Law
 source-litigation-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
 source-company-2023 = Company Law (as revised in 2023)

@@ -81,7 +81,7 @@ fact-claim_received = Has the agency received a claim for bills paid in full mea
 
 fact-annulled = Has the decision been revoked in reconsideration or by a court?
     .name = revocation of the decision
-    .help = A decision on reconsideration (行政复议决定) or a judgment that revokes the suspension.
+    .help = A decision on administrative reconsideration (行政复议决定) or a judgment that revokes the suspension.
     .why = Both remedies are open against it (2021 Regulation, art. 31).
     .step = the decision is revoked in reconsideration or by a court
 
@@ -175,7 +175,7 @@ source-penalty-2021 = Administrative Penalty Law (as revised in 2021)
     .short = Administrative Penalty Law
 source-civil-code = Civil Code
 source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 2023)
-    .short = Reconsideration Law
+    .short = Administrative Reconsideration Law
 source-litigation-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
 source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)

@@ -195,7 +195,7 @@ fact-major_accident = Was the person responsible for a major or especially grave
 fact-served_on = On what day was the decision delivered to the person?
     .name = delivery of the decision
     .help = The day on which the person received it or learned of it (送达).
-    .why = The time for asking for review runs from then (Administrative Reconsideration Law, art. 20; Administrative Litigation Law, art. 46), and on one reading some bans do too.
+    .why = The time for asking for reconsideration runs from then (Administrative Reconsideration Law, art. 20; Administrative Litigation Law, art. 46), and on one reading some bans do too.
 
 ## Readings
 
@@ -225,8 +225,8 @@ define-from_completion = the time runs from the end of the punishment
 define-ban_term = the term set in the decision ends
 define-from_parole = the day of release on parole
 define-bidding_longest = the longest ban from bidding that the article allows
-define-before_code = the decision is older than the Ecological Environment Code
-define-under_code = the decision was made when the Ecological Environment Code was in force
+define-before_code = the decision is older than the Ecological and Environmental Code
+define-under_code = the decision was made when the Ecological and Environmental Code was in force
 
 ## Ways off
 
@@ -242,7 +242,7 @@ path-dismissal-set-aside = The dismissal or removal is set aside
 procedure-challenge-a-conviction = Asking for a retrial
     .what = The person, or close family, can petition a court or a procuratorate (申诉). The judgment stays in force meanwhile.
 procedure-challenge-a-conviction-petition = The person petitions for a retrial; no last day is set in the article that was read
-procedure-challenge-a-penalty = Asking for review of a penalty
+procedure-challenge-a-penalty = Challenging a penalty
     .what = The person can ask for administrative reconsideration or go to court. The penalty stays in force meanwhile, with few exceptions. Special laws may set other times.
 procedure-challenge-a-penalty-ask-reconsideration = The person asks for administrative reconsideration (行政复议) within sixty days
 procedure-challenge-a-penalty-sue = Or the person goes to court (行政诉讼) within six months
@@ -353,7 +353,7 @@ note-market-ban-length = To check: the 2021 Provisions know bans from posts of t
 note-accounting-renumbered = The numbers changed: the lifelong ban is article 38 of the 2024 text and was article 40 of the 2017 text; the five-year ban is in articles 40 and 41 and was in articles 42 to 44.
 note-network-renumbered = The number changed: the ban is article 66 of the text in force since 1 January 2026 (a day known from press reports) and was article 63 before. The rule is the same.
 note-accountant-renumbered = From 1 January 2027 the rules on registration of accountants are in article 12 (now article 10), and an intentional audit crime then means a ban for life (article 47).
-note-environment-code = The law changed: the Ecological Environment Code repealed ten environmental laws on 15 August 2026. It bans from such work for five years, or ten in a serious case. The lifelong bans after a crime, which two of the repealed laws had, are not in it. It has no rule on bans already running.
+note-environment-code = The law changed: the Ecological and Environmental Code repealed ten environmental laws on 15 August 2026. It bans from such work for five years, or ten in a serious case. The lifelong bans after a crime, which two of the repealed laws had, are not in it. It has no rule on bans already running.
 note-dismissal-scope = Only dismissal (开除) from public employment closes the posts shown here. For supervisors removal from the post (撤职) is enough. A dismissal by a private employer is something else.
 note-older-decisions = To check for old decisions: the bans are given as in the texts named here. For a decision from before such a text, the text of that day was not compared.
 note-not-all = Not complete: other laws and regulations have further bans (seeds, foreign trade, film, traditional medicine, private teaching and more), and ministries add conditions. Ask which licence or post is wanted, and read its own law.
@@ -463,8 +463,8 @@ source-eia-2018 = Environmental Impact Assessment Law (as amended in 2018)
     .short = Environmental Impact Assessment Law
 source-soil-2018 = Soil Pollution Prevention Law (2018)
     .short = Soil Pollution Law
-source-eco-code-2026 = Ecological Environment Code (2026)
-    .short = Ecological Environment Code
+source-eco-code-2026 = Ecological and Environmental Code (2026)
+    .short = Ecological and Environmental Code
 source-entertainment-2020 = Regulation on entertainment venues (as amended in 2020)
     .short = Entertainment Venues Regulation
 source-tourism-2018 = Tourism Law (as amended in 2018)
@@ -475,5 +475,5 @@ source-procurement-2014 = Government Procurement Law (as amended in 2014)
     .short = Government Procurement Law
 source-bidding-2017 = Bidding Law (as amended in 2017)
     .short = Bidding Law
-source-samr-44-2021 = Measures on the list of serious violations in market regulation (2021)
+source-samr-44-2021 = Measures of the State Administration for Market Regulation on the list of serious violations (Order 44 of 2021)
     .short = 2021 Measures on serious market violations

@@ -168,7 +168,7 @@ assume-no-new-entry = the person is not listed again for something else
 
 ## Sources
 
-source-rail-2018 = Opinion on limiting train travel of certain seriously untrustworthy persons (National Development and Reform Commission, China Railway and others, 2018)
+source-rail-2018 = Opinion on limiting train travel of certain seriously dishonest persons (National Development and Reform Commission, China Railway and others, 2018)
     .short = 2018 Opinion on train travel
     .part = item
     .parts = items

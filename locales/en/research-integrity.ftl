@@ -75,13 +75,13 @@ fact-review_accepted = Has the body accepted the request?
 
 fact-decision_lifted = Has the decision been lifted?
     .name = decision lifted
-    .help = In re-examination, in administrative review or by a court.
+    .help = In re-examination, in administrative reconsideration or by a court.
     .why = Without the decision there is no ban (arts. 40 and 41).
-    .step = the deciding body, a review body or a court lifts the decision
+    .step = the deciding body, a reconsideration authority or a court lifts the decision
 
-fact-review_or_lawsuit = Has the person also asked for administrative review or sued?
-    .name = review or lawsuit
-    .help = Administrative review (行政复议) or a lawsuit (行政诉讼), while the re-examination was going on.
+fact-review_or_lawsuit = Has the person also asked for administrative reconsideration or sued?
+    .name = reconsideration or lawsuit
+    .help = Administrative reconsideration (行政复议) or a lawsuit (行政诉讼), while the re-examination was going on.
     .why = A request for re-examination then counts as withdrawn (art. 41(2)).
 
 fact-contribution = Has the person or unit made a major contribution?
@@ -150,7 +150,7 @@ path-ban-runs-out = The ban runs out, and the entry with it (on one reading)
 path-reduction = The ban is shortened for a major contribution, and the entry ends with it (on one reading)
     .what = After a major contribution, once the breach is put right and every duty of the decision is carried out, the authority may shorten the ban on request. It may, but need not, and the text does not say by how much, nor whether the entry ends with the ban.
 path-re-examination = The decision is lifted
-    .what = Within fifteen days of delivery the person can ask the deciding body for re-examination; administrative review and a lawsuit are open too. If the decision is lifted, the ban and the entry have lost their basis; that the entry has to go then is an interpretation. The ban goes on while a re-examination runs.
+    .what = Within fifteen days of delivery the person can ask the deciding body for re-examination; administrative reconsideration and a lawsuit are open too. If the decision is lifted, the ban and the entry have lost their basis; that the entry has to go then is an interpretation. The ban goes on while a re-examination runs.
 
 ## Procedures
 
@@ -183,7 +183,7 @@ note-permanent = A ban for good does not run out. It can only be lifted, or be s
 note-check-the-band = Worth checking in the decision: the length depends on the effect of the breach. For units up to two years, two to five, or over five up to for good; for persons up to three, three to five, or over five up to for good.
 note-credit-for-suspension = Worth checking in the decision: the time of a suspension before the decision has to be taken off the ban. If it ended early, only its own days count, and the end lies between the two days shown.
 note-no-stay = The ban goes on while the re-examination runs.
-note-lawsuit-ends-the-re-examination = Careful: somebody who asks for administrative review or sues while a re-examination is going on is treated as having withdrawn the request for re-examination.
+note-lawsuit-ends-the-re-examination = Careful: somebody who asks for administrative reconsideration or sues while a re-examination is going on is treated as having withdrawn the request for re-examination.
 note-same-term-as-the-unit = The people directly responsible are banned for the same time as the unit.
 note-heard-before-the-decision = Worth checking: before the decision the person had to be heard and told the facts, the reasons, and the right to answer with its time limit.
 note-other-rules-of-the-body = Other rules may apply: an authority with rules of its own that are no milder may follow those.
@@ -198,7 +198,7 @@ source-civil-code = Civil Code
 source-working-time-1995 = Regulation of the State Council on working hours (1995)
     .short = 1995 Regulation on working hours
 source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 2023)
-    .short = Reconsideration Law
+    .short = Administrative Reconsideration Law
 source-litigation-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
 source-cpl-2023 = Civil Procedure Law (as amended in 2023)

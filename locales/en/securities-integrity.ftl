@@ -113,7 +113,7 @@ fact-query_received = Has the regulator received a request to see the person’s
 fact-decision_served = On what day was the decision delivered?
     .name = delivery of the decision
     .help = The day on the proof of delivery.
-    .why = The times for a review run from then.
+    .why = The times for reconsideration run from then.
 
 fact-deleted = Has the record been removed, or is it no longer shown?
     .name = end of the record
@@ -182,7 +182,7 @@ procedure-ban-after-annulment = Withdrawing a ban whose basis is gone
     .what = If the judgment or penalty for the same conduct is annulled or changed, and the ban loses its basis by that, the regulator withdraws or changes the ban. No number of days is set.
 procedure-ban-after-annulment-change-the-ban = The regulator withdraws or changes the ban
 procedure-review = Challenging the decision
-    .what = By the general laws on review. Special laws may set other times.
+    .what = By the general laws on reconsideration. Special laws may set other times.
 procedure-review-ask-reconsideration = The person asks for administrative reconsideration (行政复议) within sixty days
 procedure-review-sue = Or the person goes to court (行政诉讼) within six months
 

@@ -143,5 +143,5 @@ source-stat-2022 = Measures on the credit of companies with serious statistical 
     .short = Measures of 2022
 source-civil-code = Civil Code
     .short = Civil Code
-source-working-time-1995 = State Council Provisions on working hours (1995)
-    .short = Working hours 1995
+source-working-time-1995 = Regulation of the State Council on working hours (1995)
+    .short = 1995 Regulation on working hours

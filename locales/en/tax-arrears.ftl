@@ -9,7 +9,7 @@ was = the notice was taken down
 about = Every month the tax authorities publish who has not paid tax in time: companies, sole traders and individuals. It is a notice of debts and not a blacklist with a term. Whoever has paid the tax and the late fees is left out of the next month’s notice, without asking. Serious violations are on another list (重大税收违法失信主体).
 keeper = the tax authority
 look-for = A notice headed 欠税公告 on a tax bureau’s website or the enforcement-publicity platform (行政执法信息公示平台), with name, number, kind of tax, period and amount; or, before it, a message with the draft and a request to confirm it.
-actor-higher-court = the tax authority, a reviewing authority or a court
+actor-higher-court = the tax authority, a reconsideration authority or a court
 
 ## Groups of questions
 
@@ -162,7 +162,7 @@ note-individuals-are-named = For an individual the notice shows name, kind and n
 note-named-with-the-company = Who can object: the article speaks of the taxpayer, here the company. Whether a person named with it can object in their own name is not said; the company can do so for them.
 note-by-analogy = For those who had to withhold tax, and for guarantors, the rules are applied by reference (参照). The text says no more.
 note-silence-counts-as-agreement = Worth knowing: who does not answer the draft within three working days is published.
-note-dispute-about-the-tax = A separate way: whoever disputes the tax itself first has to pay it or give security, and can then ask for administrative review, and after that go to court (Tax Collection Law, art. 88(1)).
+note-dispute-about-the-tax = A separate way: whoever disputes the tax itself first has to pay it or give security, and can then ask for administrative reconsideration, and after that go to court (Tax Collection Law, art. 88(1)).
 note-exit-is-separate = A separate matter: a person who owes tax, or the legal representative of one who does, has to pay or give security before leaving the country. Otherwise the tax authority may ask the border authority to stop them.
 note-older-text = Known only in part: under the older rules, companies were shown every quarter and individuals every half year. What they said about taking a name off was not read, and nothing says how notices from before 1 March 2026 are treated.
 note-freshness = How current this is: no change of these rules was found up to about the summer of 2026. Later changes cannot be ruled out.
@@ -177,5 +177,5 @@ source-tax-law-2015 = Law on the Administration of Tax Collection (as amended in
     .short = Tax Collection Law
 source-legislation-2023 = Legislation Law (as amended in 2023)
     .short = Legislation Law
-source-working-time-1995 = Regulations of the State Council on working time (1995)
-    .short = 1995 Regulations on working time
+source-working-time-1995 = Regulation of the State Council on working hours (1995)
+    .short = 1995 Regulation on working hours

@@ -6,7 +6,7 @@ title = Dishonest tax-service subjects (涉税服务失信主体、涉税服务�
 about = The tax authorities announce firms and persons that give tax services (tax agents, bookkeepers, accountants, lawyers in tax matters) and broke the rules for them. The Order of 2025 that lists them says nothing about how an entry ends. Rules of 2026 do, but their articles on this were not read, so no date can be given.
 keeper = the tax authority
 look-for = An announcement of a tax bureau with the words 涉税服务失信主体 or 涉税服务严重失信主体, on its website, in the electronic tax office or at the counter.
-actor-higher-court = the reviewing authority or a court
+actor-higher-court = the reconsideration authority or a court
 
 ## Groups of questions
 
@@ -54,16 +54,16 @@ fact-repaired = Has credit repair been granted?
     .why = It is the end of this reported way (rating rules of 2026).
     .step = the tax authority grants the repair
 
-fact-review_won = Has a reviewing authority or a court annulled the entry?
+fact-review_won = Has a reconsideration authority or a court annulled the entry?
     .name = annulment of the entry
-    .help = After administrative review (行政复议) or a lawsuit (行政诉讼).
-    .why = These are the general ways against a decision of an authority (Administrative Review Law, art. 20; Administrative Litigation Law, art. 46).
-    .step = a reviewing authority or a court annuls the entry
+    .help = After administrative reconsideration (行政复议) or a lawsuit (行政诉讼).
+    .why = These are the general ways against a decision of an authority (Administrative Reconsideration Law, art. 20; Administrative Litigation Law, art. 46).
+    .step = a reconsideration authority or a court annuls the entry
 
 fact-learned_on = On what day did the listed subject learn of the entry?
     .name = day the subject learned of the entry
     .help = The delivery of a decision, or the announcement.
-    .why = The time for review and lawsuit runs from it (Administrative Review Law, art. 20; Administrative Litigation Law, art. 46).
+    .why = The time for reconsideration and lawsuit runs from it (Administrative Reconsideration Law, art. 20; Administrative Litigation Law, art. 46).
 
 fact-removed = Has the entry gone?
     .name = end of the entry
@@ -77,7 +77,7 @@ path-term = A term runs out (no date known)
     .what = One set of working notes says one year for dishonest and two years for seriously dishonest subjects. From when they run, and whether they end by themselves, was not read, so no date is given.
 path-repair = Credit repair is granted
     .what = The rules of 2026 have a way of credit repair on application. Its conditions and waiting times were not read.
-path-review = A reviewing authority or a court annuls the entry
+path-review = A reconsideration authority or a court annuls the entry
     .what = An entry can be challenged in the general ways. If it is annulled, it has lost its ground. That the entry is a decision of this kind is an interpretation.
 
 ## Procedures
@@ -94,7 +94,7 @@ procedure-repair-pass-on = The tax authority passes the result on to Credit Chin
 
 procedure-review = Challenging the entry
     .what = These are the general ways against an administrative decision; that the entry is one is an interpretation. If the decision did not say that it can be challenged, where and until when, the time begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known.
-procedure-review-ask-review = The listed subject asks for administrative review within sixty days of learning of the entry
+procedure-review-ask-review = The listed subject asks for administrative reconsideration within sixty days of learning of the entry
 procedure-review-sue = The listed subject goes to court within six months of learning of the entry
 
 ## Effects while listed
@@ -136,8 +136,8 @@ source-rating-2026 = Measures on the credit rating of professional tax services 
     .short = 2026 Measures on rating tax services
 source-notes-2026 = Working notes of a bookkeeping firm (2026)
     .short = working notes of a bookkeeping firm (2026)
-source-review-law-2023 = Administrative Review Law (as revised in 2023)
-    .short = Administrative Review Law
+source-review-law-2023 = Administrative Reconsideration Law (as revised in 2023)
+    .short = Administrative Reconsideration Law
 source-litigation-law-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
 source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)

@@ -6,7 +6,7 @@ title = The list of subjects with major tax violations (重大税收违法失信
 about = The tax authorities publish people and companies that committed one of eleven serious tax violations, after the penalty has become final. An entry is shown for three years. After six months it can be taken down early if everything has been paid; bankruptcy and an outstanding contribution are two more reasons. This list is not the monthly notice of tax arrears (欠税公告), which has rules of its own.
 keeper = the tax authority
 look-for = A recognition document (失信主体确定文书), before it a notice (告知文书), or a page of a provincial tax bureau or of Credit China headed 重大税收违法失信主体 (until 2022: 重大税收违法失信案件), with the name, the facts of the violation and the penalty.
-actor-higher-court = the reviewing authority or a court
+actor-higher-court = the reconsideration authority or a court
 actor-third-party = a third party
 
 ## Groups of questions
@@ -139,15 +139,15 @@ fact-found_wrong = Has the tax authority found that the entry, or the naming of 
 
 fact-basis_annulled = Has the penalty or tax decision behind the entry been annulled, or found unlawful or void?
     .name = end of the decision behind the entry
-    .help = By the tax authority itself, on administrative review, or by a court. Give the day on which that took effect. If the decision was only changed, answer yes only if none of the eleven situations remains; otherwise the data have to be changed, and the entry stays.
+    .help = By the tax authority itself, on administrative reconsideration, or by a court. Give the day on which that took effect. If the decision was only changed, answer yes only if none of the eleven situations remains; otherwise the data have to be changed, and the entry stays.
     .why = A published penalty decision then has to be withdrawn within three working days (Administrative Penalty Law, arts. 48(2) and 85). The entry rests on it (Order 54 of 2021, art. 7).
     .step = the penalty or tax decision behind the entry is annulled
 
-fact-review_won = Has a reviewing authority or a court annulled the recognition?
+fact-review_won = Has a reconsideration authority or a court annulled the recognition?
     .name = annulment of the recognition
-    .help = After an application for administrative review (行政复议) or a lawsuit (行政诉讼) against the recognition document.
-    .why = The recognition is a decision that can be challenged in the general ways (Administrative Review Law, art. 20; Administrative Litigation Law, art. 46).
-    .step = a reviewing authority or a court annuls the recognition
+    .help = After an application for administrative reconsideration (行政复议) or a lawsuit (行政诉讼) against the recognition document.
+    .why = The recognition is a decision that can be challenged in the general ways (Administrative Reconsideration Law, art. 20; Administrative Litigation Law, art. 46).
+    .step = a reconsideration authority or a court annuls the recognition
 
 fact-told_on = On what day was the notice before the recognition delivered?
     .name = notice before the recognition
@@ -156,7 +156,7 @@ fact-told_on = On what day was the notice before the recognition delivered?
 
 fact-basis_final = On what day did the penalty or tax decision become final?
     .name = day the decision became final
-    .help = The time for review and lawsuit ran out, or the review decision or judgment took effect.
+    .help = The time for reconsideration and lawsuit ran out, or the reconsideration decision or judgment took effect.
     .why = The recognition document has to be made within thirty working days of it (Order 54 of 2021, art. 10(1)).
 
 fact-served_on = On what day was the recognition document delivered?
@@ -251,8 +251,8 @@ path-correction = The tax authority finds the entry or the naming wrong
     .what = The Order says who may be recognised and who may be named. Whoever should not be shown can point this out at any time. The Order has no rule on how an entry is corrected, so this is an interpretation.
 path-basis-annulled = The penalty or tax decision behind the entry falls
     .what = A published penalty decision that is annulled, or found unlawful or void, has to be withdrawn within three working days, and the reasons made public. That the whole entry goes with it, and that a tax decision is treated like a penalty, is an interpretation: the entry rests on that decision.
-path-review = A reviewing authority or a court annuls the recognition
-    .what = The recognition can be challenged by administrative review or a lawsuit. If it is annulled, the entry has lost its ground. The entry stays on display meanwhile unless the review body or the court says otherwise.
+path-review = A reconsideration authority or a court annuls the recognition
+    .what = The recognition can be challenged by administrative reconsideration or a lawsuit. If it is annulled, the entry has lost its ground. The entry stays on display meanwhile unless the reconsideration authority or the court says otherwise.
 path-expiry-2018 = Three years run out (2018 text)
     .what = For entries of 2019 to January 2022, a popular page says that publication lasts three years. The text itself was not read.
 path-expiry-2016 = Two years run out (2016 text)
@@ -277,7 +277,7 @@ procedure-early-stop-stop = The tax authority takes the entry down within five w
 
 procedure-review = Challenging the recognition
     .what = These are the general ways against an administrative decision. The Order does not name them; that the recognition is such a decision is an interpretation. A refusal to end the publication early can be met in the same ways, with the times counted from the refusal. If the decision did not say that it can be challenged, where and until when, the time begins only when this became known or should have been known; it ends at the latest one year after the decision itself became known.
-procedure-review-ask-review = The person asks for administrative review within sixty days of learning of the recognition
+procedure-review-ask-review = The person asks for administrative reconsideration within sixty days of learning of the recognition
 procedure-review-sue = The person goes to court within six months of learning of the recognition
 
 procedure-not-taken-down = Asking for what is overdue
@@ -336,10 +336,10 @@ source-grade-2025 = Measures on the tax and fee payment credit grade (State Taxa
     .short = 2025 Measures on the tax credit grade
 source-penalty-law-2021 = Administrative Penalty Law (as revised in 2021)
     .short = Administrative Penalty Law
-source-review-law-2023 = Administrative Review Law (as revised in 2023)
-    .short = Administrative Review Law
-source-review-law-2017 = Administrative Review Law (as amended in 2017)
-    .short = former Administrative Review Law
+source-review-law-2023 = Administrative Reconsideration Law (as revised in 2023)
+    .short = Administrative Reconsideration Law
+source-review-law-2017 = Administrative Reconsideration Law (as amended in 2017)
+    .short = former Administrative Reconsideration Law
 source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)
     .short = 2018 Interpretation on administrative litigation
 source-litigation-law-2017 = Administrative Litigation Law (as amended in 2017)
@@ -352,8 +352,8 @@ source-legislation-2023 = Legislation Law (as amended in 2023)
     .short = Legislation Law
 source-legislation-2015 = Legislation Law (as amended in 2015)
     .short = former Legislation Law
-source-working-time-1995 = Regulations of the State Council on working time (1995)
-    .short = 1995 Regulations on working time
+source-working-time-1995 = Regulation of the State Council on working hours (1995)
+    .short = 1995 Regulation on working hours
 source-credit-repair-2025 = Measures for the management of credit repair (National Development and Reform Commission, 2025)
     .short = 2025 Measures on credit repair
 source-travel-2018 = Opinions of 2018 on limiting air and rail travel of certain persons

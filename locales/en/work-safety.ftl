@@ -72,7 +72,7 @@ fact-data_found_wrong = Has the authority found that the entry rests on wrong in
 
 fact-listing_annulled = Has the listing been revoked in reconsideration or by a court?
     .name = revocation of the listing
-    .help = A decision on reconsideration (行政复议决定) or a judgment that revokes the listing.
+    .help = A decision on administrative reconsideration (行政复议决定) or a judgment that revokes the listing.
     .why = An act that was revoked can no longer be applied.
     .step = the listing is revoked in reconsideration or by a court
 
@@ -228,7 +228,7 @@ source-penalty-2021 = Administrative Penalty Law (as revised in 2021)
 source-pipl-2021 = Personal Information Protection Law (2021)
     .short = Personal Information Protection Law
 source-reconsideration-2023 = Administrative Reconsideration Law (as revised in 2023)
-    .short = Reconsideration Law
+    .short = Administrative Reconsideration Law
 source-litigation-2017 = Administrative Litigation Law (as amended in 2017)
     .short = Administrative Litigation Law
 source-litigation-interp-2018 = Interpretation of the Supreme People's Court on the Administrative Litigation Law (2018)

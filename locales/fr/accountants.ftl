@@ -1,6 +1,6 @@
-# La liste des experts-comptables et cabinets gravement malhonnêtes, tenue par les services des finances : tous les textes qu’une personne lit à son sujet.
+# La liste des experts-comptables agréés et cabinets gravement malhonnêtes, tenue par les services des finances : tous les textes qu’une personne lit à son sujet.
 
-title = La liste des experts-comptables et cabinets comptables gravement malhonnêtes (注册会计师行业严重失信主体名单)
+title = La liste des experts-comptables agréés et cabinets comptables gravement malhonnêtes (注册会计师行业严重失信主体名单)
     .short = Experts-comptables et cabinets d’audit
 about = Le ministère des Finances et les services provinciaux des finances inscrivent des experts-comptables agréés et des cabinets comptables après des sanctions lourdes ou des infractions pénales. Une inscription dure deux ans, ou cinq après le retrait d’un agrément ou une infraction pénale. Après un an, une radiation anticipée peut être demandée. Une condamnation ou le retrait du certificat ferme la profession pour plus longtemps, quoi qu’il advienne de l’inscription.
 keeper = le service des finances
@@ -293,7 +293,7 @@ assume-no-later-listing = aucune nouvelle décision d’inscription n’est pris
 ## Sources
 
 source-mof-2024 = Mesures sur la liste des sujets gravement malhonnêtes de la profession d’expert-comptable agréé (ministère des Finances, 2024)
-    .short = Mesures de 2024 sur les experts-comptables
+    .short = Mesures de 2024 sur les experts-comptables agréés
 source-cpa-2014 = Loi sur les experts-comptables agréés (modifiée en 2014, jusqu’à la fin de 2026)
     .short = Loi sur les experts-comptables agréés
 source-cpa-2026 = Loi sur les experts-comptables agréés (modifiée en 2026, à partir de 2027)

@@ -165,13 +165,13 @@ assume-no-new-entry = la personne n’est pas inscrite de nouveau pour autre cho
 ## Sources
 
 source-aviation-2018 = Avis sur la restriction des voyages en avion de certaines personnes gravement malhonnêtes (Commission nationale du développement et de la réforme, Administration de l’aviation civile et autres, 2018)
-    .short = Avis de 2018 sur le transport aérien
+    .short = Avis de 2018 sur les voyages en avion
     .part = point
     .parts = points
 source-press-2018 = Articles de presse de juin 2018 qui citent des fonctionnaires de l’administration de l’aviation civile
     .short = presse de juin 2018
 source-rail-2018 = Avis sur la restriction des voyages en train de certaines personnes gravement malhonnêtes (2018)
-    .short = Avis de 2018 sur le transport ferroviaire
+    .short = Avis de 2018 sur les voyages en train
     .part = point
     .parts = points
 source-consumption-2015 = Dispositions de la Cour populaire suprême sur la restriction des dépenses élevées et des dépenses liées des personnes soumises à l’exécution (modifiées en 2015)

@@ -264,5 +264,5 @@ source-pboc-2021 = Mesures pour l’activité d’information de crédit (Banque
 source-one-time-2025 = Circulaire de la Banque populaire de Chine sur une réparation unique du crédit (22 décembre 2025)
     .short = Circulaire de 2025 sur la réparation unique
 source-personal-data-2021 = Loi sur la protection des informations personnelles (2021)
-    .short = Loi sur les informations personnelles
+    .short = Loi sur la protection des informations personnelles
 source-civil-code = Code civil

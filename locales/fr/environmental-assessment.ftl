@@ -178,5 +178,5 @@ source-cpl-2023 = Loi de procédure civile (modifiée en 2023)
     .short = Loi de procédure civile
 source-civil-code = Code civil
     .short = Code civil
-source-working-time-1995 = Dispositions du Conseil des affaires d’État sur le temps de travail (1995)
-    .short = Temps de travail 1995
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
+    .short = Règlement de 1995 sur le temps de travail

@@ -394,8 +394,8 @@ assume-no-same-kind = le même genre d’infraction n’est pas sanctionné de n
 
 ## Sources
 
-source-samr-107 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (Arrêté n° 107 de 2025)
-    .short = Arrêté n° 107 de la régulation du marché
+source-samr-107 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (arrêté n° 107 de 2025)
+    .short = arrêté n° 107 de la régulation du marché
 source-samr-45 = Dispositions de l’Administration d’État pour la régulation du marché sur la publicité des sanctions (Arrêté n° 45 de 2021)
     .short = Arrêté n° 45 de la régulation du marché
 source-samr-3-2021 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (2021)

@@ -351,10 +351,10 @@ assume-no-relapse = aucun nouveau motif d’inscription n’apparaît au cours d
 
 ## Sources
 
-source-samr-107 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (Arrêté n° 107 de 2025)
-    .short = Arrêté n° 107 de la régulation du marché
-source-samr-44 = Mesures de l’Administration d’État pour la régulation du marché sur la liste des infractions graves (Arrêté n° 44 de 2021)
-    .short = Arrêté n° 44 de la régulation du marché
+source-samr-107 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (arrêté n° 107 de 2025)
+    .short = arrêté n° 107 de la régulation du marché
+source-samr-44 = Mesures de l’Administration d’État pour la régulation du marché sur la liste des infractions graves (arrêté n° 44 de 2021)
+    .short = arrêté n° 44 de la régulation du marché
 source-saic-83 = Mesures provisoires de l’Administration d’État de l’industrie et du commerce sur la liste des entreprises auteures d’infractions graves (Arrêté n° 83 de 2015)
     .short = Arrêté n° 83 de l’industrie et du commerce
 source-reg-2014 = Règlement provisoire du Conseil des affaires d’État sur la publicité des informations des entreprises (2014)

@@ -169,7 +169,7 @@ assume-no-new-entry = la personne n’est pas inscrite de nouveau pour autre cho
 ## Sources
 
 source-rail-2018 = Avis sur la restriction des voyages en train de certaines personnes gravement malhonnêtes (Commission nationale du développement et de la réforme, China Railway et autres, 2018)
-    .short = Avis de 2018 sur le transport ferroviaire
+    .short = Avis de 2018 sur les voyages en train
     .part = point
     .parts = points
 source-operator-rules = Règles internes des compagnies ferroviaires sur les voyageurs malhonnêtes

@@ -142,5 +142,5 @@ source-stat-2022 = Mesures sur le crédit des sociétés gravement malhonnêtes 
     .short = Mesures de 2022
 source-civil-code = Code civil
     .short = Code civil
-source-working-time-1995 = Dispositions du Conseil des affaires d’État sur le temps de travail (1995)
-    .short = Temps de travail 1995
+source-working-time-1995 = Règlement du Conseil des affaires d’État sur le temps de travail (1995)
+    .short = Règlement de 1995 sur le temps de travail

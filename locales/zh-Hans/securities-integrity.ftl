@@ -224,7 +224,7 @@ assume-no-other-term = 没有其他法律或规则对这条记录规定不同的
 
 source-integrity-2018 = 《证券期货市场诚信监督管理办法》（中国证券监督管理委员会，2018年，2020年修正）
     .short = 《诚信办法》
-source-market-ban-2021 = 《证券市场禁入规定》（中国证券监督管理委员会，2021年）
+source-market-ban-2021 = 《证券市场禁入规定》（2021年）
     .short = 2021年《禁入规定》
 source-securities-2019 = 《证券法》（2019年修订）
     .short = 《证券法》
