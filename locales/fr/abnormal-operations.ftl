@@ -23,7 +23,7 @@ group-afterwards = Que sait-on de la fin de l’inscription ?
 fact-business = Quel genre d’entreprise est inscrit ?
     .name = genre d’entreprise
     .help = L’immatriculation le montre : une société ou autre entreprise (企业), un entrepreneur individuel (个体工商户) ou une coopérative agricole (农民专业合作社).
-    .why = Chacun a ses propres mesures ; pour les entrepreneurs individuels, l’affichage d’un rapport manquant prend fin après un an.
+    .why = Chacun a ses propres mesures ; pour les entrepreneurs individuels, la publicité d’un rapport manquant prend fin après un an.
 fact-business-company = Une société ou une autre entreprise
 fact-business-sole-trader = Un entrepreneur individuel
 fact-business-cooperative = Une coopérative agricole
@@ -45,7 +45,7 @@ fact-ground-unreachable = Injoignable à l’adresse enregistrée (通过登记�
 fact-ground-other = Une autre infraction
 
 fact-published_on = Quel jour l’inscription a-t-elle été montrée au public pour la première fois ?
-    .name = premier affichage public de l’inscription
+    .name = premier jour de publicité de l’inscription
     .help = La date affichée dans le Système national de publicité des informations de crédit des entreprises (国家企业信用信息公示系统).
     .why = Les trente jours pour une contestation courent à partir de là (art. 15 des Mesures de 2025).
     .step = l’inscription est montrée au public
@@ -101,12 +101,12 @@ fact-fraud_decided_on = Quel jour ce rejet ou cette révocation a-t-il été dé
 fact-objected = L’entreprise a-t-elle contesté l’inscription par écrit ?
     .name = contestation écrite de l’inscription
     .help = Avec preuves, auprès de l’autorité qui l’a inscrite (异议). Indiquer le jour où l’autorité l’a reçue.
-    .why = Elle doit arriver dans les trente jours de l’affichage (art. 15(1) des Mesures de 2025).
+    .why = Elle doit arriver dans les trente jours de la publicité (art. 15(1) des Mesures de 2025).
     .step = l’entreprise conteste par écrit, avec preuves
 
 fact-objection_accepted = Quel jour la contestation a-t-elle été déclarée recevable ?
     .name = recevabilité de la contestation
-    .help = L’autorité décide dans les cinq jours ouvrables si elle prend la contestation en charge.
+    .help = L’autorité décide dans les cinq jours ouvrables si la contestation est recevable.
     .why = Elle a ensuite vingt jours ouvrables pour vérifier (art. 15(1) des Mesures de 2025).
     .step = la contestation est déclarée recevable
 
@@ -185,7 +185,7 @@ reading-false-papers = Les trois ans sans demande après de faux documents valen
 reading-false-papers-no-request-for-three-years = Oui, la règle parle de toute réparation
 reading-false-papers-only-records-with-a-period = Non, elle est faite pour les dossiers qui courent pendant une durée
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? Aucun article ne définit le mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
 reading-makeup-days-counted = Oui
 reading-makeup-days-not-counted = Non, seulement du lundi au vendredi
 
@@ -233,7 +233,7 @@ path-other-violation-corrected = Une autre infraction a cessé et la radiation e
 path-decided = La radiation a été décidée
     .what = Une fois que l’autorité a décidé, elle a trois jours ouvrables pour les données.
 path-objection = Une contestation faite à temps aboutit
-    .what = Dans les trente jours de l’affichage, l’entreprise peut contester par écrit, avec preuves. Si l’autorité constate une erreur, elle doit rectifier dans les cinq jours ouvrables.
+    .what = Dans les trente jours de la publicité, l’entreprise peut contester par écrit, avec preuves. Si l’autorité constate une erreur, elle doit rectifier dans les cinq jours ouvrables.
 path-correction = Une erreur est rectifiée à tout moment
     .what = Après les trente jours aussi, une erreur doit être rectifiée promptement, et toute personne qui en a la preuve peut l’exiger. Le texte ne fixe pas de nombre de jours.
 path-review = La décision d’inscription est annulée sur recours
@@ -243,7 +243,7 @@ path-deregistered = L’entreprise est légalement radiée du registre
 path-masked = L’inscription est masquée pendant l’exécution d’un plan de faillite
     .what = Avec la décision du tribunal, l’entreprise peut demander la réparation temporaire. L’autorité peut masquer l’inscription, ou y ajouter une remarque, dans les sept jours ouvrables. Ce n’est pas une radiation : si le plan échoue, l’inscription est de nouveau affichée.
 path-plan-completed = Le plan de faillite a été exécuté
-    .what = Avec la décision du tribunal constatant l’achèvement, l’entreprise demande la réparation. Si la situation est corrigée, l’autorité doit mettre fin à l’affichage.
+    .what = Avec la décision du tribunal constatant l’achèvement, l’entreprise demande la réparation. Si la situation est corrigée, l’autorité doit mettre fin à la publicité.
 
 ## Procédures
 
@@ -253,11 +253,11 @@ procedure-removal-apply = Demander la radiation, avec la preuve que la situation
 procedure-removal-accept = L’autorité déclare la demande recevable, ou indique en une fois les pièces manquantes
 procedure-removal-decide = L’autorité décide de la radiation
 procedure-removal-decide-extended = Le dernier jour si le chef de l’autorité a prolongé le délai de dix jours ouvrables, pour un cas compliqué ou une vérification (Arrêté n° 107)
-procedure-removal-take-down = L’autorité met fin à l’affichage
+procedure-removal-take-down = L’autorité met fin à la publicité
 procedure-objection = Contester l’inscription
     .what = Pour les inscriptions qui n’auraient pas dû être faites.
 procedure-objection-object = Contester par écrit, avec preuves
-procedure-objection-accept-objection = L’autorité décide si elle prend la contestation en charge
+procedure-objection-accept-objection = L’autorité décide si la contestation est recevable
 procedure-objection-check = L’autorité vérifie et répond par écrit
 procedure-objection-put-right = L’autorité rectifie l’erreur
 procedure-challenge = Attaquer la décision
@@ -298,7 +298,7 @@ note-licence-can-be-revoked = Une société qui n’a pas déposé de rapport de
 note-false-information-dropped = Depuis 2025, de fausses informations ne sont plus un motif pour cette liste en ce qui concerne les sociétés ; elles donnent lieu à une amende et, si elles sont graves, mènent à la liste des infractions graves.
 note-two-letters = Une société est considérée comme injoignable quand personne n’a signé pour deux lettres spéciales envoyées à son adresse enregistrée, à quinze à trente jours d’intervalle. Si l’intervalle entre les lettres était différent, c’est un motif de contestation.
 note-name-needs-no-request = Le Règlement sur les noms des entreprises dit que l’autorité radie la société une fois le nouveau nom enregistré. Il est supérieur aux mesures, qui parlent d’une demande.
-note-sole-trader-display = Le rapport manquant d’un entrepreneur individuel est affiché du 1er juillet de l’année au 30 juin de la suivante. Alors l’affichage prend fin de lui-même, mais le texte ne dit pas que l’inscription prend fin avec lui ; déposer le rapport et demander la radiation reste la voie sûre.
+note-sole-trader-display = Le rapport manquant d’un entrepreneur individuel est affiché du 1er juillet de l’année au 30 juin de la suivante. Alors la publicité prend fin d’elle-même, mais le texte ne dit pas que l’inscription prend fin avec elle ; déposer le rapport et demander la radiation reste la voie sûre.
 note-penalty-beside = À côté de l’inscription, il peut y avoir une amende, jusqu’à 10 000 yuans pour un rapport tardif. Sa publicité est un dossier distinct.
 note-penalty-display-blocked = Sous l’arrêté n° 45, une inscription ici exclut la fin anticipée de la publicité de toute sanction. L’arrêté n° 107 ne le dit plus.
 note-measures-of-2021 = Pour les demandes entre septembre 2021 et décembre 2025, des mesures de réparation de 2021 s’appliquaient à côté des mesures antérieures. Leurs conditions étaient les mêmes, telles qu’une autorité de comté les a reformulées ; les articles n’ont pas été lus.

@@ -37,9 +37,9 @@ fact-grounds = Pour lequel des huit motifs l’inscription a-t-elle été faite�
     .name = motif de l’inscription
     .help = La décision doit l’indiquer. Les points sont ceux de l’article 4. Il est possible d’en choisir plusieurs.
     .why = Le motif décide entre deux ans et cinq (art. 10 des Mesures de 2024).
-fact-grounds-accountant-suspended = Point 1 : l’expert-comptable a été suspendu pour douze mois
-fact-grounds-certificate-revoked = Point 2 : le certificat de l’expert-comptable a été retiré
-fact-grounds-accountant-crime = Point 3 : la responsabilité pénale de l’expert-comptable a été retenue pour exercice contraire à la loi
+fact-grounds-accountant-suspended = Point 1 : l’expert-comptable agréé a été suspendu pour douze mois
+fact-grounds-certificate-revoked = Point 2 : le certificat de l’expert-comptable agréé a été retiré
+fact-grounds-accountant-crime = Point 3 : la responsabilité pénale de l’expert-comptable agréé a été retenue pour exercice contraire à la loi
 fact-grounds-firm-suspended = Point 4 : le cabinet a été suspendu pour douze mois
 fact-grounds-firm-licence-revoked = Point 5 : l’agrément du cabinet a été retiré
 fact-grounds-firm-crime = Point 6 : la responsabilité pénale du cabinet a été retenue pour exercice contraire à la loi
@@ -91,11 +91,11 @@ fact-applied = Une demande de radiation anticipée a-t-elle été remise ?
     .why = Sans elle, personne ne radie l’inscription de façon anticipée (art. 12 et 13 des Mesures de 2024).
     .step = la personne ou le cabinet inscrit demande la radiation anticipée
 
-fact-accepted = La demande a-t-elle été acceptée pour examen ?
-    .name = acceptation de la demande
-    .help = L’acceptation (受理) n’est pas encore une décision.
+fact-accepted = La demande a-t-elle été déclarée recevable ?
+    .name = recevabilité de la demande
+    .help = La recevabilité (受理) n’est pas encore une décision.
     .why = Les quinze jours ouvrables pour la décision courent à partir de là (art. 13(3) des Mesures de 2024).
-    .step = le service des finances accepte la demande pour examen
+    .step = le service des finances déclare la demande recevable
 
 fact-granted = La radiation anticipée a-t-elle été accordée ?
     .name = décision de radiation anticipée
@@ -150,7 +150,7 @@ fact-served_on = Quel jour la décision d’inscription a-t-elle été notifiée
 
 fact-revoked_on = Quel jour le certificat a-t-il été retiré ?
     .name = retrait du certificat
-    .help = La date de la décision de sanction qui a retiré le certificat de l’expert-comptable.
+    .help = La date de la décision de sanction qui a retiré le certificat de l’expert-comptable agréé.
     .why = Pendant cinq ans à partir de cette décision, la personne n’est pas enregistrée de nouveau (Loi sur les experts-comptables agréés).
 
 fact-convicted_on = Un jugement pénal contre la personne est-il devenu définitif ?
@@ -186,7 +186,7 @@ reading-several-listings = Une deuxième inscription intervient pendant que la p
 reading-several-listings-added = Elles s’additionnent et courent à partir de la première décision
 reading-several-listings-overlapping = Chacune court à partir de sa propre décision, et la fin la plus tardive compte
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
 reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
@@ -238,8 +238,8 @@ procedure-early-removal = Demander la radiation anticipée
     .what = La demande, un engagement écrit, et la preuve que les obligations sont accomplies et le dommage éliminé. Le temps pour compléter les documents n’est pas compté.
 procedure-early-removal-apply = La personne ou le cabinet inscrit fait la demande au service des finances qui a fait l’inscription
 procedure-early-removal-name-gaps = S’il manque des documents, le service des finances le dit en une seule fois, dans les trois jours ouvrables
-procedure-early-removal-accept = Le service des finances décide dans les cinq jours ouvrables s’il accepte la demande pour examen
-procedure-early-removal-decide = Le service des finances vérifie et décide dans les quinze jours ouvrables à partir de l’acceptation, et donne ses raisons s’il refuse
+procedure-early-removal-accept = Le service des finances décide dans les cinq jours ouvrables si la demande est recevable
+procedure-early-removal-decide = Le service des finances vérifie et décide dans les quinze jours ouvrables à partir de la recevabilité, et donne ses raisons s’il refuse
 procedure-early-removal-stop = Le service des finances cesse d’afficher l’inscription et met fin à ses mesures dans les trois jours ouvrables
 
 procedure-data-correction = Rectifier des données inexactes
@@ -279,7 +279,7 @@ note-restored = D’après ces faits, l’inscription a été rétablie et court
 note-no-stay = Un recours administratif ou un recours devant le juge ne fait pas disparaître l’inscription par lui-même.
 note-grounds-and-subject = Contradiction dans les données : ce motif concerne l’autre sorte de personne inscrite. Les cinq ans de l’article 10(2) exigent que les deux concordent. Il vaut la peine de relire la décision.
 note-announced-without-a-day = Un silence du texte : quand la durée est terminée, l’inscription doit être radiée, mais aucun nombre de jours n’est fixé. Les trois jours ouvrables ne valent que pour la radiation anticipée.
-note-registration-withdrawn = Une conséquence distincte : après une peine pénale, l’enregistrement comme expert-comptable est retiré. La personne peut faire une nouvelle demande quand les conditions de l’enregistrement sont remplies.
+note-registration-withdrawn = Une conséquence distincte : après une peine pénale, l’enregistrement comme expert-comptable agréé est retiré. La personne peut faire une nouvelle demande quand les conditions de l’enregistrement sont remplies.
 note-serious-mistakes = Une conséquence distincte : après une sanction administrative pour une erreur grave dans des travaux de comptabilité ou d’audit, l’enregistrement est retiré et refusé pendant deux ans à partir de la décision. C’est à l’institut des experts-comptables de dire si la sanction à l’origine de cette inscription porte sur une telle erreur.
 note-life-ban-and-older-crimes = Une question ouverte : l’interdiction à vie est en vigueur à partir du 1er janvier 2027. Rien de ce qui a été lu ne dit si elle atteint aussi des condamnations antérieures.
 note-remedies-not-told = À vérifier : la décision disait-elle qu’elle peut être contestée, où et jusqu’à quand ? Sinon, le délai pour la contester ne commence que lorsque cela a été connu ou aurait dû l’être ; il prend fin au plus tard un an après la connaissance de la décision elle-même.

@@ -22,7 +22,7 @@ group-afterwards = L’inscription a-t-elle pris fin ?
 fact-why_listed = Pourquoi la personne est-elle sur la liste ?
     .name = motif de l’inscription
     .help = Le premier groupe est inscrit pour l’un de neuf genres de conduite dans un aéroport ou à bord. En bref : fausses informations de terreur ; papiers ou billets falsifiés ou empruntés ; blocage de comptoirs, de files de sûreté ou de portes ; objets dangereux ou interdits, ou dissimulation d’objets soumis à restriction ; entrée de force dans un avion, sur une piste ou une aire de trafic ; entrave ou attaque contre le personnel ; occupation de sièges, bagarre ou dégradation d’équipements ; flamme nue, tabac ou appareils électroniques interdits à bord ; vol à bord. Les autres ont été nommées par une autorité d’un autre domaine. Si une ordonnance de restriction de dépenses d’un tribunal ou la liste des débiteurs judiciaires défaillants est derrière, choisir le tribunal.
-    .why = Les deux groupes ont des durées différentes, et on en sait beaucoup moins sur le second (Avis de 2018 sur le transport aérien, points 1(1) et 1(2), tels que rapportés).
+    .why = Les deux groupes ont des durées différentes, et on en sait beaucoup moins sur le second (Avis de 2018 sur les voyages en avion, points 1(1) et 1(2), tels que rapportés).
 fact-why_listed-conduct = Pour une conduite dans un aéroport ou à bord
 fact-why_listed-court = À cause d’une ordonnance de restriction de dépenses d’un tribunal, ou de la liste des débiteurs judiciaires défaillants
 fact-why_listed-other-field = Nommée par un autre domaine : impôt, fonds publics, assurance sociale, valeurs mobilières et autres
@@ -30,23 +30,23 @@ fact-why_listed-other-field = Nommée par un autre domaine : impôt, fonds publ
 fact-published_on = Quel jour la liste avec ce nom a-t-elle été publiée ?
     .name = publication de la liste
     .help = La liste paraît le premier jour ouvrable de chaque mois. Indiquer le jour imprimé sur la liste. Si seul le mois est connu, indiquer le mois : le premier jour ouvrable est calculé sous « Procédures ».
-    .why = Les sept jours ouvrables pour contester courent à compter de ce jour, et l’année les suit (Avis de 2018 sur le transport aérien, tel que rapporté).
+    .why = Les sept jours ouvrables pour contester courent à compter de ce jour, et l’année les suit (Avis de 2018 sur les voyages en avion, tel que rapporté).
 
 fact-sanctioned = La police a-t-elle infligé une sanction, ou un tribunal a-t-il condamné la personne, pour la conduite indiquée sur la liste ?
     .name = sanction ou condamnation pour la conduite
     .help = Une décision de la police de l’aéroport (行政处罚决定书), ou un jugement pénal. Une dispute avec le personnel, un avertissement de la compagnie aérienne ou une accusation ne suffit pas.
-    .why = Le texte rapporté demande une sanction administrative ou une responsabilité pénale (Avis de 2018 sur le transport aérien, point 1(1), tel que rapporté).
+    .why = Le texte rapporté demande une sanction administrative ou une responsabilité pénale (Avis de 2018 sur les voyages en avion, point 1(1), tel que rapporté).
 
 fact-objection_made = La personne a-t-elle contesté l’inscription ?
     .name = contestation
     .help = La liste nomme le bureau et ses coordonnées. Les contestations vont à ce bureau, et sont possibles pendant sept jours ouvrables.
-    .why = Une contestation doit faire l’objet d’une nouvelle vérification (Avis de 2018 sur le transport aérien, tel que rapporté).
+    .why = Une contestation doit faire l’objet d’une nouvelle vérification (Avis de 2018 sur les voyages en avion, tel que rapporté).
     .step = la personne inscrite conteste dans les sept jours ouvrables
 
 fact-objection_upheld = Le bureau a-t-il jugé la contestation fondée ?
     .name = contestation jugée fondée
     .help = Le bureau qui traite les contestations écrit ou dit que l’inscription est une erreur.
-    .why = C’est la seconde moitié de cette voie (Avis de 2018 sur le transport aérien, tel que rapporté).
+    .why = C’est la seconde moitié de cette voie (Avis de 2018 sur les voyages en avion, tel que rapporté).
     .step = le bureau juge la contestation fondée
 
 fact-objection_rejected = Le bureau a-t-il rejeté la contestation ?
@@ -58,7 +58,7 @@ fact-objection_rejected = Le bureau a-t-il rejeté la contestation ?
 fact-duty_performed = L’obligation légale derrière l’inscription a-t-elle été exécutée ?
     .name = exécution de l’obligation derrière l’inscription
     .help = Par exemple l’impôt, la sanction ou la somme due a été payé, et l’autorité qui a donné le nom à la liste peut le confirmer.
-    .why = Il est rapporté qu’une radiation anticipée existe pour les personnes d’autres domaines ; ses conditions n’ont pas été lues (Avis de 2018 sur le transport aérien).
+    .why = Il est rapporté qu’une radiation anticipée existe pour les personnes d’autres domaines ; ses conditions n’ont pas été lues (Avis de 2018 sur les voyages en avion).
     .step = la personne inscrite exécute l’obligation derrière l’inscription
 
 fact-court_released = Le tribunal a-t-il levé ses restrictions de dépenses et sorti la personne de sa propre liste ?
@@ -88,7 +88,7 @@ reading-year-end-day-included = Oui, comme dans le Code civil : la personne est
 reading-year-end-day-not-included = Non : l’année est pleine la veille, et la personne est libre ce jour-là
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
-reading-makeup-days-counted = Oui, parce que l’avis du Conseil des affaires d’État en fait un
+reading-makeup-days-counted = Oui, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Non, seulement du lundi au vendredi
 
 reading-pending-objection = Une contestation est encore en cours de vérification quand les sept jours ouvrables s’achèvent. L’année commence-t-elle quand même ?
@@ -156,7 +156,7 @@ note-sanction-set-aside = Pas connu : ce que devient l’inscription si la sanc
 note-court-order-goes-on = Une question à part : tant qu’une ordonnance d’un tribunal restreint les dépenses, l’avion reste fermé à cause de cette ordonnance, quoi qu’il arrive avec cette liste. C’est le tribunal qui a pris l’ordonnance qui la lève.
 note-no-early-removal-known = Non vérifié : pour les personnes nommées par d’autres domaines, les rapports mentionnent une radiation plus tôt une fois l’obligation exécutée. La phrase n’a pas été vue, et aucun nombre de jours n’est connu.
 note-credit-china-and-persons = Une interprétation : depuis le 1er avril 2026, le site web Credit China ne doit en principe pas afficher de telles données de personnes physiques. Une personne qui y est encore affichée peut contester la publicité sur ce site. Cela ne retire rien de la liste propre de l’administration de l’aviation civile.
-note-freshness = Jusqu’à quand ceci est à jour : aucune abrogation ni aucun changement du document de 2018 n’a été trouvé jusqu’en novembre 2026, mais aucun registre officiel n’a été consulté. Des changements plus récents ne peuvent pas être exclus.
+note-freshness = Actualité : aucune abrogation ni aucun changement du document de 2018 n’a été trouvé jusqu’en novembre 2026, mais aucun registre officiel n’a été consulté. Des changements plus récents ne peuvent pas être exclus.
 
 ## Ce qui est supposé pour l’avenir
 

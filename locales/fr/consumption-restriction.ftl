@@ -132,7 +132,7 @@ fact-rejection_served = Une décision qui rejette la demande a-t-elle été noti
 fact-reconsideration_sent = Une demande de réexamen a-t-elle été postée ou déposée ?
     .name = envoi de la demande de réexamen
     .help = Une demande postée avant la fin des dix jours est faite à temps, même si elle arrive plus tard.
-    .why = Les dix jours comptent jusqu’à l’envoi (Loi sur la procédure civile, art. 85(4)).
+    .why = Les dix jours comptent jusqu’à l’envoi (Loi de procédure civile, art. 85(4)).
     .step = la personne envoie une demande de réexamen
 
 fact-reconsideration_received = Le tribunal supérieur a-t-il reçu la demande de réexamen ?
@@ -182,7 +182,7 @@ reading-grace-start-decision = À partir du jour de l’ordonnance
 reading-grace-start-service = À partir du jour où l’ordonnance est notifiée
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
-reading-makeup-days-counted = Oui, parce que l’avis du Conseil des affaires d’État en fait un
+reading-makeup-days-counted = Oui, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Non, seulement du lundi au vendredi
 
 ## Définitions, telles qu’elles apparaissent dans les explications
@@ -286,13 +286,13 @@ note-no-transition = Une lacune du droit : rien ne dit quel texte s’applique 
 note-should-not-have-been-limited = D’après ces faits, les Dispositions ne permettent pas l’ordonnance, ou pas contre cette personne. On peut demander au tribunal de rectifier, à tout moment.
 note-against-policy = Un avis de politique, connu par des rapports, dit de ne pas restreindre les dépenses dans un tel cas (pour les étudiants : en principe). Une demande de rectification peut s’y référer. Il lie moins qu’un article de loi.
 note-school-fees = Connu par des rapports : une école privée n’est visée que si elle demande plus que d’habitude. Les écoles privées en tant que telles ne sont pas fermées aux enfants.
-note-breach = Dépenser contre l’ordonnance peut être puni de détention jusqu’à 15 jours et d’une amende jusqu’à 100 000 yuans pour une personne ; dans des cas graves, cela peut être un crime. C’est aussi un motif propre pour une inscription de deux ans sur la liste des débiteurs judiciaires défaillants. L’article nomme encore l’ancien numéro de la disposition de la Loi sur la procédure civile.
+note-breach = Dépenser contre l’ordonnance peut être puni de détention jusqu’à 15 jours et d’une amende jusqu’à 100 000 yuans pour une personne ; dans des cas graves, cela peut être un crime. C’est aussi un motif propre pour une inscription de deux ans sur la liste des débiteurs judiciaires défaillants. L’article nomme encore l’ancien numéro de la disposition de la Loi de procédure civile.
 note-sellers-who-ignore-the-notice = Toute personne que le tribunal a priée d’aider et qui permet quand même la dépense peut aussi en être tenue responsable.
 note-objection-under-civil-procedure = Une interprétation : une personne soumise aux restrictions peut aussi contester l’ordonnance comme acte d’exécution. Cette voie a les mêmes quinze jours pour le tribunal et dix jours pour le tribunal supérieur. Ce qui a été lu ne dit pas laquelle des deux voies suit un tribunal.
 note-compensation = Bon à savoir : si des dépenses ont été restreintes contrairement au droit, le dommage qui en résulte peut faire l’objet d’une indemnisation par l’État. C’est au tribunal de décider si quelque chose est dû.
 note-exit-is-separate = Une question à part : une interdiction de quitter le pays est une décision propre. Elle n’accompagne pas cette ordonnance et ne prend pas fin automatiquement avec elle.
 note-graded-measures-unread = Non vérifié : l’avis de politique a d’autres points, qui porteraient sur des mesures graduées et des incitations. Ils n’ont pas été lus.
-note-freshness = Jusqu’à quand ceci est à jour : aucun changement de ces règles n’a été trouvé jusque vers août 2026. Des changements plus récents ne peuvent pas être exclus.
+note-freshness = Actualité : aucun changement de ces règles n’a été trouvé jusque vers août 2026. Des changements plus récents ne peuvent pas être exclus.
 
 ## Ce qui est supposé pour l’avenir
 

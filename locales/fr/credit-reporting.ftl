@@ -102,16 +102,16 @@ fact-cannot_confirm = La vérification n’a-t-elle pu établir ni l’un ni l�
     .help = La réponse écrite dit que la question ne peut pas être confirmée.
     .why = La vérification et la contestation doivent alors être consignées (art. 25(3) du Règlement de 2013).
 
-fact-complaint_accepted = La succursale de la banque centrale a-t-elle accepté une plainte ?
-    .name = acceptation de la plainte
-    .help = Une plainte (投诉) s’adresse à la succursale locale de la Banque populaire de Chine. Indiquer le jour de l’acceptation (受理).
+fact-complaint_accepted = La succursale de la banque centrale a-t-elle déclaré une plainte recevable ?
+    .name = recevabilité de la plainte
+    .help = Une plainte (投诉) s’adresse à la succursale locale de la Banque populaire de Chine. Indiquer le jour où elle est déclarée recevable (受理).
     .why = Les trente jours pour sa réponse courent à partir de là (art. 26(2) du Règlement de 2013).
-    .step = la succursale de la banque centrale accepte une plainte
+    .step = la succursale de la banque centrale déclare une plainte recevable
 
 fact-data_ground = L’un de ces motifs s’applique-t-il aux données ?
     .name = motif d’effacement des données
     .help = Ce sont les motifs de la loi sur les informations personnelles. Choisir tout ce qui convient, ou rien.
-    .why = Avec un tel motif, le détenteur doit effacer les données, et la personne peut le demander (art. 47 de la Loi sur les informations personnelles ; art. 1037 du Code civil).
+    .why = Avec un tel motif, le détenteur doit effacer les données, et la personne peut le demander (art. 47 de la Loi sur la protection des informations personnelles ; art. 1037 du Code civil).
 fact-data_ground-unlawful = Elles sont traitées contrairement à la loi ou à l’accord
 fact-data_ground-purpose-gone = La finalité est atteinte ou ne peut pas l’être, ou les données ne lui sont plus nécessaires
 fact-data_ground-service-ended = Le détenteur a cessé le service
@@ -120,19 +120,19 @@ fact-data_ground-consent-withdrawn = La personne a retiré son consentement
 fact-deletion_asked = La personne a-t-elle demandé au détenteur d’effacer les données ?
     .name = demande d’effacement
     .help = Le jour où la demande a été faite.
-    .why = Si le détenteur n’efface pas de lui-même, la personne peut le demander (art. 47(1) de la Loi sur les informations personnelles).
+    .why = Si le détenteur n’efface pas de lui-même, la personne peut le demander (art. 47(1) de la Loi sur la protection des informations personnelles).
     .step = la personne demande au détenteur d’effacer les données
 
 fact-request_refused = Le détenteur a-t-il refusé une demande ?
     .name = demande refusée
     .help = Une demande de consulter, de rectifier ou d’effacer des informations personnelles. Le détenteur doit donner ses raisons.
-    .why = Après un refus, la personne peut saisir le tribunal (art. 50 de la Loi sur les informations personnelles).
+    .why = Après un refus, la personne peut saisir le tribunal (art. 50 de la Loi sur la protection des informations personnelles).
     .step = le détenteur refuse la demande
 
 fact-automated_only = Une décision importante sur la personne a-t-elle été prise par une machine seule ?
     .name = décision prise par une machine seule
     .help = Par exemple un prêt refusé par un programme sans que quelqu’un l’ait examiné.
-    .why = La personne peut demander une explication et refuser une décision prise seulement de cette façon (art. 24(3) de la Loi sur les informations personnelles).
+    .why = La personne peut demander une explication et refuser une décision prise seulement de cette façon (art. 24(3) de la Loi sur la protection des informations personnelles).
 
 fact-improper_evaluation = Une évaluation de crédit de la personne est-elle inappropriée ?
     .name = évaluation inappropriée
@@ -140,7 +140,7 @@ fact-improper_evaluation = Une évaluation de crédit de la personne est-elle in
     .why = Le Code civil donne le droit de la contester et d’en demander la rectification ou l’effacement (art. 1029).
 
 fact-deleted = L’information défavorable n’est-elle plus affichée ?
-    .name = fin de l’affichage de l’information
+    .name = fin de la publicité de l’information
     .help = Le premier jour où un nouveau rapport de crédit ne l’indiquait plus.
     .why = Les conséquences prennent fin avec elle.
     .step = l’information défavorable n’est plus affichée
@@ -212,7 +212,7 @@ procedure-objection-lift-mark = S’il n’y a pas d’erreur, la mention est re
 procedure-complaint = Se plaindre, ou saisir le tribunal
     .what = Si une agence de crédit, un prêteur ou un utilisateur des données porte atteinte aux droits de la personne.
 procedure-complaint-complain = La personne se plaint auprès de la succursale locale de la banque centrale
-procedure-complaint-answer-complaint = La succursale répond par écrit dans les trente jours après avoir accepté la plainte
+procedure-complaint-answer-complaint = La succursale répond par écrit dans les trente jours après avoir déclaré la plainte recevable
 procedure-complaint-sue = La personne peut saisir directement le tribunal, sans plainte préalable
 
 procedure-personal-data = Droits sur les informations personnelles

@@ -122,7 +122,7 @@ reading-pledge-block = Il est rapporté que certains ne prennent plus d’engage
 reading-pledge-block-no-pledge-needed = Ils peuvent demander la réparation sans engagement
 reading-pledge-block-shut-out = Ils ne peuvent pas demander la réparation de cette façon
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
 reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 

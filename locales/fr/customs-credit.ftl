@@ -133,7 +133,7 @@ reading-new-rating = Après trois ans, les douanes notent à nouveau une entrepr
 reading-new-rating-leaves-the-list = Oui : les trois ans sont la durée de la note, et l’article parle de la modifier et de radier l’entreprise
 reading-new-rating-may-be-the-same = Non : la nouvelle note découle de son crédit et peut être la même, et rien n’est alors modifié
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
 reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 

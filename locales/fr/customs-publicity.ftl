@@ -67,11 +67,11 @@ fact-applied = La réparation a-t-elle été demandée ?
     .why = Avant la fin de la durée, rien ne se passe sans elle (art. 36 des Mesures de 2026).
     .step = l’entreprise demande la réparation
 
-fact-accepted = La demande a-t-elle été acceptée pour examen ?
-    .name = acceptation de la demande
-    .help = L’acceptation (受理) n’est pas encore une décision.
+fact-accepted = La demande a-t-elle été déclarée recevable ?
+    .name = recevabilité de la demande
+    .help = La recevabilité (受理) n’est pas encore une décision.
     .why = Les sept jours ouvrables pour la décision courent à partir de là (art. 38(2) des Mesures de 2026).
-    .step = l’administration des douanes accepte la demande pour examen
+    .step = l’administration des douanes déclare la demande recevable
 
 fact-complex = L’administration des douanes a-t-elle traité le cas comme complexe ?
     .name = cas complexe
@@ -110,7 +110,7 @@ reading-full-period = Quand des mois ou des années sont-ils complets (满) ?
 reading-full-period-next-day = Le lendemain du jour correspondant : le premier jour n’est pas compté, et la durée prend fin avec le jour correspondant
 reading-full-period-same-day = Le jour correspondant lui-même
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
 reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
@@ -151,8 +151,8 @@ path-basis-annulled = La sanction tombe
 procedure-repair = Demander la réparation
     .what = La preuve que l’infraction est corrigée, un engagement, et d’autres documents que l’administration des douanes demande.
 procedure-repair-apply = L’entreprise fait la demande à l’administration des douanes
-procedure-repair-accept = L’administration des douanes décide de l’acceptation dans les trois jours ouvrables, et donne ses raisons si elle n’accepte pas
-procedure-repair-decide = L’administration des douanes décide dans les sept jours ouvrables à partir de l’acceptation, dans les cas complexes dans les dix-sept
+procedure-repair-accept = L’administration des douanes se prononce sur la recevabilité dans les trois jours ouvrables, et donne ses raisons si la demande n’est pas recevable
+procedure-repair-decide = L’administration des douanes décide dans les sept jours ouvrables à partir de la recevabilité, dans les cas complexes dans les dix-sept
 procedure-repair-complain = Si la demande n’est pas déclarée recevable, ou si la réparation est refusée, l’entreprise peut faire une réclamation (申诉) auprès de l’administration des douanes ; aucun délai n’est fixé
 
 procedure-objection = Contester ce que les douanes affichent

@@ -53,11 +53,11 @@ fact-review_asked = La personne a-t-elle demandé le réexamen ?
     .why = C’est la première démarche vers l’annulation de la décision (art. 27).
     .step = la personne demande le réexamen
 
-fact-review_accepted = La demande a-t-elle été acceptée ?
-    .name = acceptation de la demande de réexamen
-    .help = Le jour où l’organisme de réexamen l’a acceptée (受理).
+fact-review_accepted = La demande a-t-elle été déclarée recevable ?
+    .name = recevabilité de la demande de réexamen
+    .help = Le jour où l’organisme de réexamen l’a déclarée recevable (受理).
     .why = À partir de là, il dispose de trente jours pour décider (art. 28).
-    .step = l’organisme de réexamen accepte la demande
+    .step = l’organisme de réexamen déclare la demande recevable
 
 fact-decision_annulled = Le constat de tricherie a-t-il été annulé ?
     .name = annulation du constat
@@ -101,9 +101,9 @@ procedure-hearing = Audition avant une interdiction d’examens
 procedure-hearing-hold = L’organisme d’examen provincial tient une audition si le candidat le demande, avant de décider
 
 procedure-review = Réexamen (复核)
-    .what = L’organisme qui a reçu la demande examine les faits et les règles appliquées. Le texte ne dit pas si la décision est suspendue entre-temps.
+    .what = L’organisme qui a déclaré la demande recevable examine les faits et les règles appliquées. Le texte ne dit pas si la décision est suspendue entre-temps.
 procedure-review-ask = La personne le demande dans les quinze jours après avoir reçu la décision ; si le dernier jour est un jour de repos, le jour ouvrable suivant
-procedure-review-decide = L’organisme de réexamen décide dans les trente jours après avoir accepté la demande
+procedure-review-decide = L’organisme de réexamen décide dans les trente jours après avoir déclaré la demande recevable
 procedure-review-reconsideration = La personne forme un recours administratif (行政复议) contre la décision, dans les soixante jours ; contre le résultat du réexamen, les jours courent à partir de la connaissance de celui-ci
 procedure-review-lawsuit = La personne saisit le juge administratif (行政诉讼) contre la décision, dans les six mois ; contre le résultat du réexamen, les mois courent à partir de la connaissance de celui-ci
 

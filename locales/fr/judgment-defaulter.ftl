@@ -131,7 +131,7 @@ fact-non_enforcement = Le tribunal a-t-il décidé que l’acte ne doit pas êtr
 
 fact-enforcement_terminated = Le tribunal a-t-il décidé que l’exécution a pris fin définitivement ?
     .name = décision qui met fin à l’exécution
-    .help = L’exécution prend fin définitivement (终结执行) quand le créancier se retire, quand l’acte est annulé, et dans d’autres cas nommés dans la Loi sur la procédure civile, art. 268. Clore seulement la présente procédure (终本) est autre chose.
+    .help = L’exécution prend fin définitivement (终结执行) quand le créancier se retire, quand l’acte est annulé, et dans d’autres cas nommés dans la Loi de procédure civile, art. 268. Clore seulement la présente procédure (终本) est autre chose.
     .why = Sans durée d’inscription, cela met fin à l’inscription (Dispositions de 2017, art. 10(1)(7)). Le texte de 2013 le prévoit à l’art. 7(3).
     .step = le tribunal décide que l’exécution a pris fin définitivement
 
@@ -186,7 +186,7 @@ fact-rejection_served = Une décision qui rejette la demande a-t-elle été noti
 fact-reconsideration_sent = La personne a-t-elle posté ou déposé une demande de réexamen ?
     .name = envoi de la demande de réexamen
     .help = Une demande postée avant la fin des dix jours est faite à temps, même si elle arrive plus tard. Si elle a été déposée, indiquer ce jour-là.
-    .why = Les dix jours comptent jusqu’à l’envoi ; les quinze jours du tribunal supérieur courent à compter de l’arrivée (Dispositions de 2017, art. 12(1) ; Loi sur la procédure civile, art. 85(4)).
+    .why = Les dix jours comptent jusqu’à l’envoi ; les quinze jours du tribunal supérieur courent à compter de l’arrivée (Dispositions de 2017, art. 12(1) ; Loi de procédure civile, art. 85(4)).
     .step = la personne inscrite envoie une demande de réexamen
 
 fact-reconsideration_received = Le tribunal supérieur a-t-il reçu une demande de réexamen ?
@@ -320,7 +320,7 @@ reading-stated-period-grounds-decide = Les motifs, parce que l’article y attac
 reading-stated-period-decision-decides = Ce que dit la décision, tant qu’elle n’est pas rectifiée
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
-reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que l’avis du Conseil des affaires d’État en fait un
+reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
 reading-creditor-anchor = Après une demande du créancier : à partir de quand courent les trois jours ouvrables ?
@@ -438,7 +438,7 @@ path-correction-2013 = Le tribunal rectifie une inscription faite par erreur (te
 ## Procédures
 
 procedure-correction = Demander la rectification
-    .what = La personne inscrite s’adresse par écrit au tribunal d’exécution ; le tribunal doit décider dans les quinze jours. Après un rejet, on peut s’adresser au tribunal immédiatement supérieur. L’inscription demeure pendant ce temps. Il est rapporté qu’un avis de politique dit la même chose pour les listes (Avis de 2019, point 18). La contestation générale de la Loi sur la procédure civile (art. 236) a les mêmes délais ; rien n’a été trouvé qui dise si elle est ouverte à côté de cette voie.
+    .what = La personne inscrite s’adresse par écrit au tribunal d’exécution ; le tribunal doit décider dans les quinze jours. Après un rejet, on peut s’adresser au tribunal immédiatement supérieur. L’inscription demeure pendant ce temps. Il est rapporté qu’un avis de politique dit la même chose pour les listes (Avis de 2019, point 18). La contestation générale de la Loi de procédure civile (art. 236) a les mêmes délais ; rien n’a été trouvé qui dise si elle est ouverte à côté de cette voie.
 procedure-correction-apply = La personne remet une demande écrite, à tout moment
 procedure-correction-review = Le tribunal en décide dans les quinze jours
 procedure-correction-correct = Si la demande est fondée, le tribunal rectifie dans les trois jours ouvrables
@@ -556,7 +556,7 @@ note-day-of-the-2017-text = Connu seulement par des rapports : que le texte de 
 note-spending-order-is-separate = Une ordonnance à part : sortir de la liste ne met pas fin en soi aux restrictions de dépenses et de voyages. Tant que la dette est impayée, un tribunal peut les maintenir même pour quelqu’un qui n’est pas inscrit. C’est le tribunal qui les a fixées qui les lève.
 note-grace-kept = Payé dans le délai de grâce : selon un avis de politique connu seulement par des rapports, l’inscription ne doit alors pas être publiée et aucune mesure ne doit être prise. Ce qui a été lu ne dit pas que la décision d’inscription est défaite.
 note-should-not-have-been-listed = D’après ces faits, le droit dit que la personne n’aurait pas dû être inscrite. On peut demander au tribunal de rectifier, à tout moment.
-note-against-policy = Un avis de politique, connu seulement par des rapports, dit de ne pas inscrire dans un tel cas. Une demande de rectification peut s’y référer. Il lie moins qu’un article de loi ; mais une fois que le tribunal juge une demande fondée, il doit agir dans les trois jours ouvrables. En outre, l’interprétation de la Loi sur la procédure civile dit qu’un tribunal peut inscrire selon les circonstances, alors que les Dispositions de 2017 disent qu’il doit le faire.
+note-against-policy = Un avis de politique, connu seulement par des rapports, dit de ne pas inscrire dans un tel cas. Une demande de rectification peut s’y référer. Il lie moins qu’un article de loi ; mais une fois que le tribunal juge une demande fondée, il doit agir dans les trois jours ouvrables. En outre, l’interprétation de la Loi de procédure civile dit qu’un tribunal peut inscrire selon les circonstances, alors que les Dispositions de 2017 disent qu’il doit le faire.
 note-finding-without-a-reason = Quelque chose ne s’accorde pas : le tribunal a décidé en faveur de la personne, mais aucune raison pour laquelle l’inscription était une erreur n’est donnée ici. Choisir la raison sous « circonstances au moment de la décision » (si rien d’autre ne convient : aucun des six motifs n’était présent). Le tribunal a alors trois jours ouvrables.
 note-relisting = Ce qui peut suivre : après une suppression pour l’un des sept événements, le tribunal peut inscrire de nouveau la personne si l’un des six motifs est présent. Une nouvelle conduite n’est pas nécessaire pour cela.
 note-relisting-silent = Un silence du texte : il parle d’inscrire de nouveau après l’un des sept événements, mais pas après la fin de la durée ni après une suppression anticipée.
@@ -569,7 +569,7 @@ note-compensation = Bon à savoir : si une inscription était contraire au droi
 note-exit-is-separate = Une question à part : une interdiction de quitter le pays est une décision propre. Elle n’accompagne pas la liste et ne prend pas fin automatiquement avec elle.
 note-credit-china-copy = Une interprétation : le site web Credit China (信用中国) montre des copies de telles données selon ses propres règles, et en principe pas celles des personnes physiques. Ces règles, et leurs durées d’un à trois ans, ne changent pas la durée de l’inscription du tribunal.
 note-other-measures-unread = Connu seulement par des rapports : un mémorandum de 44 autorités, rendu public le 21 janvier 2016, contient 55 mesures en huit familles. Sa liste n’a pas été vue ; il peut donc en manquer dans ce rapport (parmi celles qui sont rapportées : fonder des établissements financiers, obligations, recrutement par des organismes publics, fonds de sécurité sociale). Rien n’a été trouvé sur la durée de chacune.
-note-freshness = Jusqu’à quand ceci est à jour : aucun changement de ces règles n’a été trouvé jusque vers août 2026, et aucune loi sur l’exécution civile parmi celles en vigueur en juin 2026 (il existe un projet de 2022). Des changements plus récents ne peuvent pas être exclus.
+note-freshness = Actualité : aucun changement de ces règles n’a été trouvé jusque vers août 2026, et aucune loi sur l’exécution civile parmi celles en vigueur en juin 2026 (il existe un projet de 2022). Des changements plus récents ne peuvent pas être exclus.
 
 ## Ce qui est supposé pour l’avenir
 
@@ -595,8 +595,8 @@ source-credit-repair-2025 = Mesures pour la gestion de la réparation du crédit
     .short = Mesures de 2025 sur la réparation du crédit
 source-cpl-2023 = Loi de procédure civile (modifiée en 2023)
     .short = Loi de procédure civile
-source-cpl-interpretation-2022 = Interprétation de la Cour populaire suprême sur la Loi sur la procédure civile (modifiée en 2022)
-    .short = Interprétation de la Loi sur la procédure civile
+source-cpl-interpretation-2022 = Interprétation de la Cour populaire suprême sur la Loi de procédure civile (modifiée en 2022)
+    .short = Interprétation de la Loi de procédure civile
 source-property-2020 = Dispositions de la Cour populaire suprême sur la recherche de biens dans l’exécution (modifiées en 2020)
     .short = Dispositions sur la recherche de biens
 source-refusal-2024 = Interprétation sur le crime de refus d’exécuter un jugement (Cour populaire suprême et Parquet populaire suprême, 2024)

@@ -70,7 +70,7 @@ fact-own_term = Une autre règle fixe-t-elle une durée propre pour cette inform
     .why = Les règlements de Shanghai, du Zhejiang et du Shandong cèdent le pas à de telles règles (Shanghai art. 35(1) ; Zhejiang art. 16(1) ; Shandong art. 10(1) et 38(1)).
 
 fact-shown_until = Jusqu’à quel jour l’information doit-elle être affichée ?
-    .name = dernier jour d’affichage
+    .name = dernier jour de publicité
     .help = Le jour indiqué dans le rapport de crédit, le catalogue ou l’autre règle (公示期限, 有效期限, 保存期限).
     .why = Là où une autre durée s’applique, c’est elle qui décide. À Shenzhen, le règlement lui-même n’a pas de durée et le catalogue décide (art. 34).
 
@@ -164,8 +164,8 @@ fact-repair_excluded = Une règle exclut-elle la réparation pour ce genre d’i
     .help = Des règles nationales et les règles d’un domaine nomment des informations qui ne peuvent pas être réparées.
     .why = La réparation n’est ouverte que dans le cadre des règles nationales (Zhejiang art. 32(1) ; Shandong art. 41(2) ; Shenzhen art. 79).
 
-fact-min_shown_until = Jusqu’à quel jour court la durée minimale d’affichage ?
-    .name = fin de la durée minimale d’affichage
+fact-min_shown_until = Jusqu’à quel jour court la durée minimale de publicité ?
+    .name = fin de la durée minimale de publicité
     .help = Shenzhen : le temps le plus court pendant lequel l’information doit être affichée (最短公示期限). Il est fixé par les règles nationales ou le catalogue, non par le règlement.
     .why = C’est seulement après que la réparation peut être demandée (Shenzhen art. 79).
 
@@ -195,11 +195,11 @@ fact-repair_applied = La réparation a-t-elle été demandée ?
 fact-repair_granted = La réparation a-t-elle été accordée par écrit ?
     .name = réparation accordée
     .help = Shanghai : le jour où la plateforme a reçu l’attestation écrite de l’organisme qui a fourni l’information. Ailleurs : la décision qui accorde la réparation et retire l’information. Une décision qui ajoute seulement une mention ne compte pas.
-    .why = Elle met fin à l’affichage (Shanghai art. 38 ; Zhejiang art. 32(1) ; Shenzhen art. 82(2)).
+    .why = Elle met fin à la publicité (Shanghai art. 38 ; Zhejiang art. 32(1) ; Shenzhen art. 82(2)).
     .step = l’organisme qui a fourni l’information accorde la réparation et la fait retirer
 
 fact-deleted = L’information n’est-elle plus affichée ?
-    .name = fin de l’affichage
+    .name = fin de la publicité
     .help = Le jour à partir duquel l’information n’apparaît plus dans une recherche ou un rapport de crédit.
     .why = Ce qui repose sur l’information prend fin avec elle.
     .step = la plateforme cesse d’afficher l’information
@@ -214,7 +214,7 @@ reading-first-day = Le jour où commence le compte est-il lui-même compté ?
 reading-first-day-not-counted = Non : on commence à compter le lendemain, comme dans le Code civil
 reading-first-day-counted = Oui : les articles comptent « à partir du jour » de l’événement, si bien que les cinq ans se terminent un jour plus tôt
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? Aucun article ne définit le mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
 reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
@@ -269,7 +269,7 @@ path-expiry-zhejiang = Zhejiang : les cinq ans s’achèvent
     .what = Cinq ans après le constat de la conduite, ou après l’exécution d’une peine privative de liberté, l’information ne peut plus être conservée ni divulguée et doit être supprimée promptement. Si la personne est alors encore sur la liste grave, le temps court jusqu’au jour de la radiation de cette liste.
 path-expiry-shandong = Shandong : le temps de divulgation s’achève
     .what = Une information peut être divulguée pendant cinq ans au plus après la fin de la conduite. Après cela, elle doit être retirée des sites, ne peut plus être consultée et ne peut plus motiver de sanctions. Seule une loi ou un règlement administratif peut fixer une autre limite.
-path-expiry-shenzhen = Shenzhen : le temps d’affichage s’achève
+path-expiry-shenzhen = Shenzhen : la durée de publicité s’achève
     .what = Le règlement ne fixe pas de durée propre ; le catalogue dit combien de temps une information est conservée et affichée. Quand ce temps est écoulé et que l’information est encore publique, une contestation peut être faite, et l’organisme qui l’a fournie doit cesser de l’afficher.
 path-correction-shanghai = Shanghai : une contestation aboutit
     .what = La personne peut contester des erreurs et des atteintes à la vie privée ou à d’autres droits, à tout moment. Le centre signale l’information comme contestée et décide en quelques jours s’il la rectifie. L’article ne dit pas en combien de temps une rectification suit la décision.
@@ -294,7 +294,7 @@ path-repair-zhejiang = Zhejiang : la réparation est accordée
 path-repair-shandong = Shandong : demander la réparation
     .what = Une personne qui a corrigé la situation peut demander la réparation à l’organisme qui a fourni l’information, ou à la plateforme. La demande est traitée selon les règles nationales, et la personne doit être informée promptement du résultat. Le règlement ne promet pas que l’information disparaisse.
 path-repair-shenzhen = Shenzhen : demander la réparation
-    .what = Après la durée minimale d’affichage, une personne qui a corrigé la situation et exécuté les mesures peut demander la réparation, gratuitement. Une décision doit intervenir dans les trois jours ouvrables, ou six avec autorisation. Ce qui est accordé dépend du cas : fin de l’affichage, mention, masquage ou suppression.
+    .what = Après la durée minimale de publicité, une personne qui a corrigé la situation et exécuté les mesures peut demander la réparation, gratuitement. Une décision doit intervenir dans les trois jours ouvrables, ou six avec autorisation. Ce qui est accordé dépend du cas : fin de la publicité, mention, masquage ou suppression.
 path-repair-alone-shenzhen = Shenzhen : un responsable demande la réparation seul
     .what = Si la société remplit les conditions de la réparation, son dirigeant et d’autres personnes directement responsables peuvent faire la demande pour eux-mêmes. Les réponses sur la correction et les mesures concernent alors la société.
 
@@ -386,7 +386,7 @@ bar-no-repair-after-bankruptcy-abuse = Shenzhen : pas de réparation pendant tr
 
 note-no-regulation-read = Non couvert : pour ce lieu, aucun règlement n’a été lu. Beaucoup de provinces et de villes en ont un. Il dit combien de temps les informations sont affichées ; les règles nationales sur la réparation du crédit s’appliquent en outre.
 note-before-the-regulation = Trop tôt : au jour examiné, le règlement de ce lieu n’était pas encore en vigueur. Ce qui s’appliquait avant n’a pas été lu.
-note-shenzhen-before-2023 = Non vérifié : avant mars 2023, Shenzhen avait des mesures gouvernementales de 2017. Leurs articles sur la durée d’affichage n’ont pas été lus ; rien n’en est donc calculé.
+note-shenzhen-before-2023 = Non vérifié : avant mars 2023, Shenzhen avait des mesures gouvernementales de 2017. Leurs articles sur la durée de publicité n’ont pas été lus ; rien n’en est donc calculé.
 note-shanghai-query-not-erasure = Lire les mots avec soin : à Shanghai, la fin des cinq ans et une réparation attestée mettent toutes deux fin à la consultation de l’information. Aucun des deux articles ne dit que les données sont effacées. Après une annulation, elles sont supprimées.
 note-shandong-five-years-is-the-most = Une limite, non un temps fixe : cinq ans sont le maximum au Shandong. La liste de données publiée (数据清单) peut donner à une information un temps plus court. Il vaut la peine de la consulter.
 note-shandong-longer-than-five-years = À vérifier : le jour indiqué est postérieur à cinq ans après la conduite. Au Shandong, seule une loi ou un règlement administratif peut le permettre.
@@ -402,7 +402,7 @@ note-measures-must-be-published = À Shanghai et au Zhejiang, une sanction qui n
 note-measures-need-a-law = Une sanction contre une personne inscrite doit avoir une base dans des règles supérieures, comme le disent les articles eux-mêmes, et être proportionnée à la conduite. Le rapport dit ce qui est possible, non ce qui a été fait.
 note-notice-before-listing = Avant d’être inscrite sur une liste locale, la personne a des droits : au Zhejiang, être informée des raisons, être entendue et recevoir une décision écrite et signée ; à Shanghai, un recours ; à Shenzhen, être informée du fondement, de la voie de sortie et des recours.
 note-shenzhen-who-may-be-punished = À Shenzhen, les sanctions ne peuvent frapper que ceux qui n’ont pas exécuté un jugement, une décision administrative ou un autre document obligatoire. Qui corrige à temps une affaire mineure, sans dommage, ne peut pas être sanctionné ; après un premier manquement avec peu de dommage, l’autorité peut y renoncer.
-note-shenzhen-outcome-of-repair = Ce que la réparation signifie à Shenzhen : la source choisit ce qui convient, de la fin de l’affichage à une mention. La question de savoir si chaque mesure de l’art. 80 est toujours nécessaire reste ouverte ; les règles détaillées de la ville n’ont pas été lues.
+note-shenzhen-outcome-of-repair = Ce que la réparation signifie à Shenzhen : la source choisit ce qui convient, de la fin de la publicité à une mention. La question de savoir si chaque mesure de l’art. 80 est toujours nécessaire reste ouverte ; les règles détaillées de la ville n’ont pas été lues.
 note-shenzhen-reorganisation = Faillite à Shenzhen : quand un tribunal approuve un plan de redressement ou que celui-ci a été exécuté, cela est ajouté au dossier, et la société est traitée comme toute autre. Les anciennes informations ne disparaissent pas pour autant.
 note-responsible-persons = L’inscription d’une société sur une liste grave nomme aussi des personnes, et les mesures peuvent les toucher : à Shanghai, le représentant légal, le dirigeant et d’autres personnes directement responsables ; au Zhejiang, le représentant légal, le dirigeant et la personne qui contrôle effectivement la société s’ils sont responsables ; au Shandong, le représentant légal ou le dirigeant et la personne qui contrôle effectivement la société ; à Shenzhen, le dirigeant et d’autres personnes directement responsables.
 note-see-the-record = La première démarche : voir le dossier. Shanghai donne deux rapports gratuits par an auprès de chaque collecteur ; le Zhejiang, le Shandong et Shenzhen permettent une consultation gratuite.

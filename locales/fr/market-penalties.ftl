@@ -3,10 +3,10 @@
 
 title = Les sanctions et résultats de contrôle affichés par les autorités de régulation du marché (行政处罚信息公示、抽查检查结果负面信息)
     .short = Sanctions affichées, régulation du marché
-act = mettre fin à l’affichage de cette inscription
-gone = l’affichage prend fin
-was = l’affichage a pris fin
-about = Les autorités de régulation du marché (市场监督管理局) et les autorités du médicament affichent les sanctions qu’elles imposent, et les mauvais résultats de contrôles par sondage, dans le Système national de publicité des informations de crédit des entreprises. La durée dépend de la sanction : trois mois, un an, trois ans, ou aussi longtemps que court une interdiction. La plupart des affichages peuvent prendre fin plus tôt sur demande, une fois une durée minimale écoulée. La liste des infractions graves est un autre dossier, avec ses propres règles.
+act = mettre fin à la publicité de cette inscription
+gone = la publicité prend fin
+was = la publicité a pris fin
+about = Les autorités de régulation du marché (市场监督管理局) et les autorités du médicament affichent les sanctions qu’elles imposent, et les mauvais résultats de contrôles par sondage, dans le Système national de publicité des informations de crédit des entreprises. La durée dépend de la sanction : trois mois, un an, trois ans, ou aussi longtemps que court une interdiction. La plupart des publicités peuvent prendre fin plus tôt sur demande, une fois une durée minimale écoulée. La liste des infractions graves est un autre dossier, avec ses propres règles.
 keeper = l’autorité de régulation du marché
 look-for = 行政处罚决定书 (décision de sanction) et, sur le site 国家企业信用信息公示系统 (gsxt.gov.cn), l’onglet 行政处罚信息 ; pour un contrôle par sondage, l’onglet 抽查检查结果信息 avec une remarque disant que quelque chose n’était pas en ordre.
 
@@ -19,10 +19,10 @@ group-record = Qu’est-ce qui est affiché, et depuis quand ?
 group-penalty = Quelle était la sanction ?
 group-spot = S’il s’agit d’un résultat de contrôle : qu’est-ce qui en a découlé ?
 group-correction = Qu’est-ce qui a été fait depuis ?
-group-request = La fin anticipée de l’affichage a-t-elle été demandée ?
-group-challenge = La sanction ou l’affichage a-t-il été contesté ?
+group-request = La fin anticipée de la publicité a-t-elle été demandée ?
+group-challenge = La sanction ou la publicité a-t-elle été contestée ?
 group-firm = Qu’est devenue l’entreprise ?
-group-afterwards = Que sait-on de la fin de l’affichage ?
+group-afterwards = Que sait-on de la fin de la publicité ?
 
 ## Faits
 
@@ -41,19 +41,19 @@ fact-who-entity = À une entreprise, y compris un entrepreneur individuel
 fact-who-responsible-person = À une personne tenue pour responsable
 
 fact-published_on = Quel jour cela a-t-il été montré au public pour la première fois ?
-    .name = premier jour de l’affichage
+    .name = premier jour de la publicité
     .help = La date de publication (公示日期) sur le site. Ce n’est pas la date de la décision de sanction. Un mois ou une année seuls sont aussi une réponse.
-    .why = Ici, les durées courent à partir de l’affichage, non de la décision comme sur Credit China avant 2026 (art. 13(1) de l’arrêté n° 45 ; art. 7 à 9 de l’arrêté n° 107).
+    .why = Ici, les durées courent à partir de la publicité, non de la décision comme sur Credit China avant 2026 (art. 13(1) de l’arrêté n° 45 ; art. 7 à 9 de l’arrêté n° 107).
 
 fact-decided_on = Quel jour la sanction a-t-elle été décidée ?
     .name = décision de sanction
     .help = La date qui figure sur la décision (行政处罚决定书).
-    .why = L’affichage doit suivre dans les vingt jours ouvrables (art. 9 de l’arrêté n° 45), et certaines interdictions de fonctions courent à partir de ce jour.
+    .why = La publicité doit suivre dans les vingt jours ouvrables (art. 9 de l’arrêté n° 45), et certaines interdictions de fonctions courent à partir de ce jour.
 
 fact-kinds = Quels genres de sanction la décision contient-elle ?
     .name = genres de sanction
     .help = Choisir tout ce qui figure dans la décision. C’est la durée la plus longue qui compte.
-    .why = Le genre décide combien de temps dure l’affichage et s’il peut prendre fin plus tôt (art. 6 à 9 de l’arrêté n° 107 ; art. 13 et 14 de l’arrêté n° 45).
+    .why = Le genre décide combien de temps dure la publicité et si elle peut prendre fin plus tôt (art. 6 à 9 de l’arrêté n° 107 ; art. 13 et 14 de l’arrêté n° 45).
 fact-kinds-warning = Un avertissement (警告)
 fact-kinds-public-criticism = Une critique publique (通报批评)
 fact-kinds-fine = Une amende (罚款)
@@ -82,7 +82,7 @@ fact-sector-other = Un autre domaine
 fact-limit_length = Si l’activité a été restreinte ou arrêtée, ou une fonction ou un métier interdits : pour combien de temps ?
     .name = durée de la restriction
     .help = Elle figure dans la décision ou dans la loi que celle-ci cite. Sans une telle restriction, laisser la question ouverte.
-    .why = L’affichage dure au moins aussi longtemps que la restriction (art. 8(2) et 8(4) de l’arrêté n° 107).
+    .why = La publicité dure au moins aussi longtemps que la restriction (art. 8(2) et 8(4) de l’arrêté n° 107).
 fact-limit_length-up-to-three-years = Trois ans ou moins
 fact-limit_length-over-three-years = Plus de trois ans
 fact-limit_length-for-life = À vie
@@ -90,7 +90,7 @@ fact-limit_length-for-life = À vie
 fact-limit_until = Quel est le dernier jour de cette restriction ?
     .name = dernier jour de la restriction
     .help = Sans une telle restriction, laisser la question ouverte.
-    .why = Jusque-là, aucune fin anticipée ne peut être demandée, et l’affichage ne prend pas fin avant (art. 8(4) de l’arrêté n° 107).
+    .why = Jusque-là, aucune fin anticipée ne peut être demandée, et la publicité ne prend pas fin avant (art. 8(4) de l’arrêté n° 107).
 
 fact-summary = La sanction a-t-elle été imposée sur-le-champ, par la procédure simplifiée ?
     .name = procédure simplifiée
@@ -105,10 +105,10 @@ fact-spot_basis-none-or-minor = Pas de sanction, ou une sanction mineure
 fact-spot_basis-penalty-or-list = Une sanction plus forte, ou une inscription sur la liste « situation anormale » ou sur la liste grave
 
 fact-linked_ended = Si le contrôle a mené à une sanction ou à une inscription : quel jour la dernière d’entre elles a-t-elle pris fin ?
-    .name = fin de l’affichage de la sanction ou de l’inscription liée au contrôle
+    .name = fin de la publicité de la sanction ou de l’inscription liée au contrôle
     .help = S’il y en a eu plusieurs, celle qui dure le plus longtemps.
     .why = Le résultat du contrôle doit disparaître en même temps (art. 10(2) à 10(4) de l’arrêté n° 107).
-    .step = l’affichage ou l’inscription lié au contrôle prend fin
+    .step = la publicité ou l’inscription liée au contrôle prend fin
 
 fact-duties_performed = Toutes les obligations découlant de la décision de sanction ont-elles été exécutées ?
     .name = exécution de toutes les obligations découlant de la décision
@@ -135,7 +135,7 @@ fact-on_other_list = L’entreprise est-elle sur la liste des entreprises en sit
 fact-list_removed = Si la sanction a mené à une inscription sur la liste des infractions graves : quel jour l’entreprise en a-t-elle été radiée ?
     .name = radiation de la liste des infractions graves
     .help = S’il n’y a pas eu de telle inscription, répondre « pas encore ».
-    .why = L’affichage de la sanction à l’origine d’une inscription prend fin avec celle-ci, sauf si la sanction a une autre durée (art. 13(3) de l’arrêté n° 107).
+    .why = La publicité de la sanction à l’origine d’une inscription prend fin avec celle-ci, sauf si la sanction a une autre durée (art. 13(3) de l’arrêté n° 107).
     .step = l’entreprise est radiée de la liste des infractions graves
 
 fact-applied = Quel jour une fin anticipée a-t-elle été demandée ?
@@ -150,11 +150,11 @@ fact-accepted = Quel jour la demande a-t-elle été déclarée recevable ?
     .why = Les jours pour la décision courent à partir de la recevabilité (art. 16(2) de l’arrêté n° 107).
     .step = la demande est déclarée recevable
 
-fact-granted = L’autorité a-t-elle décidé de mettre fin à l’affichage ?
-    .name = décision de mettre fin à l’affichage
+fact-granted = L’autorité a-t-elle décidé de mettre fin à la publicité ?
+    .name = décision de mettre fin à la publicité
     .help = La décision sur la réparation du crédit (准予信用修复决定).
-    .why = À partir de là, l’autorité a trois jours ouvrables pour retirer l’affichage (art. 17 de l’arrêté n° 107).
-    .step = l’autorité décide de mettre fin à l’affichage
+    .why = À partir de là, l’autorité a trois jours ouvrables pour mettre fin à la publicité (art. 17 de l’arrêté n° 107).
+    .step = l’autorité décide de mettre fin à la publicité
 
 fact-interest_refusal = L’autorité a-t-elle refusé parce que la réparation pourrait nuire à la sécurité nationale ou à l’intérêt public ?
     .name = refus dans l’intérêt public
@@ -182,11 +182,11 @@ fact-penalty_served = Quel jour la personne a-t-elle eu connaissance de la sanct
 fact-penalty_annulled = La sanction a-t-elle été modifiée, annulée, ou déclarée illégale ou nulle ?
     .name = modification ou annulation de la sanction
     .help = Par l’autorité elle-même, sur recours administratif ou par un tribunal (变更、撤销、确认违法或者无效).
-    .why = L’affichage doit être retiré dans les trois jours ouvrables, avec les raisons (art. 11 de l’arrêté n° 45 ; art. 48 et 85 de la Loi sur les sanctions administratives).
+    .why = Il doit être mis fin à la publicité dans les trois jours ouvrables, avec les raisons (art. 11 de l’arrêté n° 45 ; art. 48 et 85 de la Loi sur les sanctions administratives).
     .step = la sanction est modifiée ou annulée
 
 fact-error_found = L’autorité a-t-elle constaté que ce qu’elle affiche est faux ?
-    .name = constat que l’affichage est faux
+    .name = constat que la publicité est fausse
     .help = Par exemple la mauvaise entreprise, un montant faux ou une date fausse. Toute personne qui en a la preuve peut exiger la rectification.
     .why = L’autorité doit rectifier promptement (art. 12 de l’arrêté n° 45).
     .step = l’autorité constate que ce qu’elle affiche est faux
@@ -226,19 +226,19 @@ fact-licence_and_responsible = La licence d’exploitation a-t-elle été retir�
     .help = 吊销营业执照 ou 责令关闭, et 负有个人责任 pour la personne.
     .why = Alors aucune fonction d’administrateur ou de représentant légal ne peut être exercée pendant trois ans (art. 178(1)(4) de la Loi sur les sociétés).
 
-fact-deleted = L’affichage a-t-il effectivement été retiré ?
-    .name = fin de l’affichage
+fact-deleted = A-t-il effectivement été mis fin à la publicité ?
+    .name = fin de la publicité
     .help = S’il a été retiré puis rétabli, répondre « pas encore ».
-    .why = Ce qui vient avec l’affichage prend fin avec lui.
-    .step = l’affichage est retiré
+    .why = Ce qui vient avec la publicité prend fin avec elle.
+    .step = il est mis fin à la publicité
 
 ## Questions ouvertes
 
-reading-transition-107 = Le dossier était déjà affiché le 25 décembre 2025. L’arrêté n° 107 ne dit rien des affichages en cours. Quel texte compte ?
+reading-transition-107 = Le dossier était déjà affiché le 25 décembre 2025. L’arrêté n° 107 ne dit rien des publicités en cours. Quel texte compte ?
 reading-transition-107-new-text = L’arrêté n° 107 : trois mois, un an ou trois ans
-reading-transition-107-old-text = L’arrêté n° 45, sous lequel l’affichage a commencé
+reading-transition-107-old-text = L’arrêté n° 45, sous lequel la publicité a commencé
 
-reading-transition-45 = Le dossier était déjà affiché le 1er septembre 2021. L’arrêté n° 45 a abrogé l’arrêté n° 71 et ne dit rien des affichages en cours. Quel texte compte ?
+reading-transition-45 = Le dossier était déjà affiché le 1er septembre 2021. L’arrêté n° 45 a abrogé l’arrêté n° 71 et ne dit rien des publicités en cours. Quel texte compte ?
 reading-transition-45-order-45 = L’arrêté n° 45
 reading-transition-45-old-rules = L’arrêté n° 71, dont les durées n’ont pas pu être lues
 
@@ -250,11 +250,11 @@ reading-full-period = Quand une durée pleine (满) est-elle écoulée ?
 reading-full-period-next-day = Quand le dernier jour est terminé, donc le lendemain
 reading-full-period-same-day = Le jour qui porte la même date
 
-reading-list-and-penalty = L’affichage de la sanction prend fin avec l’inscription sur la liste « sauf si les Mesures fixent une autre durée ». Toute sanction a une durée dans ces Mesures. Lesquelles restent ?
+reading-list-and-penalty = La publicité de la sanction prend fin avec l’inscription sur la liste « sauf si les Mesures fixent une autre durée ». Toute sanction a une durée dans ces Mesures. Lesquelles restent ?
 reading-list-and-penalty-fixed-periods-stay = Celles qui ne prennent jamais fin par anticipation ; sinon la clause serait sans objet
 reading-list-and-penalty-every-period-stays = Toutes
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? Aucun article ne définit le mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
 reading-makeup-days-counted = Oui
 reading-makeup-days-not-counted = Non, seulement du lundi au vendredi
 
@@ -296,34 +296,34 @@ define-days_20 = vingt jours ouvrables
 
 ## Voies de sortie
 
-path-display-ends = La durée de l’affichage s’achève
-    .what = L’autorité de régulation du marché doit mettre fin d’elle-même à l’affichage. Selon l’arrêté n° 107 : après trois mois pour une critique publique ou une amende faible, après un an pour la plupart des sanctions, après trois ans pour les sanctions graves, et jamais avant la fin d’une restriction ou d’une interdiction. Selon l’arrêté n° 45 : après trois mois pour une critique publique ou une amende faible, après trois ans pour tout le reste, ou aussi longtemps qu’une restriction de plus de trois ans.
-path-display-ends-71 = La durée de l’affichage s’achève (Arrêté n° 71)
-    .what = Pour les affichages d’avant septembre 2021, les anciennes règles peuvent compter. Leurs durées n’ont pas pu être lues ; aucun jour n’est donc donné.
+path-display-ends = La durée de la publicité s’achève
+    .what = L’autorité de régulation du marché doit mettre fin d’elle-même à la publicité. Selon l’arrêté n° 107 : après trois mois pour une critique publique ou une amende faible, après un an pour la plupart des sanctions, après trois ans pour les sanctions graves, et jamais avant la fin d’une restriction ou d’une interdiction. Selon l’arrêté n° 45 : après trois mois pour une critique publique ou une amende faible, après trois ans pour tout le reste, ou aussi longtemps qu’une restriction de plus de trois ans.
+path-display-ends-71 = La durée de la publicité s’achève (Arrêté n° 71)
+    .what = Pour les publicités d’avant septembre 2021, les anciennes règles peuvent compter. Leurs durées n’ont pas pu être lues ; aucun jour n’est donc donné.
 path-repair = Une fin anticipée est demandée (Arrêté n° 107)
     .what = Réparation du crédit (信用修复) : après trois mois, ou un an pour les affaires graves, la personne peut s’adresser à l’autorité qui a imposé la sanction, si toutes les obligations sont exécutées, si l’infraction est corrigée et si le même genre d’infraction n’a pas été sanctionné de nouveau. L’autorité décide ; le texte ne promet rien. Un engagement écrit seul ne suffit jamais.
 path-repair-45 = Une fin anticipée est demandée (Arrêté n° 45 et mesures de 2021)
     .what = Selon les textes antérieurs : après six mois, ou un an pour l’alimentation, les médicaments et les équipements spéciaux, d’après ce qui est rapporté. Les trois mêmes conditions, et pas d’inscription sur la liste des entreprises en situation anormale ni sur la liste des infractions graves.
 path-granted = Une fin anticipée a été décidée
-    .what = Une fois que l’autorité a accordé la réparation, elle a trois jours ouvrables pour retirer l’affichage.
-path-with-the-list = L’affichage prend fin en même temps que l’inscription sur la liste
-    .what = Si la sanction a mené à une inscription sur la liste des infractions graves, son affichage doit prendre fin quand cette inscription est radiée, sauf si la sanction a une autre durée qui lui est propre.
+    .what = Une fois que l’autorité a accordé la réparation, elle a trois jours ouvrables pour mettre fin à la publicité.
+path-with-the-list = La publicité prend fin en même temps que l’inscription sur la liste
+    .what = Si la sanction a mené à une inscription sur la liste des infractions graves, sa publicité doit prendre fin quand cette inscription est radiée, sauf si la sanction a une autre durée qui lui est propre.
 path-penalty-annulled = La sanction est modifiée ou annulée
-    .what = L’affichage doit être retiré dans les trois jours ouvrables, avec les raisons. Aucune durée minimale n’est à attendre. Après une simple modification, la sanction modifiée peut être affichée à la place.
+    .what = Il doit être mis fin à la publicité dans les trois jours ouvrables, avec les raisons. Aucune durée minimale n’est à attendre. Après une simple modification, la sanction modifiée peut être affichée à la place.
 path-not-to-be-shown = Un simple avertissement ne doit pas être affiché
     .what = Une sanction qui n’est qu’un avertissement n’est pas affichée du tout. Si elle l’est, son retrait peut être exigé aussitôt. Les textes ne fixent pas de nombre de jours.
-path-correction = Une erreur dans l’affichage est rectifiée
+path-correction = Une erreur dans la publicité est rectifiée
     .what = Si ce qui est affiché est faux, l’autorité doit le rectifier promptement, et toute personne qui en a la preuve peut l’exiger. Aucune durée minimale n’est à attendre, aucun engagement n’est nécessaire. Les textes ne fixent pas de nombre de jours.
 path-spot-check-alone = Trois mois s’écoulent (contrôle sans sanction plus forte)
     .what = L’autorité de régulation du marché du lieu d’immatriculation doit retirer le résultat après trois mois.
 path-spot-check-linked = Le résultat du contrôle prend fin avec la sanction ou la liste
     .what = Si une sanction plus forte ou une inscription a suivi, le résultat du contrôle doit disparaître en même temps que la dernière d’entre elles.
 path-deregistered = L’entreprise est légalement radiée du registre
-    .what = Après la radiation légale du registre, l’affichage doit prendre fin. Les restrictions de fonctions et de métiers visant ses dirigeants continuent selon leurs propres lois. Le texte ne fixe pas de nombre de jours.
+    .what = Après la radiation légale du registre, la publicité doit prendre fin. Les restrictions de fonctions et de métiers visant ses dirigeants continuent selon leurs propres lois. Le texte ne fixe pas de nombre de jours.
 path-masked = Le dossier est masqué pendant l’exécution d’un plan de faillite
     .what = Avec la décision du tribunal, l’entreprise peut demander la réparation temporaire. L’autorité peut masquer le dossier, ou y ajouter une remarque, dans les sept jours ouvrables. Si le plan échoue, il est de nouveau affiché.
 path-plan-completed = Le plan de faillite a été exécuté
-    .what = Avec la décision du tribunal constatant l’achèvement, l’entreprise demande la réparation. Si elle a corrigé sa conduite ou exécuté ses obligations, l’autorité doit mettre fin à l’affichage. Aucune durée minimale n’est indiquée.
+    .what = Avec la décision du tribunal constatant l’achèvement, l’entreprise demande la réparation. Si elle a corrigé sa conduite ou exécuté ses obligations, l’autorité doit mettre fin à la publicité. Aucune durée minimale n’est indiquée.
 
 ## Procédures
 
@@ -337,7 +337,7 @@ procedure-repair-apply = Demander une fin anticipée, avec demande écrite, docu
 procedure-repair-accept = L’autorité déclare la demande recevable, ou indique en une fois les pièces manquantes
 procedure-repair-decide = L’autorité décide
 procedure-repair-decide-extended = Le dernier jour si le délai a été prolongé de dix jours ouvrables pour un cas compliqué
-procedure-repair-take-down = L’autorité retire l’affichage
+procedure-repair-take-down = L’autorité met fin à la publicité
 procedure-repair-45 = Décision sur une demande d’avant le 25 décembre 2025
     .what = Connu par un article de presse sur ce que l’arrêté n° 107 a changé.
 procedure-repair-45-decide-45 = L’autorité décide
@@ -346,14 +346,14 @@ procedure-temporary-masking = Réparation temporaire dans une faillite
 procedure-temporary-masking-ask = Demander la réparation temporaire avec la décision du tribunal
 procedure-temporary-masking-mask = L’autorité peut masquer le dossier jusqu’à ce jour
 procedure-correction = Faire rectifier une erreur
-    .what = Ouvert dès le premier jour de l’affichage.
+    .what = Ouvert dès le premier jour de la publicité.
 procedure-correction-demand = Exiger la rectification, avec preuve
 procedure-challenge = Attaquer la sanction
     .what = Recours administratif auprès d’une autorité supérieure ou recours devant le juge administratif ; l’un ou l’autre peut venir en premier. Les mêmes voies sont ouvertes contre un refus de réparation, les délais se comptant à partir de ce refus. Si la décision n’indiquait pas qu’elle peut être contestée, où et jusqu’à quand, le délai ne commence que lorsque cela a été connu ou aurait dû l’être ; il se termine au plus tard un an après que la décision elle-même a été connue.
 procedure-challenge-reconsideration = Former un recours administratif (行政复议)
 procedure-challenge-lawsuit = Aller directement devant le juge administratif (行政诉讼)
 
-## Ce que l’affichage entraîne
+## Ce que la publicité entraîne
 
 effect-publication = La sanction est montrée à tout le monde sur le site national de crédit
 effect-procurement-and-bidding = Elle pèse contre l’entreprise dans les marchés publics et les appels d’offres
@@ -361,7 +361,7 @@ effect-state-land = Elle pèse contre l’entreprise lors de l’attribution de 
 effect-honours = Elle pèse contre l’entreprise lors de l’attribution de distinctions honorifiques
 effect-fraud-decision-shown = Le rejet ou la révocation pour faux documents est lui-même montré au public
 
-## Ce que la fin de l’affichage ne lève pas
+## Ce que la fin de la publicité ne lève pas
 
 bar-no-new-repair-request = Aucune réparation ne peut être demandée après de faux documents (trois ans)
 bar-statutory-limit = La restriction ou l’interdiction imposée avec la sanction continue de courir selon sa propre loi
@@ -371,21 +371,21 @@ bar-legal-representative = Pas d’enregistrement comme représentant légal apr
 ## Remarques
 
 note-two-texts = L’arrêté n° 107 de 2025 n’a abrogé ni l’arrêté n° 45 de 2021 ni les mesures de réparation de 2021, bien qu’il fixe d’autres durées. Le résultat suit l’arrêté n° 107, sauf si une autre lecture est choisie. Entre les règles d’une même autorité, la règle spéciale et la règle plus récente l’emportent (art. 103 de la Loi sur la législation) ; quand une règle générale plus récente rencontre une règle spéciale plus ancienne, cette autorité décide (art. 106). On peut discuter laquelle des deux est la règle spéciale.
-note-no-transition-107 = L’affichage a commencé avant le 25 décembre 2025, et l’arrêté n° 107 n’a pas de disposition transitoire. Les deux textes sont montrés là où ils diffèrent. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 104) ; elle ne dit pas si cela règle la question pour un affichage qui se poursuit.
-note-order-71-not-read = L’affichage a commencé avant septembre 2021, sous l’arrêté n° 71 de 2014. Ce texte n’a pas pu être lu ; seuls son titre et son abrogation sont connus.
+note-no-transition-107 = La publicité a commencé avant le 25 décembre 2025, et l’arrêté n° 107 n’a pas de disposition transitoire. Les deux textes sont montrés là où ils diffèrent. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 104) ; elle ne dit pas si cela règle la question pour une publicité qui se poursuit.
+note-order-71-not-read = La publicité a commencé avant septembre 2021, sous l’arrêté n° 71 de 2014. Ce texte n’a pas pu être lu ; seuls son titre et son abrogation sont connus.
 note-measures-of-2021-not-read = Les durées minimales sous l’arrêté n° 45 figuraient dans des mesures de réparation de 2021 qui n’ont pas pu être lues au-delà de l’article 4. Six mois et un an sont donnés tels qu’une autorité de comté les a reformulés.
 note-limits-became-repairable = Sous l’arrêté n° 45, un arrêt d’activité ou une interdiction de fonctions ne pouvait jamais prendre fin par anticipation. Sous l’arrêté n° 107, c’est possible, après un an et une fois la restriction écoulée.
-note-never-early = Pour une qualification abaissée, un permis ou une licence retirés, ou une fermeture, il n’y a de fin anticipée selon aucun des deux textes ; l’affichage dure trois ans.
+note-never-early = Pour une qualification abaissée, un permis ou une licence retirés, ou une fermeture, il n’y a de fin anticipée selon aucun des deux textes ; la publicité dure trois ans.
 note-longest-counts = Si une décision contient plusieurs genres de sanction, c’est la durée la plus longue qui compte.
-note-minor-needs-no-request = L’affaire est mineure : l’affichage prend fin de lui-même après trois mois, et aucune demande n’est nécessaire ni prévue.
-note-summary-procedure = L’arrêté n° 45 dit aux autorités d’afficher les sanctions de la procédure ordinaire. Pour une sanction imposée sur-le-champ, aucune règle sur son affichage n’a été lue ; il vaut la peine de demander sur quelle base elle est affichée.
+note-minor-needs-no-request = L’affaire est mineure : la publicité prend fin d’elle-même après trois mois, et aucune demande n’est nécessaire ni prévue.
+note-summary-procedure = L’arrêté n° 45 dit aux autorités d’afficher les sanctions de la procédure ordinaire. Pour une sanction imposée sur-le-champ, aucune règle sur sa publicité n’a été lue ; il vaut la peine de demander sur quelle base elle est affichée.
 note-grant-is-a-decision = Remplir toutes les conditions ouvre la demande ; l’autorité examine et décide encore. Elle refuse aussi quand la réparation pourrait nuire à la sécurité nationale ou à l’intérêt public. Un refus doit être écrit et motivé.
-note-another-province = Si l’autorité qui a décidé siège dans une autre province que l’entreprise : dans les trois jours ouvrables de sa décision, elle doit transmettre le résultat à l’autorité de régulation du marché du lieu d’immatriculation, qui aide à mettre fin à l’affichage. Aucun nombre de jours n’est fixé pour cette dernière étape ; elle peut donc prendre plus que les trois jours ouvrables indiqués.
+note-another-province = Si l’autorité qui a décidé siège dans une autre province que l’entreprise : dans les trois jours ouvrables de sa décision, elle doit transmettre le résultat à l’autorité de régulation du marché du lieu d’immatriculation, qui aide à mettre fin à la publicité. Aucun nombre de jours n’est fixé pour cette dernière étape ; elle peut donc prendre plus que les trois jours ouvrables indiqués.
 note-own-disclosure = Ce que l’entreprise a elle-même publié sur la sanction reste affiché jusqu’à ce qu’elle en demande aussi la fin.
 note-credit-china-is-apart = Le site Credit China (信用中国) montre des copies. L’arrêté n° 107 veut que les deux sites partagent leurs données et reconnaissent chacun les décisions de l’autre ; il faut vérifier si une copie a disparu.
 note-private-websites = Les sites privés qui vendent des informations sur les entreprises doivent se mettre à jour aussitôt d’après le site national. Une inscription périmée sur un tel site est une raison de lui écrire.
 note-plan-failed = Si le plan de faillite n’est pas exécuté, l’autorité de régulation du marché doit de nouveau afficher le dossier.
-note-private-economy = Pour les entreprises privées et leurs propriétaires, une loi de 2025 dit que les autorités lèvent les mesures et mettent fin à l’affichage en temps utile, et sur toutes les plateformes ensemble, une fois remplies les conditions de la réparation. Elle ne fixe pas de jours.
+note-private-economy = Pour les entreprises privées et leurs propriétaires, une loi de 2025 dit que les autorités lèvent les mesures et mettent fin à la publicité en temps utile, et sur toutes les plateformes ensemble, une fois remplies les conditions de la réparation. Elle ne fixe pas de jours.
 
 ## Hypothèses
 

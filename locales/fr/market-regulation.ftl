@@ -35,9 +35,9 @@ fact-listed_on = Quel jour la décision d’inscription a-t-elle été prise ?
     .why = L’arrêté n° 44 compte un an et trois ans à partir de l’inscription (art. 16 et 21), et la date indique quel texte s’applique.
 
 fact-published_on = Quel jour l’inscription a-t-elle été montrée au public pour la première fois ?
-    .name = premier affichage public de l’inscription
-    .help = La date affichée avec l’inscription dans le Système national de publicité des informations de crédit des entreprises (国家企业信用信息公示系统). L’affichage devrait suivre dans les vingt jours ouvrables de la décision.
-    .why = L’arrêté n° 107 compte un an et trois ans à partir de l’affichage, non de la décision (art. 13).
+    .name = premier jour de publicité de l’inscription
+    .help = La date affichée avec l’inscription dans le Système national de publicité des informations de crédit des entreprises (国家企业信用信息公示系统). La publicité devrait suivre dans les vingt jours ouvrables de la décision.
+    .why = L’arrêté n° 107 compte un an et trois ans à partir de la publicité, non de la décision (art. 13).
     .step = l’inscription est montrée au public
 
 fact-old_ground = Si l’inscription date d’avant septembre 2021 : pourquoi a-t-elle été faite ?
@@ -98,7 +98,7 @@ fact-accepted = Quel jour la demande a-t-elle été déclarée recevable ?
 fact-granted = L’autorité a-t-elle décidé de radier l’inscription par anticipation ?
     .name = décision de radier l’inscription
     .help = La décision sur la réparation du crédit (准予信用修复决定) ou sur la radiation (移出决定).
-    .why = À partir de là, l’autorité a trois jours ouvrables pour cesser l’affichage de l’inscription (art. 17 de l’arrêté n° 107 ; art. 18 de l’arrêté n° 44).
+    .why = À partir de là, l’autorité a trois jours ouvrables pour mettre fin à la publicité de l’inscription (art. 17 de l’arrêté n° 107 ; art. 18 de l’arrêté n° 44).
     .step = l’autorité décide de radier l’inscription
 
 fact-interest_refusal = L’autorité a-t-elle refusé parce que la radiation pourrait nuire à la sécurité nationale ou à l’intérêt public ?
@@ -137,7 +137,7 @@ fact-listing_annulled = La décision d’inscription a-t-elle été annulée ?
     .step = la décision d’inscription est annulée
 
 fact-error_found = L’autorité a-t-elle constaté que ce qu’elle affiche est faux ?
-    .name = constat que l’affichage est faux
+    .name = constat que la publicité est fausse
     .help = Par exemple la mauvaise entreprise, ou une date fausse. Toute personne qui en a la preuve peut exiger la rectification (要求更正).
     .why = L’autorité doit rectifier promptement (art. 12(1) du Règlement de 2024).
     .step = l’autorité constate que ce qu’elle affiche est faux
@@ -199,21 +199,21 @@ reading-full-years-same-day = Le jour qui porte la même date
 
 reading-restart-44 = L’arrêté n° 44 dit que la durée est comptée à nouveau après de faux documents, sans dire à partir de quand. À partir de quand ?
 reading-restart-44-revocation = À partir de la décision qui révoque la radiation, comme le dit l’arrêté n° 107
-reading-restart-44-publication = À partir d’un nouvel affichage, dont le jour n’est pas connu
+reading-restart-44-publication = À partir d’une nouvelle publicité, dont le jour n’est pas connu
 
-reading-annulment-anchor = La sanction tombe. À partir de quand courent les trois jours ouvrables pour cesser l’affichage de l’inscription ?
+reading-annulment-anchor = La sanction tombe. À partir de quand courent les trois jours ouvrables pour mettre fin à la publicité de l’inscription ?
 reading-annulment-anchor-penalty = À partir de l’annulation de la sanction
 reading-annulment-anchor-listing = À partir de la décision qui annule l’inscription
 
 reading-post-ban-start = À partir de quand courent les trois ans pendant lesquels un représentant ne peut pas exercer une telle fonction ailleurs ? Aucun jour n’est indiqué.
 reading-post-ban-start-listing = À partir de la décision d’inscription
-reading-post-ban-start-publication = À partir de l’affichage de l’inscription
+reading-post-ban-start-publication = À partir de la publicité de l’inscription
 
 reading-post-ban-2021-to-2024 = Entre septembre 2021 et avril 2024, le Règlement parlait encore de l’ancienne liste. Son interdiction visant les représentants touche-t-elle les inscriptions faites sous l’arrêté n° 44 ?
 reading-post-ban-2021-to-2024-covered = Oui, la liste de l’arrêté n° 44 a pris la place de l’ancienne
 reading-post-ban-2021-to-2024-not-covered = Non, l’arrêté n° 44 ne prévoit pas une telle interdiction
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? Aucun article ne définit le mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
 reading-makeup-days-counted = Oui
 reading-makeup-days-not-counted = Non, seulement du lundi au vendredi
 
@@ -259,17 +259,17 @@ path-repair = La radiation anticipée est demandée après un an
 path-granted = La radiation anticipée a été décidée
     .what = Une fois que l’autorité a décidé de radier l’inscription, elle a trois jours ouvrables pour le faire et pour lever les mesures.
 path-penalty-annulled = La sanction à l’origine de l’inscription tombe
-    .what = Si cette sanction est annulée, ou déclarée illégale ou nulle, l’autorité doit annuler aussi l’inscription et en cesser l’affichage dans les trois jours ouvrables. Aucun délai d’un an n’est à attendre.
+    .what = Si cette sanction est annulée, ou déclarée illégale ou nulle, l’autorité doit annuler aussi l’inscription et mettre fin à sa publicité dans les trois jours ouvrables. Aucun délai d’un an n’est à attendre.
 path-review = La décision d’inscription est annulée sur recours
     .what = La partie inscrite peut former un recours administratif (行政复议) ou aller devant le juge administratif (行政诉讼) contre l’inscription ou contre un refus de radier. Si la décision est annulée, l’inscription a perdu son fondement. Les textes ne fixent pas de nombre de jours pour ce cas.
-path-correction = Une erreur dans l’affichage est rectifiée
+path-correction = Une erreur dans la publicité est rectifiée
     .what = Si ce qui est affiché est faux, par exemple la mauvaise entreprise, l’autorité doit le rectifier promptement, et toute personne qui en a la preuve peut l’exiger. Aucun délai d’un an n’est à attendre, aucun engagement n’est nécessaire. Le texte ne fixe pas de nombre de jours.
 path-deregistered = L’entreprise est légalement radiée du registre
     .what = Après la radiation légale du registre, l’autorité de régulation du marché du lieu d’immatriculation doit radier l’entreprise de la liste. Les restrictions de fonctions et de métiers visant ses dirigeants continuent selon leurs propres lois. Le texte ne fixe pas de nombre de jours.
 path-masked = L’inscription est masquée pendant l’exécution d’un plan de faillite
     .what = Avec la décision du tribunal, l’entreprise peut demander la réparation temporaire. L’autorité peut masquer l’inscription, ou y ajouter une remarque, dans les sept jours ouvrables. Ce n’est pas une radiation : si le plan échoue, l’inscription est de nouveau affichée.
 path-plan-completed = Le plan de faillite a été exécuté
-    .what = Avec la décision du tribunal constatant l’achèvement, l’entreprise demande la réparation. Si elle a corrigé sa conduite ou exécuté ses obligations, l’autorité doit mettre fin à l’affichage. Aucune durée minimale n’est indiquée.
+    .what = Avec la décision du tribunal constatant l’achèvement, l’entreprise demande la réparation. Si elle a corrigé sa conduite ou exécuté ses obligations, l’autorité doit mettre fin à la publicité. Aucune durée minimale n’est indiquée.
 path-five-years-2014 = Cinq ans sans récidive (Règlement de 2014)
     .what = Une inscription ancienne faite après trois ans sur la liste des entreprises en situation anormale prenait fin après cinq ans sans nouveau motif d’être sur cette liste. La règle figurait dans le Règlement jusqu’à sa révision de 2024.
 path-five-years-83 = Cinq ans sans récidive (Arrêté n° 83)
@@ -287,7 +287,7 @@ procedure-repair-apply = Demander la radiation, avec demande écrite, document p
 procedure-repair-accept = L’autorité déclare la demande recevable, ou indique en une fois les pièces manquantes
 procedure-repair-decide = L’autorité décide de la radiation
 procedure-repair-decide-extended = Le dernier jour si le délai a été prolongé de dix jours ouvrables pour un cas compliqué (Arrêté n° 107)
-procedure-repair-take-down = L’autorité cesse l’affichage de l’inscription et lève les mesures
+procedure-repair-take-down = L’autorité met fin à la publicité de l’inscription et lève les mesures
 procedure-repair-83 = Demander la radiation selon l’ancien Arrêté n° 83
     .what = Connu par des reproductions seulement.
 procedure-repair-83-apply-83 = Demander la radiation après cinq ans
@@ -297,7 +297,7 @@ procedure-temporary-masking = Réparation temporaire dans une faillite
 procedure-temporary-masking-ask = Demander la réparation temporaire avec la décision du tribunal
 procedure-temporary-masking-mask = L’autorité peut masquer l’inscription jusqu’à ce jour
 procedure-correction = Faire rectifier une erreur
-    .what = Ouvert dès le premier jour de l’affichage.
+    .what = Ouvert dès le premier jour de la publicité.
 procedure-correction-demand = Exiger la rectification, avec preuve
 procedure-challenge = Attaquer la décision
     .what = Recours administratif auprès d’une autorité supérieure ou recours devant le juge administratif ; l’un ou l’autre peut venir en premier. Les mêmes voies sont ouvertes contre un refus de radier, les délais se comptant à partir de ce refus. Si la décision n’indiquait pas qu’elle peut être contestée, où et jusqu’à quand, le délai ne commence que lorsque cela a été connu ou aurait dû l’être ; il se termine au plus tard un an après que la décision elle-même a été connue.
@@ -325,7 +325,7 @@ bar-statutory-limit = L’interdiction ou la restriction imposée avec la sancti
 
 ## Remarques
 
-note-two-texts = L’arrêté n° 107 sur la réparation est postérieur à l’arrêté n° 44 sur la liste et ne l’a pas abrogé. Ils diffèrent : un an et trois ans à partir de l’affichage public (Arrêté n° 107) ou à partir de l’inscription (Arrêté n° 44), et sept ou quinze jours ouvrables pour la décision. Le résultat suit l’arrêté n° 107, sauf si une autre lecture est choisie. Entre les règles d’une même autorité, la règle spéciale et la règle plus récente l’emportent (art. 103 de la Loi sur la législation) ; quand une règle générale plus récente rencontre une règle spéciale plus ancienne, cette autorité décide (art. 106). On peut discuter laquelle des deux est la règle spéciale.
+note-two-texts = L’arrêté n° 107 sur la réparation est postérieur à l’arrêté n° 44 sur la liste et ne l’a pas abrogé. Ils diffèrent : un an et trois ans à partir de la publicité (Arrêté n° 107) ou à partir de l’inscription (Arrêté n° 44), et sept ou quinze jours ouvrables pour la décision. Le résultat suit l’arrêté n° 107, sauf si une autre lecture est choisie. Entre les règles d’une même autorité, la règle spéciale et la règle plus récente l’emportent (art. 103 de la Loi sur la législation) ; quand une règle générale plus récente rencontre une règle spéciale plus ancienne, cette autorité décide (art. 106). On peut discuter laquelle des deux est la règle spéciale.
 note-no-transition-107 = L’inscription date d’avant le 25 décembre 2025, et l’arrêté n° 107 n’a pas de disposition transitoire. Les deux textes sont montrés là où ils diffèrent. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 104) ; elle ne dit pas si cela règle la question pour une inscription qui se poursuit.
 note-no-transition-44 = L’inscription date d’avant septembre 2021, et l’arrêté n° 44 n’a pas de disposition transitoire. Les anciens cinq ans et les nouveaux trois ans sont tous deux montrés. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 93 du texte de 2015) ; elle ne dit pas si cela règle la question pour une inscription qui se poursuit.
 note-order-83-not-read = L’arrêté n° 83 de 2015 n’a pu être lu que dans des reproductions, et pas jusqu’au bout. Son premier jour en vigueur, le 1er avril 2016, est donné de mémoire.
@@ -334,14 +334,14 @@ note-no-intent = Qui prouve qu’il n’y avait pas d’intention ne peut pas ê
 note-consent-above = Une autorité de comté ou de ville a besoin de l’accord de l’échelon supérieur avant d’inscrire, et l’inscription doit être décidée en même temps que la sanction, après que la partie a été informée des raisons. Une étape manquante vaut la peine d’être soulevée lors d’un recours.
 note-penalty-shown-apart = Quand l’inscription disparaît, la publicité de la sanction qui en est la cause prend fin aussi, sauf si l’arrêté n° 107 donne à cette sanction une durée propre plus longue. Le module de règles sur les sanctions affichées par les autorités de régulation du marché compte cette durée.
 note-grant-is-a-decision = Remplir toutes les conditions ouvre la demande ; l’autorité examine et décide encore. L’arrêté n° 107 lui permet aussi de refuser quand la radiation pourrait nuire à la sécurité nationale ou à l’intérêt public. Un refus doit être écrit et motivé.
-note-another-province = Si l’autorité qui a décidé siège dans une autre province que l’entreprise : dans les trois jours ouvrables de sa décision, elle doit transmettre le résultat à l’autorité de régulation du marché du lieu d’immatriculation, qui aide à mettre fin à l’affichage. Aucun nombre de jours n’est fixé pour cette dernière étape ; elle peut donc prendre plus que les trois jours ouvrables indiqués.
+note-another-province = Si l’autorité qui a décidé siège dans une autre province que l’entreprise : dans les trois jours ouvrables de sa décision, elle doit transmettre le résultat à l’autorité de régulation du marché du lieu d’immatriculation, qui aide à mettre fin à la publicité. Aucun nombre de jours n’est fixé pour cette dernière étape ; elle peut donc prendre plus que les trois jours ouvrables indiqués.
 note-false-papers-44 = Sous l’arrêté n° 44, une radiation n’est révoquée que si la dissimulation de faits ou les faux documents étaient graves. L’inscription revient et sa durée est comptée à nouveau ; l’arrêté n° 44 ne dit pas que la radiation anticipée est alors fermée.
 note-credit-china-is-apart = Le site Credit China (信用中国) montre des copies. L’arrêté n° 107 veut que les deux sites partagent leurs données et reconnaissent chacun les décisions de l’autre ; il faut vérifier si une copie a disparu.
 note-plan-failed = Si le plan de faillite n’est pas exécuté, l’autorité de régulation du marché doit de nouveau afficher l’inscription.
 note-private-websites = Les sites privés qui vendent des informations sur les entreprises doivent se mettre à jour aussitôt d’après le site national. Une inscription périmée sur un tel site est une raison de lui écrire.
 note-revision-draft = Un projet de révision de l’arrêté n° 44 était en consultation en octobre 2025. On n’a pas trouvé s’il a été adopté ; un projet n’est pas du droit.
 note-posts-after-deregistration = La radiation de l’entreprise du registre ne met pas fin aux restrictions de fonctions ou de métiers visant son représentant ; celles-ci continuent selon leurs propres lois.
-note-private-economy = Pour les entreprises privées et leurs propriétaires, une loi de 2025 dit que les autorités lèvent les mesures et mettent fin à l’affichage en temps utile, et sur toutes les plateformes ensemble, une fois remplies les conditions de la réparation. Elle ne fixe pas de jours.
+note-private-economy = Pour les entreprises privées et leurs propriétaires, une loi de 2025 dit que les autorités lèvent les mesures et mettent fin à la publicité en temps utile, et sur toutes les plateformes ensemble, une fois remplies les conditions de la réparation. Elle ne fixe pas de jours.
 
 ## Hypothèses
 

@@ -136,16 +136,16 @@ fact-pushed = Credit China a-t-il transmis la demande à l’autorité ?
     .why = L’autorité a trois jours ouvrables à partir de là pour l’admettre ou non (Mesures de 2025, art. 16(2)).
     .step = Credit China transmet la demande à l’autorité
 
-fact-accepted = L’autorité a-t-elle admis la demande ?
-    .name = admission de la demande
-    .help = L’admission (受理) signifie que les documents sont complets et que l’affaire sera examinée. Ce n’est pas encore la réparation.
+fact-accepted = L’autorité a-t-elle déclaré la demande recevable ?
+    .name = recevabilité de la demande
+    .help = La recevabilité (受理) signifie que les documents sont complets et que l’affaire sera examinée. Ce n’est pas encore la réparation.
     .why = Les sept jours ouvrables pour le résultat courent à partir de là (Mesures de 2025, art. 16(3)).
     .step = l’autorité admet la demande
 
 fact-extended = L’autorité a-t-elle prolongé le délai de dix jours ouvrables ?
     .name = délai prolongé
     .help = Elle peut le faire quand le cas est complexe ou doit être vérifié.
-    .why = Le résultat est alors dû 17 jours ouvrables après l’admission, et non 7 (Mesures de 2025, art. 16(3)).
+    .why = Le résultat est alors dû 17 jours ouvrables après la recevabilité, et non 7 (Mesures de 2025, art. 16(3)).
 
 fact-refused = L’autorité a-t-elle refusé d’admettre la demande, ou refusé la réparation ?
     .name = refus
@@ -206,12 +206,12 @@ fact-false_shown = Quel jour Credit China a-t-il commencé à afficher cette not
 
 fact-objected = Credit China a-t-il reçu une contestation ?
     .name = contestation reçue
-    .help = Une contestation (异议申诉) peut viser un refus, un contenu faux, une durée fausse, ou l’affichage d’une personne physique. Elle va à Credit China ou directement à l’autorité, avec des documents à l’appui.
+    .help = Une contestation (异议申诉) peut viser un refus, un contenu faux, une durée fausse, ou la publicité d’une personne physique. Elle va à Credit China ou directement à l’autorité, avec des documents à l’appui.
     .why = Credit China a un jour ouvrable pour la transmettre (Mesures de 2025, art. 18).
     .step = une contestation est faite
 
-fact-objection_accepted = L’autorité a-t-elle admis la contestation ?
-    .name = admission de la contestation
+fact-objection_accepted = L’autorité a-t-elle déclaré la contestation recevable ?
+    .name = recevabilité de la contestation
     .help = Le jour où l’autorité s’en est saisie (受理). L’article ne fixe pas de délai pour cela.
     .why = Les sept jours ouvrables de la vérification courent à partir de là (Mesures de 2025, art. 18).
     .step = l’autorité admet la contestation
@@ -292,7 +292,7 @@ reading-period-end-rolls-no = Non : cette règle aide la personne qui doit fair
 reading-period-end-rolls-yes = Oui : la durée s’achève le jour ouvrable suivant
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
-reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que l’avis du Conseil des affaires d’État en fait un
+reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
 reading-sole-trader = Un entrepreneur individuel (个体工商户) est-il une personne physique au sens des Mesures de 2025 ? Elles ne le disent pas.
@@ -379,7 +379,7 @@ define-days_7_and_10 = sept jours ouvrables et dix de plus
 define-decide_by = le résultat doit être donné à Credit China
 define-filed_under_36 = la demande a été reçue depuis le 1er avril 2026
 define-objected_under_36 = la contestation a été reçue depuis le 1er avril 2026
-define-objection_accepted_under_36 = la contestation a été admise depuis le 1er avril 2026
+define-objection_accepted_under_36 = la contestation a été déclarée recevable depuis le 1er avril 2026
 define-mask_filed_under_36 = la demande de masquer l’inscription a été reçue depuis le 1er avril 2026
 define-annulled_since_2021 = la sanction a été annulée depuis le 15 juillet 2021
 define-filed_under_plan = la demande a été reçue entre le 22 juin 2025 et le 31 mars 2026
@@ -407,7 +407,7 @@ path-repair-2019 = Réparation du crédit (Circulaire de 2019)
 path-natural-person = Une personne physique ne devrait pas être affichée
     .what = Credit China n’affiche en principe pas d’informations sur des personnes physiques. Une personne qui trouve une inscription sur elle-même peut la contester. « En principe » laisse place à des exceptions : c’est donc un argument fort et non une promesse.
 path-objection = Une contestation est jugée juste
-    .what = Un contenu faux, une durée fausse, l’affichage de ce qui ne devrait pas l’être, ou un refus peuvent être contestés à tout moment ; il ne faut ni durée minimale ni engagement. L’autorité doit vérifier dans les sept jours ouvrables après avoir admis la contestation.
+    .what = Un contenu faux, une durée fausse, la publicité de ce qui ne devrait pas l’être, ou un refus peuvent être contestés à tout moment ; il ne faut ni durée minimale ni engagement. L’autorité doit vérifier dans les sept jours ouvrables après avoir déclaré la contestation recevable.
 path-annulled = La sanction est annulée
     .what = Si la sanction est annulée, l’autorité doit le communiquer promptement à Credit China, et Credit China doit retirer promptement l’inscription. Aucun nombre de jours n’est fixé pour le site web.
 path-result-received = L’autre teneur de registre a mis fin à son inscription (Mesures de 2023)
@@ -421,19 +421,19 @@ procedure-repair = Demander la réparation du crédit
     .what = La demande va à Credit China, avec des preuves et un engagement. Elle ne coûte rien. Credit China la transmet ; l’autorité qui a pris la décision décide.
 procedure-repair-ask = Une demande avec la preuve de l’exécution et un engagement est déposée auprès de Credit China
 procedure-repair-answer = En règle générale (一般), Credit China répond dans les dix jours ouvrables de la réception de la demande
-procedure-repair-accept = L’autorité décide dans les trois jours ouvrables si elle l’admet ; les documents manquants sont nommés tous à la fois
-procedure-repair-decide = L’autorité donne le résultat dans les sept jours ouvrables de l’admission, ou dix de plus dans les cas complexes
+procedure-repair-accept = L’autorité décide dans les trois jours ouvrables si la demande est recevable ; les documents manquants sont nommés tous à la fois
+procedure-repair-decide = L’autorité donne le résultat dans les sept jours ouvrables de la recevabilité, ou dix de plus dans les cas complexes
 
 procedure-repair-in-2025 = Demander la réparation du crédit entre juin 2025 et mars 2026
-    .what = Un plan du Conseil des affaires d’État nommait des délais de réponse. Ils sont connus par des rapports. Rien n’a été trouvé sur le temps qu’avait l’autorité pour décider après l’admission.
+    .what = Un plan du Conseil des affaires d’État nommait des délais de réponse. Ils sont connus par des rapports. Rien n’a été trouvé sur le temps qu’avait l’autorité pour décider après la recevabilité.
 procedure-repair-in-2025-answer = En règle générale, Credit China répond dans les dix jours ouvrables de la réception de la demande
-procedure-repair-in-2025-accept = L’autorité décide dans les trois jours ouvrables si elle l’admet
+procedure-repair-in-2025-accept = L’autorité décide dans les trois jours ouvrables si la demande est recevable
 
 procedure-objection = Contester
     .what = Contre un refus, un contenu faux ou une durée fausse. La contestation peut être faite à tout moment, par Credit China ou directement auprès de l’autorité.
 procedure-objection-object = La contestation est faite, avec des documents à l’appui
 procedure-objection-pass-on = Credit China la transmet dans un délai d’un jour ouvrable
-procedure-objection-check = L’autorité achève sa vérification dans les sept jours ouvrables après l’avoir admise ; elle peut prendre plus de temps si elle le dit auparavant
+procedure-objection-check = L’autorité achève sa vérification dans les sept jours ouvrables après l’avoir déclarée recevable ; elle peut prendre plus de temps si elle le dit auparavant
 
 procedure-challenge = Attaquer la sanction elle-même
     .what = La publicité suit la sanction. La personne ou l’entreprise qui pense que la sanction est une erreur peut demander un recours administratif ou aller devant le juge ; une loi spéciale peut fixer d’autres délais. Si la décision n’a pas dit qu’elle peut être attaquée, où et jusqu’à quand, le délai commence seulement quand cela est devenu connu ou aurait dû l’être ; il s’achève au plus tard un an après que la décision elle-même est devenue connue.
@@ -503,7 +503,7 @@ note-was-the-penalty-right = Avant la publicité, la sanction : une infraction 
 note-penalty-remains = La fin de la publicité ne met pas fin à la sanction. Une interdiction, une suspension ou une licence retirée dure aussi longtemps que le dit la décision ou la loi.
 note-personal-data-rights = À côté de ces règles, une personne physique a des droits selon la loi sur les informations personnelles : rectification de données fausses, et suppression quand le but est atteint ou que le traitement est illégal. Ils sont expliqués sous « Rapports de crédit ».
 note-credit-bureau-apart = Un registre à part : une agence de crédit peut garder des sanctions comme informations négatives pendant cinq ans à partir de la fin de la conduite. La fin de la publicité sur Credit China ne met pas fin à ce registre.
-note-freshness = Jusqu’à quand ceci est à jour : aucun changement plus récent de ces règles n’a été trouvé jusqu’en novembre 2026. Des changements plus récents ne peuvent pas être exclus.
+note-freshness = Actualité : aucun changement plus récent de ces règles n’a été trouvé jusqu’en novembre 2026. Des changements plus récents ne peuvent pas être exclus.
 
 ## Sources
 

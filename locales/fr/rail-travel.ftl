@@ -23,7 +23,7 @@ group-afterwards = L’inscription a-t-elle pris fin ?
 fact-why_listed = Pourquoi la personne est-elle sur la liste ?
     .name = motif de l’inscription
     .help = Le texte énumère sept genres de conduite. Pendant 180 jours : (1) troubler l’ordre d’une façon qui met en danger le chemin de fer, avec de graves effets ; (2) fumer dans un train automoteur, ou dans une zone non-fumeurs d’un autre train ; (3) faire du trafic de billets, ou en fabriquer ou vendre de faux ; (7) une autre conduite à sanctionner selon le droit. Jusqu’au paiement : (4) utiliser le papier d’autrui ou un faux papier pour un tarif réduit ; (5) voyager avec un billet falsifié, périmé ou autrement non valable ; (6) voyager sans billet, ou plus loin ou mieux que le billet ne le permet, et refuser de payer. La police peut l’avoir sanctionnée, ou le personnel du chemin de fer lui-même l’avoir notée.
-    .why = Les trois groupes ont des durées et des restrictions différentes (Avis de 2018 sur le transport ferroviaire, points 1(1) et 1(2)).
+    .why = Les trois groupes ont des durées et des restrictions différentes (Avis de 2018 sur les voyages en train, points 1(1) et 1(2)).
 fact-why_listed-conduct = Conduite qui exclut pendant 180 jours : genres (1), (2), (3) ou (7)
 fact-why_listed-fare = Prix d’un voyage non payé : genres (4), (5) ou (6)
 fact-why_listed-court = À cause d’une ordonnance de restriction de dépenses d’un tribunal, ou de la liste des débiteurs judiciaires défaillants
@@ -32,41 +32,41 @@ fact-why_listed-other-field = Nommée par un autre domaine : impôt, fonds publ
 fact-published_on = Quel jour la liste avec ce nom a-t-elle été publiée ?
     .name = publication de la liste
     .help = La liste paraît le premier jour ouvrable de chaque mois, sur le site web 12306 et sur Credit China. Si seul le mois est connu, indiquer le mois : le premier jour ouvrable est calculé sous « Procédures ».
-    .why = Les sept jours ouvrables pour contester courent à compter de ce jour, et les restrictions commencent après eux (Avis de 2018 sur le transport ferroviaire, tel que rapporté).
+    .why = Les sept jours ouvrables pour contester courent à compter de ce jour, et les restrictions commencent après eux (Avis de 2018 sur les voyages en train, tel que rapporté).
 
 fact-objection_made = La personne a-t-elle contesté l’inscription ?
     .name = contestation
     .help = Par téléphone au 12306, ou auprès du bureau nommé dans la liste, dans les sept jours ouvrables de la publication.
-    .why = Il est rapporté que les restrictions ne commencent pas pendant qu’une contestation est examinée (Avis de 2018 sur le transport ferroviaire, tel que rapporté).
+    .why = Il est rapporté que les restrictions ne commencent pas pendant qu’une contestation est examinée (Avis de 2018 sur les voyages en train, tel que rapporté).
     .step = la personne inscrite conteste dans les sept jours ouvrables
 
 fact-objection_upheld = La compagnie ferroviaire a-t-elle jugé la contestation fondée ?
     .name = contestation jugée fondée
     .help = Le bureau répond que l’inscription est une erreur.
-    .why = Il est rapporté que les restrictions ne commencent que si personne n’a contesté, ou si la contestation n’a pas été acceptée (Avis de 2018 sur le transport ferroviaire, tel que rapporté).
+    .why = Il est rapporté que les restrictions ne commencent que si personne n’a contesté, ou si la contestation n’a pas été acceptée (Avis de 2018 sur les voyages en train, tel que rapporté).
     .step = la compagnie ferroviaire juge la contestation fondée
 
 fact-objection_rejected = La compagnie ferroviaire a-t-elle rejeté la contestation ?
     .name = rejet de la contestation
     .help = Le bureau répond que l’inscription demeure.
-    .why = Les restrictions commencent alors, mais pas avant la fin des sept jours ouvrables (Avis de 2018 sur le transport ferroviaire, tel que rapporté).
+    .why = Les restrictions commencent alors, mais pas avant la fin des sept jours ouvrables (Avis de 2018 sur les voyages en train, tel que rapporté).
     .step = la compagnie ferroviaire rejette la contestation
 
 fact-repeated = Y a-t-il eu trois autres actes de ce genre dans l’année qui a suivi le premier paiement ?
     .name = trois autres actes en un an
     .help = Ne compter que les actes des genres (4), (5) et (6), et seulement ceux faits dans l’année qui a suivi le jour où le premier prix dû a été payé.
-    .why = Les billets ne sont alors vendus de nouveau que quatre-vingt-dix jours après le paiement (Avis de 2018 sur le transport ferroviaire, tel que rapporté).
+    .why = Les billets ne sont alors vendus de nouveau que quatre-vingt-dix jours après le paiement (Avis de 2018 sur les voyages en train, tel que rapporté).
 
 fact-fare_paid = Le prix dû a-t-il été payé en entier ?
     .name = paiement du prix dû
     .help = Le prix qui était dû (补齐所欠票款), avec ce que la compagnie ferroviaire y ajoute. Garder le reçu.
-    .why = Les billets sont de nouveau vendus à partir du lendemain du paiement ; sans paiement, il n’y a pas de fin (Avis de 2018 sur le transport ferroviaire, tel que rapporté).
+    .why = Les billets sont de nouveau vendus à partir du lendemain du paiement ; sans paiement, il n’y a pas de fin (Avis de 2018 sur les voyages en train, tel que rapporté).
     .step = la personne inscrite paie en entier le prix dû
 
 fact-duty_performed = L’obligation légale derrière l’inscription a-t-elle été exécutée ?
     .name = exécution de l’obligation derrière l’inscription
     .help = Par exemple l’impôt, la sanction ou la somme due a été payé, et l’autorité qui a donné le nom à la liste peut le confirmer.
-    .why = Il est rapporté qu’une radiation anticipée existe pour les personnes d’autres domaines ; ses conditions n’ont pas été lues (Avis de 2018 sur le transport ferroviaire).
+    .why = Il est rapporté qu’une radiation anticipée existe pour les personnes d’autres domaines ; ses conditions n’ont pas été lues (Avis de 2018 sur les voyages en train).
     .step = la personne inscrite exécute l’obligation derrière l’inscription
 
 fact-court_released = Le tribunal a-t-il levé ses restrictions de dépenses et sorti la personne de sa propre liste ?
@@ -96,7 +96,7 @@ reading-ninety-days-on-the-ninetieth = Le quatre-vingt-dixième jour : les mots
 reading-ninety-days-after-the-ninetieth = Le lendemain : quatre-vingt-dix jours entiers doivent d’abord passer
 
 reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
-reading-makeup-days-counted = Oui, parce que l’avis du Conseil des affaires d’État en fait un
+reading-makeup-days-counted = Oui, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Non, seulement du lundi au vendredi
 
 ## Définitions, telles qu’elles apparaissent dans les explications
@@ -160,7 +160,7 @@ note-waiting-for-the-answer = Tant qu’une contestation faite à temps est exam
 note-court-order-goes-on = Une question à part : tant qu’une ordonnance d’un tribunal restreint les dépenses, les places de catégorie supérieure restent fermées à cause de cette ordonnance, quoi qu’il arrive avec cette liste. C’est le tribunal qui a pris l’ordonnance qui la lève.
 note-no-early-removal-known = Non vérifié : pour les personnes nommées par d’autres domaines, un rapport mentionne une radiation plus tôt, mais sa phrase est coupée. Les conditions et les jours ne sont pas connus.
 note-credit-china-and-persons = Une interprétation : depuis le 1er avril 2026, le site web Credit China ne doit en principe pas afficher de telles données de personnes physiques. Une personne qui y est encore affichée peut contester la publicité sur ce site. Cela ne retire rien de la liste propre de la compagnie ferroviaire.
-note-freshness = Jusqu’à quand ceci est à jour : aucune abrogation ni aucun changement du document de 2018 n’a été trouvé jusqu’en novembre 2026, mais aucun registre officiel n’a été consulté. Des changements plus récents ne peuvent pas être exclus.
+note-freshness = Actualité : aucune abrogation ni aucun changement du document de 2018 n’a été trouvé jusqu’en novembre 2026, mais aucun registre officiel n’a été consulté. Des changements plus récents ne peuvent pas être exclus.
 
 ## Ce qui est supposé pour l’avenir
 

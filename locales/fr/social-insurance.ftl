@@ -140,7 +140,7 @@ note-measures-not-read = Non vérifié : le mémorandum de 2018 ajoute des mesu
 note-standard-since-2023 = Depuis décembre 2023, un règlement du Conseil des affaires d’État charge les ministères de fixer le critère des listes d’infractions graves dans l’assurance sociale, et les organismes de consigner fidèlement les violations. Il ne donne pas de durée.
 note-remedies-not-told = À vérifier : la décision disait-elle qu’elle peut être contestée, où et jusqu’à quand ? Sinon, le délai pour la contester ne commence que lorsque cela a été connu ou aurait dû l’être ; il prend fin au plus tard un an après la connaissance de la décision elle-même. Pour le recours administratif, cela figure dans la loi en vigueur depuis 2024. Que l’inscription soit une telle décision est une interprétation.
 note-credit-china = Une interprétation : le site web Credit China (信用中国) reçoit des demandes et les transmet. Selon ses propres règles, une inscription d’une liste d’infractions graves est affichée pendant un an au moins et trois ans au plus ; si le tort n’est pas réparé d’ici là, ce sont les règles de l’administration qui décident.
-note-names-of-persons-on-credit-china = Credit China n’affiche pas, en principe, d’informations sur des particuliers. Si un nom y est affiché, il est possible de le contester ; la contestation est examinée dans les sept jours ouvrables après avoir été acceptée.
+note-names-of-persons-on-credit-china = Credit China n’affiche pas, en principe, d’informations sur des particuliers. Si un nom y est affiché, il est possible de le contester ; la contestation est examinée dans les sept jours ouvrables après avoir été déclarée recevable.
 
 ## Sources
 

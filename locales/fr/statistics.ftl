@@ -97,7 +97,7 @@ define-six_months_shown = la société est affichée depuis six mois
 ## Voies de sortie
 
 path-display-ends = La durée de publicité s’écoule
-    .what = Une société est affichée pendant un an. L’année devient deux ans s’il est constaté qu’elle n’a pas réparé le tort ; une nouvelle violation entraîne deux ans à partir du jour où elle est vérifiée. Aucun nombre de jours n’est fixé pour retirer l’affichage.
+    .what = Une société est affichée pendant un an. L’année devient deux ans s’il est constaté qu’elle n’a pas réparé le tort ; une nouvelle violation entraîne deux ans à partir du jour où elle est vérifiée. Aucun nombre de jours n’est fixé pour mettre fin à la publicité.
 path-early-removal = Le bureau des statistiques radie la société de façon anticipée
     .what = Si la société a tout réparé, le demande et que le bureau l’a vérifié, le bureau peut la radier plus tôt. Il n’y est pas tenu. La société doit avoir été affichée pendant six mois au moins.
 path-repair-2022 = Réparation du crédit selon les Mesures de 2022

@@ -103,7 +103,7 @@ reading-transition = Le premier avis date d’avant le 1er mars 2026. Les règle
 reading-transition-new-text = Oui : l’avis de chaque mois suit les règles en vigueur ce mois-là
 reading-transition-old-text = Non : les anciennes règles continuent de valoir pour eux
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? Aucun article ne définit le mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
 reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 

@@ -190,7 +190,7 @@ reading-publication-day = La publication doit avoir lieu « dans les 15 jours d
 reading-publication-day-fifteenth = Au plus tard le quinze de ce mois, comme on le lit d’ordinaire
 reading-publication-day-working-days = Au plus tard le quinzième jour ouvrable de ce mois, parce que l’art. 25 dit que les jours sont des jours ouvrables
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour férié est-il un jour ouvrable ? L’art. 25 dit seulement que les jours sont des jours ouvrables, sans les jours de congé légaux.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? L’art. 25 dit seulement que les jours sont des jours ouvrables, sans les jours de congé légaux.
 reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 

@@ -154,7 +154,7 @@ reading-joint-target = Une telle personne est-elle une cible de sanctions conjoi
 reading-joint-target-included = Oui : les Mesures appellent ces personnes cibles de sanctions conjointes
 reading-joint-target-not-included = Pas les personnes seulement reconnues par la police : elles sont tenues à l’écart de la liste des infractions graves
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
 reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 

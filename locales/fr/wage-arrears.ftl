@@ -25,7 +25,7 @@ group-afterwards = Que sait-on de la fin de l’inscription ?
 
 fact-decided_on = Quel jour l’administration du travail a-t-elle décidé l’inscription ?
     .name = décision d’inscription
-    .help = La date qui figure sur la décision d’inscription (列入决定书), et non le jour de sa notification ou de son affichage sur un site web. Un mois ou une année seulement est aussi une réponse.
+    .help = La date qui figure sur la décision d’inscription (列入决定书), et non le jour de sa notification ou de sa publicité sur un site web. Un mois ou une année seulement est aussi une réponse.
     .why = Les trois ans courent à partir du jour de la décision (art. 11 des Mesures de 2021). La date indique aussi si c’est le texte de 2017 ou celui de 2021 qui s’applique.
 
 fact-who = Qui est la personne inscrite sur cette liste ?
@@ -174,7 +174,7 @@ reading-joint-measures-end = Quand les mesures des autres autorités prennent-el
 reading-joint-measures-end-with-the-entry = Avec la radiation de la liste
 reading-joint-measures-end-each-keeper-says = Quand l’autorité qui les a prises le dit
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit ce mot.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? Aucun article ne définit le mot.
 reading-makeup-days-counted = Oui, il compte
 reading-makeup-days-not-counted = Non, seulement du lundi au vendredi
 
@@ -295,7 +295,7 @@ note-criminal-apart = Une question distincte : refuser de payer des salaires pe
 note-which-travel-limits = Les Mesures disent seulement que les voyages sont restreints « conformément à la loi ». Selon ce qui est rapporté, un mémorandum de 2017 interdit aux particuliers inscrits l’avion et les places de catégorie supérieure en train. Les règles nationales de 2018 sur l’avion et le train, telles qu’elles sont rapportées, ne nomment pas cette liste ; elles laissent place à d’autres groupes sur lesquels les autorités s’accordent et qu’elles annoncent.
 note-remedies-not-told = À vérifier : la décision disait-elle qu’elle peut être contestée, où et jusqu’à quand ? Sinon, le délai pour la contester ne commence que lorsque cela a été connu ou aurait dû l’être ; il prend fin au plus tard un an après la connaissance de la décision elle-même. Il en va de même pour un refus. Pour le recours administratif, cela figure dans la loi en vigueur depuis 2024.
 note-credit-china = Une interprétation : la demande peut aussi être remise par le site web Credit China (信用中国), qui la transmet à l’administration du travail. Les propres règles de ce site affichent les inscriptions des listes d’infractions graves pendant un an au moins, alors que cette liste permet la radiation après six mois. Aucun texte ne dit comment les deux s’accordent.
-note-names-of-persons-on-credit-china = Credit China n’affiche pas, en principe, d’informations sur des particuliers. Si un nom y est affiché, il est possible de le contester ; la contestation est examinée dans les sept jours ouvrables après avoir été acceptée.
+note-names-of-persons-on-credit-china = Credit China n’affiche pas, en principe, d’informations sur des particuliers. Si un nom y est affiché, il est possible de le contester ; la contestation est examinée dans les sept jours ouvrables après avoir été déclarée recevable.
 note-freshness = Actualité : les textes ont été comparés pour la dernière fois le 23 novembre 2026, et aucune modification des Mesures de 2021 n’a été trouvée. Des modifications ultérieures ne peuvent pas être exclues.
 
 ## Ce qui est supposé de l’avenir
