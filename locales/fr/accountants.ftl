@@ -268,8 +268,8 @@ effect-honours = Pas de distinctions ni de prix des services des finances
 ## Interdictions
 
 bar-accountant-revoked = Enregistrement comme expert-comptable agréé, pendant cinq ans après le retrait du certificat
-bar-accountant-convicted = Profession d’expert-comptable agréé, pendant cinq ans après la peine
-bar-accountant-for-life = Profession d’expert-comptable agréé, à vie, après une infraction pénale intentionnelle en violation des règles d’audit (Loi en vigueur à partir de 2027)
+bar-accountant-convicted = Expert-comptable agréé, pendant cinq ans après la peine
+bar-accountant-for-life = Expert-comptable agréé, à vie, après une infraction pénale intentionnelle en violation des règles d’audit (Loi en vigueur à partir de 2027)
 
 ## Notes
 

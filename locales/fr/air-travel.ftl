@@ -22,7 +22,7 @@ group-afterwards = L’inscription a-t-elle pris fin ?
 fact-why_listed = Pourquoi la personne est-elle sur la liste ?
     .name = motif de l’inscription
     .help = Le premier groupe est inscrit pour l’un de neuf genres de conduite dans un aéroport ou à bord. En bref : fausses informations de terreur ; papiers ou billets falsifiés ou empruntés ; blocage de comptoirs, de files de sûreté ou de portes ; objets dangereux ou interdits, ou dissimulation d’objets soumis à restriction ; entrée de force dans un avion, sur une piste ou une aire de trafic ; entrave ou attaque contre le personnel ; occupation de sièges, bagarre ou dégradation d’équipements ; flamme nue, tabac ou appareils électroniques interdits à bord ; vol à bord. Les autres ont été nommées par une autorité d’un autre domaine. Si une ordonnance de restriction de dépenses d’un tribunal ou la liste des débiteurs judiciaires défaillants est derrière, choisir le tribunal.
-    .why = Les deux groupes ont des durées différentes, et on en sait beaucoup moins sur le second (Avis de 2018 sur les voyages en avion, points 1(1) et 1(2), tels que rapportés).
+    .why = Les deux groupes ont des durées différentes, et on en sait beaucoup moins sur le second (points 1(1) et 1(2) de l’Avis de 2018 sur les voyages en avion, tels que rapportés).
 fact-why_listed-conduct = Pour une conduite dans un aéroport ou à bord
 fact-why_listed-court = À cause d’une ordonnance de restriction de dépenses d’un tribunal, ou de la liste des débiteurs judiciaires défaillants
 fact-why_listed-other-field = Nommée par un autre domaine : impôt, fonds publics, assurance sociale, valeurs mobilières et autres
@@ -35,7 +35,7 @@ fact-published_on = Quel jour la liste avec ce nom a-t-elle été publiée ?
 fact-sanctioned = La police a-t-elle infligé une sanction, ou un tribunal a-t-il condamné la personne, pour la conduite indiquée sur la liste ?
     .name = sanction ou condamnation pour la conduite
     .help = Une décision de la police de l’aéroport (行政处罚决定书), ou un jugement pénal. Une dispute avec le personnel, un avertissement de la compagnie aérienne ou une accusation ne suffit pas.
-    .why = Le texte rapporté demande une sanction administrative ou une responsabilité pénale (Avis de 2018 sur les voyages en avion, point 1(1), tel que rapporté).
+    .why = Le texte rapporté demande une sanction administrative ou une responsabilité pénale (point 1(1) de l’Avis de 2018 sur les voyages en avion, tel que rapporté).
 
 fact-objection_made = La personne a-t-elle contesté l’inscription ?
     .name = contestation

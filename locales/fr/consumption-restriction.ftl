@@ -26,7 +26,7 @@ group-afterwards = L’ordonnance a-t-elle été levée ?
 fact-who = Qui l’ordonnance soumet-elle aux restrictions ?
     .name = personne visée par l’ordonnance
     .help = Une société ne prend pas l’avion : quand une société ou une autre organisation doit la dette, l’ordonnance atteint aussi quatre sortes de personnes. L’ordonnance nomme le débiteur ; le site web peut montrer les autres.
-    .why = Certaines voies ne valent que pour les gens d’une société, et le texte de 2010 n’atteignait pas le contrôleur effectif (Dispositions de 2010 et de 2015 sur les restrictions de dépenses, art. 3(2)).
+    .why = Certaines voies ne valent que pour les gens d’une société, et le texte de 2010 n’atteignait pas le contrôleur effectif (art. 3(2) des Dispositions de 2010 et de 2015 sur les restrictions de dépenses).
 fact-who-debtor = La personne qui doit la dette
 fact-who-entity = La société ou l’autre organisation qui la doit
 fact-who-representative = Son représentant légal ou principal responsable (法定代表人、主要负责人)
@@ -41,69 +41,69 @@ fact-ordered_on = Quel jour l’ordonnance a-t-elle été prise ?
 fact-order_until = Jusqu’à quel jour l’ordonnance dit-elle qu’elle court ?
     .name = dernier jour de l’ordonnance
     .help = L’ordonnance doit indiquer une durée (限制消费的期间). Laisser cette réponse ouverte si l’ordonnance n’a pas été vue ou ne nomme aucun jour.
-    .why = Aucun article ne fixe de longueur ; seule l’ordonnance le fait (Dispositions de 2015 sur les restrictions de dépenses, art. 5).
+    .why = Aucun article ne fixe de longueur ; seule l’ordonnance le fait (art. 5 des Dispositions de 2015 sur les restrictions de dépenses).
 
 fact-grace_months = Combien de mois de grâce le tribunal a-t-il accordés ?
     .name = délai de grâce en mois
     .help = Depuis 2020, le tribunal peut, mais sans obligation, accorder un à trois mois avant que les mesures soient appliquées (宽限期). Répondre 0 s’il n’en a pas accordé.
-    .why = Si la dette est payée dans ce délai, les mesures ne doivent pas être appliquées (Avis de 2019, point 15, tel que rapporté).
+    .why = Si la dette est payée dans ce délai, les mesures ne doivent pas être appliquées (point 15 de l’Avis de 2019, tel que rapporté).
 
 fact-order_served = Quel jour l’ordonnance a-t-elle été notifiée ?
     .name = notification de l’ordonnance
     .help = La notification (送达) est la remise officielle.
-    .why = Un délai de grâce pourrait courir à compter de la notification ; ce qui a été lu ne le dit pas (Avis de 2019, points 14 et 15, tels que rapportés).
+    .why = Un délai de grâce pourrait courir à compter de la notification ; ce qui a été lu ne le dit pas (points 14 et 15 de l’Avis de 2019, tels que rapportés).
 
 fact-listed = Le débiteur est-il ou était-il sur la liste des débiteurs judiciaires défaillants pendant que l’ordonnance était en place ?
     .name = inscription sur la liste des débiteurs judiciaires défaillants
     .help = La liste (失信被执行人名单) peut être consultée sur le site web d’exécution des tribunaux. Être soumis à des restrictions de dépenses (限制消费人员) n’est pas la même chose qu’être inscrit.
-    .why = Un débiteur inscrit doit être soumis aux restrictions (Dispositions de 2015 sur les restrictions de dépenses, art. 1(2)).
+    .why = Un débiteur inscrit doit être soumis aux restrictions (art. 1(2) des Dispositions de 2015 sur les restrictions de dépenses).
 
 fact-list_deleted = L’inscription sur la liste des débiteurs judiciaires défaillants a-t-elle été supprimée ?
     .name = suppression de la liste des débiteurs judiciaires défaillants
     .help = Le jour où le tribunal a supprimé cette inscription.
-    .why = Tant que l’inscription demeure, le tribunal doit restreindre les dépenses (Dispositions de 2015 sur les restrictions de dépenses, art. 1(2)).
+    .why = Tant que l’inscription demeure, le tribunal doit restreindre les dépenses (art. 1(2) des Dispositions de 2015 sur les restrictions de dépenses).
     .step = le tribunal supprime l’inscription sur la liste des débiteurs judiciaires défaillants
 
 fact-performed = Tout ce qu’ordonne le jugement a-t-il été fait ?
     .name = exécution complète
     .help = Pour une dette d’argent : payée en entier, avec intérêts et frais (履行完毕). Pour les gens d’une société, c’est la dette de la société qui compte.
-    .why = Le tribunal doit alors lever promptement l’ordonnance (Dispositions de 2015 sur les restrictions de dépenses, art. 9).
+    .why = Le tribunal doit alors lever promptement l’ordonnance (art. 9 des Dispositions de 2015 sur les restrictions de dépenses).
     .step = tout ce qu’ordonne le jugement est fait
 
 fact-enforced = Le tribunal a-t-il lui-même recouvré toute la dette ?
     .name = exécution forcée complète par le tribunal
     .help = Le tribunal a saisi ou vendu des biens, et le jugement est entièrement exécuté (执行完毕).
-    .why = L’obligation est alors exécutée aussi, et l’ordonnance doit être levée promptement (Dispositions de 2015 sur les restrictions de dépenses, art. 9).
+    .why = L’obligation est alors exécutée aussi, et l’ordonnance doit être levée promptement (art. 9 des Dispositions de 2015 sur les restrictions de dépenses).
     .step = le tribunal achève l’exécution forcée
 
 fact-settlement_performed = Une transaction a-t-elle été conclue et entièrement exécutée ?
     .name = transaction exécutée
     .help = Le débiteur et le créancier sont convenus d’autre chose pendant l’exécution forcée (执行和解), et chaque partie en a été accomplie. Une signature seule ne suffit pas.
-    .why = Le tribunal clôt alors le dossier d’exécution (Dispositions sur la transaction dans l’exécution, art. 8). C’est une question ouverte de savoir si c’est une exécution au sens de l’art. 9.
+    .why = Le tribunal clôt alors le dossier d’exécution (art. 8 des Dispositions sur la transaction dans l’exécution). C’est une question ouverte de savoir si c’est une exécution au sens de l’art. 9.
     .step = la transaction est entièrement exécutée
 
 fact-security_given = Une garantie bonne et effective a-t-elle été donnée ?
     .name = garantie
     .help = Par exemple une caution ou un gage qui couvre la dette (确实有效的担保).
-    .why = Le tribunal peut alors lever l’ordonnance (Dispositions de 2015 sur les restrictions de dépenses, art. 9).
+    .why = Le tribunal peut alors lever l’ordonnance (art. 9 des Dispositions de 2015 sur les restrictions de dépenses).
     .step = la personne donne une garantie bonne et effective
 
 fact-creditor_agreed = Le créancier a-t-il accepté la levée de l’ordonnance ?
     .name = accord du créancier
     .help = Le créancier est qui a demandé au tribunal l’exécution forcée (申请执行人). Un accord écrit vaut mieux.
-    .why = Le tribunal peut alors lever l’ordonnance (Dispositions de 2015 sur les restrictions de dépenses, art. 9).
+    .why = Le tribunal peut alors lever l’ordonnance (art. 9 des Dispositions de 2015 sur les restrictions de dépenses).
     .step = le créancier accepte la levée de l’ordonnance
 
 fact-change_proved = Le tribunal a-t-il constaté que le changement de représentant légal ou de principal responsable était réel ?
     .name = preuve d’un vrai changement de fonction
     .help = La société avait vraiment besoin du changement, et la personne montre qu’elle n’en est ni le contrôleur effectif ni directement responsable de la dette impayée. Le tribunal le vérifie.
-    .why = Les restrictions doivent alors être levées pour l’ancien titulaire, et tombent sur son successeur (Avis de 2019, point 17(2), tel que rapporté).
+    .why = Les restrictions doivent alors être levées pour l’ancien titulaire, et tombent sur son successeur (point 17(2) de l’Avis de 2019, tel que rapporté).
     .step = le tribunal constate que le changement est réel et que la personne n’a ni contrôle ni responsabilité directe
 
 fact-circumstances = Lequel de ces points était vrai quand l’ordonnance a été prise ?
     .name = circonstances au moment de l’ordonnance
     .help = Choisir tout ce qui convient, ou rien. Les trois premiers résultent des Dispositions, les autres d’un avis de politique, qui lie moins.
-    .why = Ce sont des raisons de demander une rectification (Dispositions de 2015 sur les restrictions de dépenses, art. 1(1) et 3(2) ; Avis de 2019, point 16, tel que rapporté).
+    .why = Ce sont des raisons de demander une rectification (art. 1(1) et 3(2) des Dispositions de 2015 sur les restrictions de dépenses ; point 16 de l’Avis de 2019, tel que rapporté).
 fact-circumstances-time-not-over = Le délai fixé dans l’avis d’exécution (执行通知书) n’était pas écoulé
 fact-circumstances-nothing-left-to-do = Ce qu’ordonne le jugement avait déjà été fait
 fact-circumstances-not-covered = La personne n’est ni le débiteur ni l’une des personnes de la société visées à l’art. 3(2)
@@ -114,43 +114,43 @@ fact-circumstances-student-loan = Étudiant à plein temps, et un prêt de campu
 fact-application_received = Le tribunal a-t-il reçu une demande de rectification ?
     .name = demande de rectification reçue
     .help = Par écrit, au tribunal qui exécute le jugement. Indiquer le jour où le tribunal l’a reçue.
-    .why = Il est rapporté que les règles de rectification d’une inscription sur la liste des débiteurs judiciaires défaillants s’appliquent par renvoi (Avis de 2019, point 18) : le tribunal a alors quinze jours.
+    .why = Il est rapporté que les règles de rectification d’une inscription sur la liste des débiteurs judiciaires défaillants s’appliquent par renvoi (point 18 de l’Avis de 2019) : le tribunal a alors quinze jours.
     .step = la personne remet au tribunal une demande écrite de rectification
 
 fact-upheld = Le tribunal a-t-il jugé la demande fondée ?
     .name = demande jugée fondée
     .help = Le tribunal admet que l’ordonnance n’aurait pas dû être prise, ou pas contre cette personne.
-    .why = À partir de là courent trois jours ouvrables (Avis de 2019, point 18, tel que rapporté ; Dispositions de 2017, art. 12(1)).
+    .why = À partir de là courent trois jours ouvrables (point 18 de l’Avis de 2019, tel que rapporté ; art. 12(1) des Dispositions de 2017).
     .step = le tribunal juge la demande fondée
 
 fact-rejection_served = Une décision qui rejette la demande a-t-elle été notifiée ?
     .name = notification du rejet
     .help = C’est le jour de la notification qui compte, non la date sur le papier.
-    .why = Les dix jours pour s’adresser au tribunal supérieur courent à compter de la notification (Avis de 2019, point 18, tel que rapporté ; Dispositions de 2017, art. 12(1)).
+    .why = Les dix jours pour s’adresser au tribunal supérieur courent à compter de la notification (point 18 de l’Avis de 2019, tel que rapporté ; art. 12(1) des Dispositions de 2017).
     .step = le rejet est notifié
 
 fact-reconsideration_sent = Une demande de réexamen a-t-elle été postée ou déposée ?
     .name = envoi de la demande de réexamen
     .help = Une demande postée avant la fin des dix jours est faite à temps, même si elle arrive plus tard.
-    .why = Les dix jours comptent jusqu’à l’envoi (Loi de procédure civile, art. 85(4)).
+    .why = Les dix jours comptent jusqu’à l’envoi (art. 85(4) de la Loi de procédure civile).
     .step = la personne envoie une demande de réexamen
 
 fact-reconsideration_received = Le tribunal supérieur a-t-il reçu la demande de réexamen ?
     .name = réception de la demande de réexamen
     .help = Le réexamen (复议) se demande au tribunal immédiatement supérieur.
-    .why = Ses quinze jours courent à compter de ce jour (Avis de 2019, point 18, tel que rapporté ; Dispositions de 2017, art. 12(1)).
+    .why = Ses quinze jours courent à compter de ce jour (point 18 de l’Avis de 2019, tel que rapporté ; art. 12(1) des Dispositions de 2017).
     .step = la personne demande un réexamen au tribunal immédiatement supérieur
 
 fact-reconsideration_upheld = Le tribunal supérieur a-t-il jugé la demande fondée ?
     .name = réexamen décidé en faveur de la personne
     .help = Le tribunal immédiatement supérieur décide en faveur de la personne soumise aux restrictions.
-    .why = C’est la dernière étape de cette voie (Avis de 2019, point 18, tel que rapporté ; Dispositions de 2017, art. 12(1)).
+    .why = C’est la dernière étape de cette voie (point 18 de l’Avis de 2019, tel que rapporté ; art. 12(1) des Dispositions de 2017).
     .step = le tribunal supérieur décide en faveur de la personne
 
 fact-temporary_lift = Le tribunal a-t-il levé les restrictions de voyage pour un seul voyage urgent ?
     .name = levée temporaire des restrictions de voyage
     .help = Le président du tribunal peut autoriser pour peu de temps les avions et les trains rapides. Indiquer le jour à partir duquel cela court.
-    .why = Cela dure un mois au plus, et l’ordonnance demeure (Avis de 2019, point 17(3), tel que rapporté).
+    .why = Cela dure un mois au plus, et l’ordonnance demeure (point 17(3) de l’Avis de 2019, tel que rapporté).
     .step = le tribunal lève les restrictions de voyage pour un voyage
 
 fact-lifted = Le tribunal a-t-il levé l’ordonnance ?
@@ -248,7 +248,7 @@ procedure-necessary-spending = Demander une dépense nécessaire
     .what = Pour des dépenses dont la vie ou l’activité a besoin, la personne doit s’adresser d’abord au tribunal, et peut aller de l’avant une fois que le tribunal a approuvé.
 procedure-necessary-spending-ask-approval = La personne demande l’approbation avant de dépenser
 procedure-private-spending = Dépenses privées des gens d’une société
-    .what = Le représentant légal, le principal responsable, les personnes responsables et le contrôleur effectif d’une société peuvent demander à faire des dépenses privées, avec leurs propres biens. Si le tribunal constate que c’est le cas, il doit le permettre. Il est rapporté que l’Avis de 2019, point 17(1), dit la même chose.
+    .what = Le représentant légal, le principal responsable, les personnes responsables et le contrôleur effectif d’une société peuvent demander à faire des dépenses privées, avec leurs propres biens. Si le tribunal constate que c’est le cas, il doit le permettre. Il est rapporté que l’point 17(1) de l’Avis de 2019, dit la même chose.
 procedure-private-spending-ask = La personne s’adresse au tribunal d’exécution ; s’il est vrai que la dépense est privée et faite avec ses propres biens, le tribunal doit la permettre
 procedure-urgent-travel = Demander un seul voyage urgent
     .what = Pour une maladie grave de la personne ou d’un proche parent, les obsèques d’un parent, une obligation officielle, des affaires étrangères ou un examen important, le président du tribunal peut lever l’interdiction des avions et des trains rapides pour un mois au plus. Cela est connu par des citations d’un avis de politique.

@@ -210,8 +210,8 @@ effect-internet-accounts = Les comptes internet qui présentent un risque de fra
 bar-exit-restriction = Sortie du pays, si la police en a ainsi décidé : entre six mois et trois ans à partir de la fin de la peine
 bar-civil-servant = Recrutement comme fonctionnaire pendant que les mesures courent (selon une lecture)
 bar-civil-servant-convicted = Recrutement comme fonctionnaire, après une condamnation
-bar-lawyer-convicted = Profession d’avocat, après une condamnation
-bar-teacher-convicted = Profession d’enseignant, après une peine de prison
+bar-lawyer-convicted = Avocat, après une condamnation
+bar-teacher-convicted = Enseignant, après une peine de prison
 
 ## Notes
 

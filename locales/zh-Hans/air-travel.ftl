@@ -89,7 +89,7 @@ reading-year-end-day-not-included = 否：一年在前一日届满，当事人�
 
 reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
 reading-makeup-days-counted = 是，因为国务院的通知使它成为工作日
-reading-makeup-days-not-counted = 否，只有星期一至星期五
+reading-makeup-days-not-counted = 不是，只有星期一至星期五算
 
 reading-pending-objection = 七个工作日届满时，异议仍在核查。一年是否照样开始？
 reading-pending-objection-no-delay = 是：从文本引用的那句话从公示期满起算，没有加条件

@@ -183,7 +183,7 @@ reading-grace-start-service = 从限制消费令送达之日起
 
 reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
 reading-makeup-days-counted = 是，因为国务院的通知使它成为工作日
-reading-makeup-days-not-counted = 否，只有星期一至星期五
+reading-makeup-days-not-counted = 不是，只有星期一至星期五算
 
 ## 说明中出现的定义
 

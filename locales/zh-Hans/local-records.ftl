@@ -216,7 +216,7 @@ reading-first-day-counted = 算：条文写“自……之日起”，所以五�
 
 reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
 reading-makeup-days-counted = 是，因为国务院的通知使它成为工作日
-reading-makeup-days-not-counted = 不是；只有星期一至星期五算
+reading-makeup-days-not-counted = 不是，只有星期一至星期五算
 
 reading-zhejiang-which-list = 在浙江，严重失信名单使这条信息继续存在，关闭信用修复，并带来措施。按国家规则管理的名单也这样吗？
 reading-zhejiang-which-list-regulation-only = 不是：第16条说的是“依照本条例”列入的人

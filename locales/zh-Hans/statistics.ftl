@@ -85,7 +85,7 @@ reading-display-start-decision = 从认定决定起
 
 reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？
 reading-makeup-days-counted = 是，因为国务院的通知使它成为工作日
-reading-makeup-days-not-counted = 不是；只有星期一至星期五是
+reading-makeup-days-not-counted = 不是，只有星期一至星期五算
 
 ## 定义
 

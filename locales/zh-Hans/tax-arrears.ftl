@@ -105,7 +105,7 @@ reading-transition-old-text = 不适用：这些公告继续适用旧规则
 
 reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
 reading-makeup-days-counted = 是，因为国务院的通知使它成为工作日
-reading-makeup-days-not-counted = 不是；只有星期一至星期五算
+reading-makeup-days-not-counted = 不是，只有星期一至星期五算
 
 ## 解释中使用的定义
 

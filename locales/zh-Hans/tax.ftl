@@ -192,7 +192,7 @@ reading-publication-day-working-days = 最迟该月第十五个工作日，因�
 
 reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？第25条只说“日”指工作日，不含法定休假日。
 reading-makeup-days-counted = 是，因为国务院的通知使它成为工作日
-reading-makeup-days-not-counted = 不是；只有星期一至星期五算
+reading-makeup-days-not-counted = 不是，只有星期一至星期五算
 
 reading-several-situations = 公布前已全部缴清，但除第1项或第2项外还写了别的项。第14条仍然使其不予公布吗？
 reading-several-situations-not-covered = 否：该条说的是第1项、第2项和行为相同的第8项
