@@ -45,7 +45,7 @@ fact-ban_months = How many months does the ban last?
 
 fact-suspension = Were the person's applications suspended during the investigation?
     .name = suspension during the investigation
-    .help = Where there is evidence that the violation has already had a very bad effect or caused a grave loss of public money, research has to be stopped, payments have to be suspended, and new applications of those responsible are not taken up for the time being (art. 29).
+    .help = Where there is evidence that the violation has already had a very bad effect or caused a grave loss of public money, research has to be halted, and payments and the taking of new applications from those responsible have to be suspended (art. 29).
     .why = The time of such a suspension is taken off the ban (art. 42(1)).
 fact-suspension-none = No
 fact-suspension-until-the-decision = Yes, without a break until the decision

@@ -44,7 +44,7 @@ fact-ban_months = Combien de mois l’interdiction dure-t-elle ?
 
 fact-suspension = Les demandes de la personne ont-elles été suspendues pendant l’enquête ?
     .name = suspension pendant l’enquête
-    .help = S’il y a des preuves que l’infraction a déjà eu des effets très graves ou causé une perte grave de fonds publics, les recherches doivent être arrêtées, les versements doivent être suspendus, et les nouvelles demandes des responsables ne sont pas reçues pour le moment (art. 29).
+    .help = S’il y a des preuves que l’infraction a déjà eu des effets très graves ou causé une perte grave de fonds publics, les recherches doivent être arrêtées, et les versements comme la réception de nouvelles demandes des responsables doivent être suspendus (art. 29).
     .why = Le temps d’une telle suspension est déduit de l’interdiction (art. 42(1)).
 fact-suspension-none = Non
 fact-suspension-until-the-decision = Oui, sans interruption jusqu’à la décision

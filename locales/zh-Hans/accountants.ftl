@@ -45,7 +45,7 @@ fact-grounds-firm-suspended = 第4项：事务所被暂停经营业务十二个�
 fact-grounds-firm-licence-revoked = 第5项：事务所被吊销执业许可
 fact-grounds-firm-crime = 第6项：事务所因违法执业被追究刑事责任
 fact-grounds-penalty-not-performed = 第7项：逾期拒不履行处罚决定，情节严重
-fact-grounds-unlicensed-audit = 第8项：未经批准承办注册会计师法第14条规定的注册会计师业务，并受到处罚
+fact-grounds-unlicensed-audit = 第8项：未经批准承办《注册会计师法》第14条规定的注册会计师业务，并受到处罚
 
 fact-listed_again = 第一次列入期间，是否作出了第二次列入决定？
     .name = 第二次列入决定
