@@ -24,6 +24,7 @@ ul{padding-left:1.3rem}li{margin:.15em 0}.tree ul{list-style:none;border-left:1p
 .task{display:grid;grid-template-columns:auto 1fr;gap:0 .6rem;margin:.7em 0;break-inside:avoid}.task input{width:1.15rem;height:1.15rem;margin:.25rem 0 0}.task p{margin:.1em 0 0}.task label{font-weight:600}.task+ul{margin:.1em 0 .6em 1.8rem}dl+ul,p+ul{margin-top:.2em}\
 details{border:1px solid var(--line);border-radius:.4rem;padding:.3rem .7rem;margin:.5em 0}summary{cursor:pointer}:target{outline:2px solid var(--link);outline-offset:.2rem}\
 .larger{float:right;font-size:.9rem}.every{display:none}\
+@media (max-width:40rem){.larger{float:none;margin:0}h1{font-size:1.6rem;margin-top:.4em}}\
 @page{margin:16mm 15mm 20mm}\
 @media print{:root{--ink:#000;--page:#fff;--line:#888;--link:#000}html,html:has(#larger:checked){font-size:11pt}body{max-width:none;margin:0;padding:0}nav,.larger{display:none}h2,h3,h4,dt{break-after:avoid}a{text-decoration:none}\
 details:not([open]){display:none}.time *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}";
