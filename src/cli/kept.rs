@@ -14,6 +14,7 @@ use crate::session::store::{Id, Replaced, Seen, Store};
 use crate::session::{SecondKey, SecretString};
 
 use super::failure::Failure;
+use super::terminal::ending::writing;
 
 /// An open session, or one that is to be written for the first time.
 pub struct Kept {
@@ -89,6 +90,7 @@ impl Kept {
     /// Seals a text and saves it.
     pub fn put(&mut self, json: &[u8]) -> Result<Put, Failure> {
         let sealed = seal(json, &self.passphrase, Effort::STANDARD)?;
+        let _writing = writing();
         let held = self.store.hold()?;
         let fresh =
             Id::random().map_err(|error| Failure::failed("failed-session-seal", &[("detail", &error.to_string())]))?;

@@ -7,7 +7,7 @@ use super::{output, privacy, session, unlock};
 
 /// Shows the menu until the person leaves.
 pub fn run(desk: &Desk) -> Result<(), Failure> {
-    let mut prompter = wizard::terminal()?;
+    let mut prompter = wizard::somebody(desk)?;
     let texts = &desk.texts;
     prompter.say(&texts.ui("menu-welcome", &[("program", desk.header().program.into())]));
     loop {
@@ -36,6 +36,7 @@ pub fn run(desk: &Desk) -> Result<(), Failure> {
 fn tell(desk: &Desk, done: Result<(), Failure>) -> Result<(), Failure> {
     match done {
         Ok(()) | Err(Failure::Left) => {}
+        Err(Failure::Over) => return Err(Failure::Over),
         Err(failure) => {
             failure.tell(&desk.texts);
         }
