@@ -5,6 +5,7 @@ cli-arg-idle-minutes = End a dialogue in which nobody did anything for so many m
 
 terminal-more = -- Space or Enter: next page; b: back; q: leave out the rest --
 terminal-end = -- End of the text. Enter: go on; b: back --
+terminal-in-pieces = ({ $count } answers, not all in sight: the keys Left and Right turn the page.)
 terminal-no-text = That holds a sign that is no letter, digit or mark. Please type it again.
 terminal-too-long = At most { $most } characters can be typed here. Please type less.
 terminal-number = Type a number from 1 to { $most }, or 0 to go back:

@@ -93,6 +93,10 @@ pub fn size() -> (usize, usize) {
 pub fn write(text: &str) -> bool {
     let mut stage = stage();
     let Some(stage) = stage.as_mut() else { return false };
+    // The answer stands apart from what is said to it.
+    if !stage.is_unread && !stage.lines.is_empty() && !text.starts_with('\n') {
+        stage.write("");
+    }
     stage.write(text);
     stage.is_unread = true;
     true
@@ -103,6 +107,13 @@ pub fn write(text: &str) -> bool {
 pub fn make_room(question: Option<&str>, more: &str, rows: usize) -> usize {
     ending::seen();
     stage().as_mut().map_or(usize::MAX, |stage| stage.make_room(question, more, rows))
+}
+
+/// Writes something that belongs to the question and need not have been read.
+pub fn remark(text: &str) {
+    if let Some(stage) = stage().as_mut() {
+        stage.write(text);
+    }
 }
 
 /// The person has answered: the screen begins anew, with the answer if it is to be seen. What was only ticked leaves
@@ -121,38 +132,58 @@ pub fn answered(answer: Option<&str>, is_ticked: bool) {
 
 impl Stage {
     fn write(&mut self, text: &str) {
-        self.lines.extend(harmless_lines(text.strip_suffix('\n').unwrap_or(text)).split('\n').map(str::to_owned));
-        // One row is left for the cursor.
+        self.push(text);
         let until = self.page(0).max(self.shown);
         self.show(self.shown, until);
     }
 
+    fn push(&mut self, text: &str) {
+        self.lines.extend(harmless_lines(text.strip_suffix('\n').unwrap_or(text)).split('\n').map(str::to_owned));
+    }
+
     fn make_room(&mut self, question: Option<&str>, more: &str, rows: usize) -> usize {
         let (most, _) = size();
-        let left = |stage: &Stage| most.saturating_sub(stage.height(0, stage.lines.len()));
-        let Some(question) = question else { return left(self) };
-        if self.answered > 0 {
-            self.begin_anew();
-        }
-        let before = self.lines.len();
-        self.write(question);
-        let after = self.lines.len();
-        let alone = self.height(before, after);
-        if !more.is_empty() {
-            self.write(more);
-        }
-        let is_in_pieces = alone + rows > most && left(self) >= PIECE;
-        if left(self) < rows && !is_in_pieces {
-            self.turn_pages();
-            let question: Vec<String> = self.lines.drain(before..after).collect();
-            self.answered = self.lines.len();
-            self.begin_anew();
-            if alone + PIECE <= most.max(PIECE) {
-                self.lines = question;
-                self.show(0, self.lines.len());
+        if let Some(question) = question {
+            if self.answered > 0 {
+                self.begin_anew();
+            }
+            let mut before = self.lines.len();
+            // A line that stands apart belongs to the question: its number.
+            if self.is_unread && before >= 2 && self.lines[before - 2].is_empty() {
+                before -= 2;
+            }
+            self.push(question);
+            let after = self.lines.len();
+            if !more.is_empty() {
+                self.push(more);
+            }
+            let end = self.lines.len();
+            let (all, whole, bare) = (self.height(0, end), self.height(before, end), self.height(before, after));
+            let is_in_pieces = bare + rows > most;
+            if all + rows <= most || is_in_pieces && all + PIECE <= most {
+                self.show(self.shown, end);
+            } else if whole + rows <= most || is_in_pieces && whole + PIECE <= most {
+                self.turn_to(before, end);
+            } else {
+                self.is_unread = true;
+                let question = self.lines[before..after].to_vec();
+                self.lines.extend(question);
+                self.turn_to(end, if bare + PIECE <= most { self.lines.len() } else { end });
             }
         }
-        left(self)
+        most.saturating_sub(self.height(0, self.lines.len()))
+    }
+
+    /// Lets everything before a place be read, and begins anew with what stands from there on.
+    fn turn_to(&mut self, from: usize, until: usize) {
+        self.lines.truncate(until);
+        let rest = self.lines.split_off(from);
+        if self.is_unread {
+            self.turn_pages();
+        }
+        self.lines = rest;
+        self.answered = 0;
+        self.begin_anew();
     }
 
     /// Everything on the screen from page to page, as the person likes.

@@ -64,9 +64,13 @@ impl Prompter for Dialog<'_> {
         let rows = terminal::make_room(question.as_deref(), &long.join("\n"), menu.items.len() + 1);
         let shown: Vec<String> = menu.items.iter().map(|item| shortened(&harmless(item), room)).collect();
         let select = Select::with_theme(&Noticing).items(&shown).default(menu.start).report(false);
-        // In pieces it has a row above and one below.
         let is_whole = menu.items.len() < rows;
-        let select = if is_whole { select } else { select.max_length(rows) };
+        if !is_whole && menu.question.is_some() {
+            let count = menu.items.len().into();
+            terminal::remark(&output::filled(&self.texts.ui("terminal-in-pieces", &[("count", count)])));
+        }
+        // One row is the remark's, and one the cursor's.
+        let select = if is_whole { select } else { select.max_length(rows.saturating_sub(2).max(1)) };
         let chosen = select.interact_opt().map_err(lost)?;
         let answer = chosen.filter(|_| !menu.ticking).map(|place| format!("> {}", shown[place]));
         terminal::answered(answer.as_deref(), menu.ticking && chosen.is_some());
