@@ -11,6 +11,7 @@ terminal-too-long = At most { $most } characters can be typed here. Please type 
 terminal-number = Type a number from 1 to { $most }, or 0 to go back:
 terminal-number-wrong = A number from 0 to { $most } is needed.
 terminal-plain-how = Only what can still change the answer is asked. “I don't know” is always a good answer. (Type the number of your answer and press Enter; 0 goes back.)
+terminal-plain-menu = What would you like to do? (Type the number of your answer and press Enter; 0 leaves.)
 terminal-over = The lines to be read have come to their end, and so have the questions. What was not saved is gone.
 terminal-words-stay = What this window shows stays in its memory, also the words below. Close the window when you have written them down.
 terminal-usage-idle = “{ $written }” is not a number of minutes.

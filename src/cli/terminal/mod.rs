@@ -286,3 +286,6 @@ fn put(text: &str) {
 fn stage() -> MutexGuard<'static, Option<Stage>> {
     STAGE.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod panic_tests;

@@ -177,7 +177,7 @@ fn interviewed(
         if let Some(about) = texts.pack(&interview.pack().id, "about") {
             prompter.say(&about);
         }
-        prompter.say(&texts.ui(prompter.how(), &[]));
+        prompter.say(&texts.ui(if desk.habits.plain { "terminal-plain-how" } else { "wizard-how" }, &[]));
     }
     let mut offered = false;
     loop {

@@ -53,10 +53,6 @@ impl Plain<'_> {
 }
 
 impl Prompter for Plain<'_> {
-    fn how(&self) -> &'static str {
-        "terminal-plain-how"
-    }
-
     fn say(&mut self, text: &str) {
         // A reader that has gone away is no failure.
         let _ = output::print(&output::filled(text));

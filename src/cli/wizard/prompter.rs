@@ -30,11 +30,6 @@ pub struct Menu<'a> {
 
 /// Somebody to ask.
 pub trait Prompter {
-    /// The message that says how questions are answered.
-    fn how(&self) -> &'static str {
-        "wizard-how"
-    }
-
     /// Says something, wrapped to the width there is.
     fn say(&mut self, text: &str);
 
@@ -51,10 +46,6 @@ pub trait Prompter {
 }
 
 impl<P: Prompter + ?Sized> Prompter for Box<P> {
-    fn how(&self) -> &'static str {
-        (**self).how()
-    }
-
     fn say(&mut self, text: &str) {
         (**self).say(text);
     }
