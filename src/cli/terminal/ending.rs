@@ -7,7 +7,6 @@
 //! **What it does not do.** It knows no case. Without [`watch`] every signal does what it always does; a signal the
 //! program was started to ignore (`nohup`) stays ignored.
 
-use std::process::exit;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Once, PoisonError, RwLock, RwLockReadGuard};
 use std::thread;
@@ -103,14 +102,14 @@ pub fn end(why: Why) -> ! {
     system::stop_the_dialogue();
     restore::now(false);
     match why {
-        Why::Signal(number) => exit(128 + number),
+        Why::Signal(number) => system::leave(128 + number),
         Why::Idle(farewell) => {
             restore::last_word(match left {
                 Left::Saved => &farewell.saved,
                 Left::Nothing => &farewell.unsaved,
                 Left::Unsaved => &farewell.lost,
             });
-            exit(NOBODY)
+            system::leave(NOBODY)
         }
     }
 }
@@ -157,6 +156,12 @@ mod system {
         // SAFETY: a place for a whole `timespec`.
         unsafe { libc::clock_gettime(CLOCK, &mut now) };
         now.tv_sec.unsigned_abs() * 1000 + now.tv_nsec.unsigned_abs() / 1_000_000
+    }
+
+    /// Ends the process. The standard library's way would give memory back, which the stopped thread may be holding.
+    pub(super) fn leave(status: i32) -> ! {
+        // SAFETY: what runs at the end is ours, and the stopped thread is not ending.
+        unsafe { libc::exit(status) }
     }
 
     /// A thread that waits for the signals, which reach no other thread any more. A handler could do next to nothing.
@@ -258,4 +263,8 @@ mod system {
     }
 
     pub(super) fn stop_the_dialogue() {}
+
+    pub(super) fn leave(status: i32) -> ! {
+        std::process::exit(status)
+    }
 }
