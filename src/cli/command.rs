@@ -85,6 +85,14 @@ pub fn command(texts: &Texts) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help(say("cli-arg-rules")),
         )
+        .arg(Arg::new("plain").long("plain").global(true).action(ArgAction::SetTrue).help(say("cli-arg-plain")))
+        .arg(
+            Arg::new("idle-minutes")
+                .long("idle-minutes")
+                .global(true)
+                .value_name("N")
+                .help(say("cli-arg-idle-minutes")),
+        )
         .subcommand(sub("wizard").arg(as_of()).arg(also_for()).arg(
             Arg::new("regime").long("regime").value_name("ID").action(ArgAction::Append).help(say("cli-arg-regimes")),
         ))

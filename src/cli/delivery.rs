@@ -16,6 +16,7 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::new_passphrase::new_passphrase;
 use super::output;
+use super::terminal::ending::writing;
 
 /// Hands over a text that holds facts, to wherever the command line says.
 ///
@@ -26,6 +27,7 @@ pub fn hand_over(desk: &Desk, text: &str, args: &ArgMatches) -> Result<(), Failu
     let shown = path.display().to_string();
     let (done, values) = if is_sealed(path) {
         let passphrase = new_passphrase(desk, false)?;
+        let _writing = writing();
         output::tell(&desk.texts.ui("session-sealing", &[]));
         output::put(&seal(text.as_bytes(), &passphrase, Effort::STANDARD)?, path)?;
         ("output-sealed", [("path", shown.into())])

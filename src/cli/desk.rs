@@ -1,6 +1,7 @@
 //! The desk: what every command works with — the texts, the rules, and today's date.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use chrono::NaiveDate;
 
@@ -13,6 +14,8 @@ use crate::text::Texts;
 
 use super::failure::Failure;
 use super::guard::Guard;
+use super::output;
+use super::terminal::ending::{self, Farewell};
 
 /// Texts and rules, opened once.
 pub struct Desk {
@@ -20,10 +23,26 @@ pub struct Desk {
     pub texts: Texts,
     /// Packs and calendar.
     pub library: Library,
+    /// How a person is spoken with.
+    pub habits: Habits,
     /// What holds this process to what its command line named.
     pub guard: Guard,
     /// The folder of a teacher's own rules.
     folder: Option<PathBuf>,
+}
+
+/// How a person is spoken with.
+pub struct Habits {
+    /// Line by line, with nothing drawn.
+    pub plain: bool,
+    /// After how long without a sign of anybody a dialogue ends; `None` never does.
+    pub idle: Option<Duration>,
+}
+
+impl Default for Habits {
+    fn default() -> Habits {
+        Habits { plain: false, idle: Some(Duration::from_secs(600)) }
+    }
 }
 
 impl Desk {
@@ -40,7 +59,13 @@ impl Desk {
         if !are_warnings(&findings) {
             return Err(Box::new((texts, Failure::Findings(findings))));
         }
-        let mut desk = Desk { texts, library, guard: Guard::default(), folder: rules.map(Path::to_path_buf) };
+        let mut desk = Desk {
+            texts,
+            library,
+            habits: Habits::default(),
+            guard: Guard::default(),
+            folder: rules.map(Path::to_path_buf),
+        };
         for (regime, lang, source) in std::mem::take(&mut desk.library.texts) {
             if lang == desk.texts.lang() {
                 desk.texts = match desk.texts.with_pack(&regime, &source) {
@@ -53,6 +78,20 @@ impl Desk {
             }
         }
         Ok(desk)
+    }
+
+    /// Sees to it, from here on, that a signal or an absence ends the program with the terminal put back.
+    pub fn watch(&self) {
+        let say = |id: &str| {
+            let why = self.texts.ui("terminal-idle", &[]);
+            output::filled(&format!("{why} {}", self.texts.ui(id, &[]))) + "\n"
+        };
+        let farewell = Farewell {
+            saved: say("terminal-idle-saved"),
+            unsaved: say("terminal-idle-unsaved"),
+            lost: say("terminal-idle-lost"),
+        };
+        ending::watch(self.habits.idle, farewell);
     }
 
     /// The packs, as the engine takes them.

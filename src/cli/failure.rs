@@ -26,6 +26,8 @@ pub enum Failure {
     Failed(String, Vec<(String, String)>),
     /// The person left: exit status 130.
     Left,
+    /// The lines that answer have come to their end: exit status 0.
+    Over,
 }
 
 impl Failure {
@@ -66,6 +68,10 @@ impl Failure {
                 ExitCode::from(1)
             }
             Failure::Left => ExitCode::from(130),
+            Failure::Over => {
+                tell(&texts.ui("terminal-over", &[]));
+                ExitCode::SUCCESS
+            }
         }
     }
 }

@@ -7,9 +7,10 @@ use super::{output, privacy, session, unlock};
 
 /// Shows the menu until the person leaves.
 pub fn run(desk: &Desk) -> Result<(), Failure> {
-    let mut prompter = wizard::terminal()?;
+    let mut prompter = wizard::somebody(desk)?;
     let texts = &desk.texts;
     prompter.say(&texts.ui("menu-welcome", &[("program", desk.header().program.into())]));
+    let question = texts.ui(if desk.habits.plain { "terminal-plain-menu" } else { "menu-question" }, &[]);
     loop {
         let mut items = vec![texts.ui("menu-new", &[])];
         let has_saved = session::any_saved();
@@ -18,7 +19,7 @@ pub fn run(desk: &Desk) -> Result<(), Failure> {
         }
         items.extend(["menu-rules", "menu-about", "menu-privacy", "menu-quit"].map(|id| texts.ui(id, &[])));
         let rules = 1 + usize::from(has_saved);
-        match prompter.choose(&texts.ui("menu-question", &[]), &items)? {
+        match prompter.choose(&question, &items)? {
             Reply::Answer(0) => tell(desk, wizard::start(desk, &mut prompter))?,
             Reply::Answer(1) if has_saved => tell(desk, open(desk, &mut prompter))?,
             Reply::Answer(chosen) if chosen == rules => browse(desk, &mut prompter)?,
@@ -36,6 +37,7 @@ pub fn run(desk: &Desk) -> Result<(), Failure> {
 fn tell(desk: &Desk, done: Result<(), Failure>) -> Result<(), Failure> {
     match done {
         Ok(()) | Err(Failure::Left) => {}
+        Err(Failure::Over) => return Err(Failure::Over),
         Err(failure) => {
             failure.tell(&desk.texts);
         }

@@ -25,17 +25,19 @@ mod saver;
 pub mod secret_input;
 mod session;
 mod shell;
+mod terminal;
 mod unlock;
 mod what_if;
 mod wizard;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use crate::sandbox::panic;
 use crate::text::{Texts, harmless};
 
-use desk::Desk;
+use desk::{Desk, Habits};
 use failure::Failure;
 use guard::Guard;
 
@@ -61,18 +63,42 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => return answered(&texts, &args, error),
     };
     panic::say_only_where(texts.ui("privacy-panic", &[]));
+    terminal::restore::before_a_panic_is_told();
+    let habits = match habits(&matches) {
+        Ok(habits) => habits,
+        Err(failure) => return failure.tell(&texts),
+    };
     let guard = Guard::raise(calls, &matches);
     let done = Desk::open(texts, matches.get_one::<std::path::PathBuf>("rules").map(|path| path.as_path()));
     match done {
         Ok(mut desk) => {
             desk.guard = guard;
-            match dispatch(&desk, &matches) {
+            desk.habits = habits;
+            let status = match dispatch(&desk, &matches) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(failure) => failure.tell(&desk.texts),
-            }
+            };
+            terminal::ending::over();
+            status
         }
         Err(error) => error.1.tell(&error.0),
     }
+}
+
+/// How the person wants to be spoken with.
+fn habits(matches: &clap::ArgMatches) -> Result<Habits, Failure> {
+    /// A day.
+    const MOST: f64 = 1440.0;
+    let idle = match matches.get_one::<String>("idle-minutes").map(String::as_str) {
+        None => Habits::default().idle,
+        Some("never") => None,
+        Some(written) => {
+            let minutes = written.parse::<f64>().ok().filter(|minutes| (0.01..=MOST).contains(minutes));
+            let minutes = minutes.ok_or_else(|| Failure::usage("terminal-usage-idle", &[("written", written)]))?;
+            Some(Duration::from_secs_f64(minutes * 60.0))
+        }
+    };
+    Ok(Habits { plain: matches.get_flag("plain") || !terminal::can_draw(), idle })
 }
 
 /// Says what the library of the command line has to say: help, the version, or what is wrong. It repeats

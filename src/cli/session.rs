@@ -20,6 +20,7 @@ use super::failure::Failure;
 use super::kept::{Kept, Put};
 use super::new_passphrase::new_passphrase;
 use super::output;
+use super::terminal::ending::writing;
 use super::unlock::load;
 
 /// Runs one of the commands on sessions.
@@ -164,6 +165,8 @@ fn rekey(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
 
 /// Saves a case and says where.
 pub fn save(desk: &Desk, case: &Case, kept: &mut Kept) -> Result<(), Failure> {
+    // What is said to have begun is finished, whatever signal comes.
+    let _writing = writing();
     let json = sealable(desk, case, kept.second())?;
     output::tell(&desk.texts.ui("session-sealing", &[]));
     let put = kept.put(&json)?;

@@ -22,6 +22,7 @@ pub const INTERFACE: &[&str] = &[
     "privacy",
     "hypothetical",
     "glossary",
+    "terminal",
 ];
 
 /// The languages inside the program, in order.

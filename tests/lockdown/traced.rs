@@ -104,7 +104,7 @@ fn no_session_makes_a_call_of_the_network() {
     let id = saved_id(&home.join("data/delist/sessions"));
     for (command, answers) in [
         ("session show", &[("Passphrase", PASSPHRASE)][..]),
-        ("session resume", &[("Passphrase", PASSPHRASE), ("What next?", "\u{1b}")]),
+        ("session resume", &[("Passphrase", PASSPHRASE), ("leave out the rest", "q"), ("What next?", "\u{1b}")]),
         ("session delete", &[("Delete the saved case", DOWN)]),
     ] {
         let words: Vec<&str> = command.split(' ').chain([id.as_str()]).collect();

@@ -8,6 +8,7 @@ mod ask;
 mod dialog;
 mod interview;
 mod keeping;
+mod plain;
 mod prompter;
 mod what_if;
 mod which;
@@ -31,11 +32,12 @@ use ask::{Asking, Turned, answer_worded};
 use dialog::Dialog;
 use interview::Interview;
 use keeping::Keeping;
+use plain::Plain;
 pub use prompter::{Prompter, Reply};
 
-/// A person at a terminal, or the message that there is none.
-pub fn terminal() -> Result<Dialog, Failure> {
-    Dialog::open()
+/// Somebody to ask: at a terminal, or line by line; or the message that there is nobody.
+pub fn somebody(desk: &Desk) -> Result<Box<dyn Prompter + '_>, Failure> {
+    Ok(if desk.habits.plain { Box::new(Plain::open(desk)) } else { Box::new(Dialog::open(desk)?) })
 }
 
 /// Runs the wizard from the command line.
@@ -44,7 +46,7 @@ pub fn command(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let regimes: Vec<&String> = args.get_many::<String>("regime").into_iter().flatten().collect();
     let packs = regimes.iter().map(|id| desk.pack(id)).collect::<Result<Vec<&Pack>, Failure>>()?;
     let keeping = Keeping::nothing(desk, session::second_key(args)?);
-    let mut prompter = Dialog::open()?;
+    let mut prompter = somebody(desk)?;
     run(desk, &mut prompter, as_of, packs, keeping)
 }
 
@@ -101,7 +103,7 @@ fn asked_about(
 
 /// Opens a saved case on a terminal.
 pub fn resume(desk: &Desk, case: Case, kept: Kept) -> Result<(), Failure> {
-    resume_with(desk, &mut Dialog::open()?, case, kept)
+    resume_with(desk, &mut somebody(desk)?, case, kept)
 }
 
 /// Shows a saved case again and goes on from there.
@@ -112,7 +114,7 @@ pub fn resume_with(desk: &Desk, prompter: &mut impl Prompter, case: Case, kept: 
 
 /// Asks whether the version before a damaged one, last written then, is to be opened.
 pub fn confirm_previous(desk: &Desk, when: &str) -> Result<bool, Failure> {
-    agrees_to_previous(desk, &mut Dialog::open()?, when)
+    agrees_to_previous(desk, &mut somebody(desk)?, when)
 }
 
 /// The same, from the menu.
@@ -125,7 +127,7 @@ pub fn agrees_to_previous(desk: &Desk, prompter: &mut impl Prompter, when: &str)
 
 /// Asks whether a session is really to be deleted.
 pub fn confirm_delete(desk: &Desk, id: &str) -> Result<bool, Failure> {
-    let mut prompter = Dialog::open()?;
+    let mut prompter = somebody(desk)?;
     let texts = &desk.texts;
     let items = ["session-delete-no", "session-delete-yes"].map(|id| texts.ui(id, &[]));
     let chosen = prompter.choose(&texts.ui("session-delete-question", &[("id", id.into())]), &items)?;
@@ -175,7 +177,7 @@ fn interviewed(
         if let Some(about) = texts.pack(&interview.pack().id, "about") {
             prompter.say(&about);
         }
-        prompter.say(&texts.ui("wizard-how", &[]));
+        prompter.say(&texts.ui(if desk.habits.plain { "terminal-plain-how" } else { "wizard-how" }, &[]));
     }
     let mut offered = false;
     loop {
@@ -303,6 +305,7 @@ fn after_report(
             }
             Reply::Answer(3) => match keeping.save(prompter, &case) {
                 Ok(()) => {}
+                Err(Failure::Over) => return Err(Failure::Over),
                 // A save that failed ends nothing: the case is still here.
                 Err(Failure::Left) => prompter.say(&texts.ui("after-not-saved", &[])),
                 Err(failure) => {
