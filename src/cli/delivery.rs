@@ -23,7 +23,14 @@ use super::terminal::ending::writing;
 /// # Errors
 /// The file cannot be written, the text is too long to be sealed, or there is no terminal to ask for a passphrase.
 pub fn hand_over(desk: &Desk, text: &str, args: &ArgMatches) -> Result<(), Failure> {
-    let Some(path) = args.get_one::<PathBuf>("output") else { return output::print(text) };
+    match args.get_one::<PathBuf>("output") {
+        Some(path) => write(desk, text, path),
+        None => output::print(text),
+    }
+}
+
+/// Writes a text that holds facts into a file, sealed if its name says so, and says what it is.
+pub fn write(desk: &Desk, text: &str, path: &Path) -> Result<(), Failure> {
     let shown = path.display().to_string();
     let (done, values) = if is_sealed(path) {
         let passphrase = new_passphrase(desk, false)?;

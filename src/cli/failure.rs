@@ -26,6 +26,8 @@ pub enum Failure {
     Failed(String, Vec<(String, String)>),
     /// The person left: exit status 130.
     Left,
+    /// The person pressed Ctrl-C at a question: exit status 130, once whoever asked has had a word.
+    Interrupted,
     /// The lines that answer have come to their end: exit status 0.
     Over,
 }
@@ -67,7 +69,7 @@ impl Failure {
                 tell(&worded(texts, id, args));
                 ExitCode::from(1)
             }
-            Failure::Left => ExitCode::from(130),
+            Failure::Left | Failure::Interrupted => ExitCode::from(130),
             Failure::Over => {
                 tell(&texts.ui("terminal-over", &[]));
                 ExitCode::SUCCESS

@@ -37,7 +37,7 @@ pub fn run(desk: &Desk) -> Result<(), Failure> {
 fn tell(desk: &Desk, done: Result<(), Failure>) -> Result<(), Failure> {
     match done {
         Ok(()) | Err(Failure::Left) => {}
-        Err(Failure::Over) => return Err(Failure::Over),
+        Err(end @ (Failure::Over | Failure::Interrupted)) => return Err(end),
         Err(failure) => {
             failure.tell(&desk.texts);
         }
@@ -63,10 +63,9 @@ fn open(desk: &Desk, prompter: &mut impl Prompter) -> Result<(), Failure> {
 fn browse(desk: &Desk, prompter: &mut impl Prompter) -> Result<(), Failure> {
     let texts = &desk.texts;
     let packs = &desk.library.packs;
-    let mut items: Vec<String> = packs.iter().map(|pack| crate::text::Naming::new(texts, pack).title()).collect();
-    items.push(texts.ui("wizard-back", &[]));
-    match prompter.choose(&texts.ui("menu-rules-question", &[]), &items)? {
-        Reply::Answer(chosen) if chosen < packs.len() => {
+    let items: Vec<String> = packs.iter().map(|pack| crate::text::Naming::new(texts, pack).title()).collect();
+    match wizard::choose_long(texts, prompter, &texts.ui("menu-rules-question", &[]), &items)? {
+        Some(chosen) => {
             let page = crate::report::pack_page(&packs[chosen], texts, &desk.header(), &super::rules::lessons(desk)?);
             output::print(&crate::report::to_text(&page, output::width()))
         }

@@ -40,6 +40,7 @@ use crate::text::{Texts, harmless};
 use desk::{Desk, Habits};
 use failure::Failure;
 use guard::Guard;
+use terminal::ending::{self, Why};
 
 /// Runs one command line and says how it went.
 ///
@@ -76,9 +77,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             desk.habits = habits;
             let status = match dispatch(&desk, &matches) {
                 Ok(()) => ExitCode::SUCCESS,
+                // What is being saved is saved first.
+                Err(Failure::Interrupted) => ending::end(Why::Signal(ending::INTERRUPT)),
                 Err(failure) => failure.tell(&desk.texts),
             };
-            terminal::ending::over();
+            ending::over();
             status
         }
         Err(error) => error.1.tell(&error.0),

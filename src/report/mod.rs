@@ -81,7 +81,7 @@ use serde::Serialize;
 pub use chart::{Charset, Chart, ChartRow, Legend, Look};
 pub use compared::{Sides, compared};
 pub use compared_json::compared_to_json;
-pub use compose::{Extras, compose, compose_with, disclaimer};
+pub use compose::{Extras, compose, compose_with, disclaimer, so_far};
 pub use document::{Block, Branch, Document, Frame, Inline, Item, Span};
 pub use explain::explain;
 pub use glossary::glossary_words;

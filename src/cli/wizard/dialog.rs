@@ -102,10 +102,17 @@ fn is_large_enough() -> Result<(), Failure> {
     Ok(())
 }
 
-/// The person pressed Ctrl-C, or the terminal went away: the program ends here, in order.
+/// The person pressed Ctrl-C, which whoever asked is told; or the terminal went away, and the program ends here.
 fn lost(error: dialoguer::Error) -> Failure {
     let dialoguer::Error::IO(error) = error;
-    ending::end(terminal::lost(&error))
+    match error.kind() {
+        io::ErrorKind::Interrupted => {
+            // Nothing of what was asked is left to be read.
+            terminal::answered(None, false);
+            Failure::Interrupted
+        }
+        _ => ending::end(terminal::lost(&error)),
+    }
 }
 
 /// An item in full, above the menu.

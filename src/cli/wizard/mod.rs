@@ -8,10 +8,12 @@ mod ask;
 mod dialog;
 mod interview;
 mod keeping;
+mod long_list;
 mod plain;
 mod prompter;
 mod what_if;
 mod which;
+mod written;
 #[cfg(test)]
 mod tests;
 
@@ -32,6 +34,7 @@ use ask::{Asking, Turned, answer_worded};
 use dialog::Dialog;
 use interview::Interview;
 use keeping::Keeping;
+pub use long_list::choose_long;
 use plain::Plain;
 pub use prompter::{Prompter, Reply};
 
@@ -180,20 +183,39 @@ fn interviewed(
         prompter.say(&texts.ui(if desk.habits.plain { "terminal-plain-how" } else { "wizard-how" }, &[]));
     }
     let mut offered = false;
+    let mut so_far = String::new();
     loop {
         while let Some(upcoming) = interview.next() {
             if upcoming.beside && !offered {
                 offered = true;
                 prompter.say(&format!("\n{}", texts.ui("wizard-beside", &[("count", upcoming.left.into())])));
             }
-            let turned = Asking { prompter: &mut *prompter, texts }.turn(interview, &upcoming.turn)?;
+            let turned = match (Asking { prompter: &mut *prompter, texts }).turn(interview, &upcoming) {
+                Err(Failure::Interrupted) if interview.turns() > 0 => {
+                    interrupted(desk, prompter, interview.case(), keeping)?;
+                    continue;
+                }
+                turned => turned?,
+            };
             if turned == Turned::Back && !interview.back() && leaves(desk, prompter)? {
                 return Ok(false);
             }
             keeping.take(prompter, interview.case())?;
+            let now = report::so_far(&interview.evaluation(), &desk.packs(), texts, interview.place());
+            if now != so_far {
+                prompter.say(&texts.ui("wizard-so-far", &[("answer", now.as_str().into())]));
+                so_far = now;
+            }
         }
         prompter.say(&format!("\n{}", texts.ui("wizard-enough", &[])));
-        match review(desk, prompter, interview, onward)? {
+        let reviewed = match review(desk, prompter, interview, onward) {
+            Err(Failure::Interrupted) => {
+                interrupted(desk, prompter, interview.case(), keeping)?;
+                continue;
+            }
+            reviewed => reviewed?,
+        };
+        match reviewed {
             Reviewed::Done => return Ok(true),
             Reviewed::Changed => keeping.take(prompter, interview.case())?,
             Reviewed::Back => {
@@ -202,6 +224,25 @@ fn interviewed(
                 }
             }
         }
+    }
+}
+
+/// What follows Ctrl-C in the middle of a case: whoever goes on goes on. A second one ends the program at once.
+fn interrupted(desk: &Desk, prompter: &mut impl Prompter, case: &Case, keeping: &mut Keeping) -> Result<(), Failure> {
+    let texts = &desk.texts;
+    let is_kept = keeping.has_session();
+    let keep = (!is_kept).then_some("wizard-interrupted-keep");
+    let ids: Vec<&str> =
+        ["wizard-interrupted-on"].into_iter().chain(keep).chain(["wizard-interrupted-leave"]).collect();
+    let items: Vec<String> = ids.iter().map(|id| texts.ui(id, &[])).collect();
+    let question = if is_kept { "wizard-interrupted-kept" } else { "wizard-interrupted" };
+    match prompter.choose(&texts.ui(question, &[]), &items)? {
+        Reply::Answer(place) if ids.get(place) == Some(&"wizard-interrupted-keep") => {
+            keeping.save(prompter, case)?;
+            Err(Failure::Interrupted)
+        }
+        Reply::Answer(place) if place > 0 => Err(Failure::Interrupted),
+        _ => Ok(()),
     }
 }
 
@@ -256,7 +297,13 @@ fn review(
     match prompter.choose(&texts.ui("wizard-review-question", &[]), &items)? {
         Reply::Answer(0) => Ok(Reviewed::Done),
         Reply::Answer(place) if place <= answered.len() => {
+            let mattered = interview.mattering();
             Asking { prompter: &mut *prompter, texts }.fact(interview, answered[place - 1])?;
+            let over: Vec<String> = interview.prune(&mattered).into_iter().map(|fact| naming.fact(fact)).collect();
+            if !over.is_empty() {
+                let facts = texts.one_by_one(&over);
+                prompter.say(&texts.ui("wizard-no-longer", &[("facts", facts.into())]));
+            }
             Ok(Reviewed::Changed)
         }
         _ => Ok(Reviewed::Back),
@@ -282,10 +329,25 @@ fn after_report(
             output::print(&output::set(&document))?;
         }
         show = false;
-        let items =
-            ["after-explain", "after-change", "after-what-if", "after-save", "after-again", "after-add", "after-done"];
+        let items = [
+            "after-explain",
+            "after-change",
+            "after-what-if",
+            "after-save",
+            "after-again",
+            "after-add",
+            "after-write",
+            "after-done",
+        ];
         let items: Vec<String> = items.iter().map(|id| texts.ui(id, &[])).collect();
-        match prompter.choose(&texts.ui("after-question", &[]), &items)? {
+        let chosen = match prompter.choose(&texts.ui("after-question", &[]), &items) {
+            Err(Failure::Interrupted) if keeping.is_unsaved(prompter, &case)? => {
+                interrupted(desk, prompter, &case, &mut keeping)?;
+                continue;
+            }
+            chosen => chosen?,
+        };
+        match chosen {
             Reply::Answer(0) => explain_one(desk, prompter, &case)?,
             Reply::Answer(1) => {
                 for listing in 0..case.listings.len() {
@@ -305,7 +367,7 @@ fn after_report(
             }
             Reply::Answer(3) => match keeping.save(prompter, &case) {
                 Ok(()) => {}
-                Err(Failure::Over) => return Err(Failure::Over),
+                Err(end @ (Failure::Over | Failure::Interrupted)) => return Err(end),
                 // A save that failed ends nothing: the case is still here.
                 Err(Failure::Left) => prompter.say(&texts.ui("after-not-saved", &[])),
                 Err(failure) => {
@@ -321,6 +383,11 @@ fn after_report(
                     show = true;
                 }
             }
+            Reply::Answer(6) => match written::written(desk, prompter, &case) {
+                Err(end @ (Failure::Over | Failure::Interrupted)) => return Err(end),
+                Err(failure) => drop(failure.tell(texts)),
+                Ok(()) => {}
+            },
             _ if keeping.is_unsaved(prompter, &case)? && !lets_go(desk, prompter)? => {}
             _ => return Ok(()),
         }
