@@ -10,7 +10,7 @@ use crate::session::store::StoreError;
 use crate::text::{TextError, Texts, Value, harmless};
 
 use super::findings;
-use super::output::tell;
+use super::output::{filled, tell};
 
 /// The most characters told of a value: nobody reads a command line back by the page.
 const LONGEST_TOLD: usize = 2_000;
@@ -71,7 +71,7 @@ impl Failure {
             }
             Failure::Left | Failure::Interrupted => ExitCode::from(130),
             Failure::Over => {
-                tell(&texts.ui("terminal-over", &[]));
+                tell(&filled(&texts.ui("terminal-over", &[])));
                 ExitCode::SUCCESS
             }
         }

@@ -7,7 +7,7 @@
 //! **What it does not do.** It never reads the standard input, an argument or a variable: a pipe cannot answer. It
 //! shows nothing while typing, not even the number of characters. It does not judge ([`crate::session::passphrase`]
 //! does), does not ask twice, and cannot wipe what the kernel's terminal or an input method keeps. What
-//! happens at a signal is decided elsewhere ([`super::terminal`]), which puts the terminal back then.
+//! happens at a signal is decided elsewhere (in `terminal`), which puts the terminal back then.
 //!
 //! Invariants: the terminal is as it was, whatever happened in between (a guard restores it when dropped); after
 //! an error what was typed ahead is thrown away, so the rest of a passphrase does not end up in a shell.

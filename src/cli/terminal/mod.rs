@@ -170,6 +170,16 @@ impl Stage {
                 self.lines.extend(question);
                 self.turn_to(end, if bare + PIECE <= most { self.lines.len() } else { end });
             }
+        } else {
+            let end = self.lines.len();
+            let is_crowded = self.height(0, end) + rows > most;
+            // What was said about the question, its explanation above all, says it again.
+            if is_crowded && (1..end).contains(&self.answered) {
+                self.begin_anew();
+            }
+            if self.shown < self.lines.len() {
+                self.turn_to(self.lines.len(), self.lines.len());
+            }
         }
         most.saturating_sub(self.height(0, self.lines.len()))
     }

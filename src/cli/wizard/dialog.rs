@@ -89,7 +89,8 @@ impl Prompter for Dialog<'_> {
             })
             .interact_text()
             .map_err(lost)?;
-        terminal::answered(Some(&format!("> {typed}")), false);
+        let answer = Some(format!("> {typed}")).filter(|_| !typed.is_empty());
+        terminal::answered(answer.as_deref(), false);
         Ok(Reply::Answer(typed))
     }
 }
