@@ -1,22 +1,28 @@
 //! The welcome menu: what opens without a command, on a terminal.
 
+use crate::sandbox::panic;
+use crate::text::{Texts, languages};
+
 use super::desk::Desk;
 use super::failure::Failure;
 use super::wizard::{self, Prompter, Reply};
 use super::{output, privacy, session, unlock};
 
 /// Shows the menu until the person leaves.
-pub fn run(desk: &Desk) -> Result<(), Failure> {
+pub fn run(desk: &mut Desk) -> Result<(), Failure> {
     let mut prompter = wizard::terminal()?;
-    let texts = &desk.texts;
-    prompter.say(&texts.ui("menu-welcome", &[("program", desk.header().program.into())]));
+    let welcome = |desk: &Desk| desk.texts.ui("menu-welcome", &[("program", desk.header().program.into())]);
+    prompter.say(&welcome(desk));
     loop {
+        let texts = &desk.texts;
         let mut items = vec![texts.ui("menu-new", &[])];
         let has_saved = session::any_saved();
         if has_saved {
             items.push(texts.ui("menu-open", &[]));
         }
-        items.extend(["menu-rules", "menu-about", "menu-privacy", "menu-quit"].map(|id| texts.ui(id, &[])));
+        items.extend(
+            ["menu-rules", "menu-about", "menu-privacy", "menu-language", "menu-quit"].map(|id| texts.ui(id, &[])),
+        );
         let rules = 1 + usize::from(has_saved);
         match prompter.choose(&texts.ui("menu-question", &[]), &items)? {
             Reply::Answer(0) => tell(desk, wizard::start(desk, &mut prompter))?,
@@ -27,6 +33,13 @@ pub fn run(desk: &Desk) -> Result<(), Failure> {
                 prompter.say(&crate::report::disclaimer(texts));
             }
             Reply::Answer(chosen) if chosen == rules + 2 => output::print(&privacy::told(desk))?,
+            Reply::Answer(chosen) if chosen == rules + 3 => {
+                if let Some(lang) = language(desk, &mut prompter)? {
+                    desk.speak(lang)?;
+                    panic::say_only_where(desk.texts.ui("privacy-panic", &[]));
+                    prompter.say(&welcome(desk));
+                }
+            }
             Reply::Answer(_) | Reply::Left => return Ok(()),
         }
     }
@@ -41,6 +54,21 @@ fn tell(desk: &Desk, done: Result<(), Failure>) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// Which language shall be spoken: each called by its own name.
+fn language(desk: &Desk, prompter: &mut impl Prompter) -> Result<Option<&'static str>, Failure> {
+    let known = languages();
+    let mut items = Vec::new();
+    for lang in &known {
+        let texts = Texts::embedded(lang).map_err(|errors| Failure::texts(lang, &errors))?;
+        items.push(texts.ui("language-name", &[]));
+    }
+    items.push(desk.texts.ui("wizard-back", &[]));
+    match prompter.choose(&desk.texts.ui("menu-language-question", &[]), &items)? {
+        Reply::Answer(chosen) => Ok(known.get(chosen).copied()),
+        Reply::Left => Ok(None),
+    }
 }
 
 fn open(desk: &Desk, prompter: &mut impl Prompter) -> Result<(), Failure> {

@@ -8,11 +8,14 @@ mod assess;
 mod calendar;
 mod command;
 mod desk;
+mod details;
 mod failure;
 mod findings;
 mod hypothetical;
 mod guard;
+mod help;
 mod kept;
+mod language;
 mod machine;
 mod menu;
 mod new_case;
@@ -26,6 +29,7 @@ mod session;
 mod unlock;
 mod what_if;
 mod wizard;
+mod wrong;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -46,8 +50,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     panic::say_only_where(String::new());
     let calls = guard::first();
     let args: Vec<OsString> = args.into_iter().collect();
-    let texts = match command::language(&args) {
-        Ok(lang) => Texts::embedded(&lang),
+    let texts = match language::chosen(&args) {
+        Ok(lang) => Texts::embedded(lang),
         Err(unknown) => return failure::unknown_language(&unknown),
     };
     let texts = match texts {
@@ -64,7 +68,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match done {
         Ok(mut desk) => {
             desk.guard = guard;
-            match dispatch(&desk, &matches) {
+            match dispatch(&mut desk, &matches) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(failure) => failure.tell(&desk.texts),
             }
@@ -78,18 +82,16 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn answered(texts: &Texts, args: &[OsString], error: clap::Error) -> ExitCode {
     let tame = args.iter().map(|arg| OsString::from(harmless(&arg.to_string_lossy())));
     let error = command::command(texts).try_get_matches_from(tame).err().unwrap_or(error);
-    let said = error.render().to_string();
     if error.use_stderr() {
-        output::tell(said.trim_end());
-        return ExitCode::from(2);
+        return wrong::tell_wrong(texts, &error);
     }
-    match output::print(&said) {
+    match output::print(&help::laid_out(&error.render().to_string(), texts, output::width())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.tell(texts),
     }
 }
 
-fn dispatch(desk: &Desk, matches: &clap::ArgMatches) -> Result<(), Failure> {
+fn dispatch(desk: &mut Desk, matches: &clap::ArgMatches) -> Result<(), Failure> {
     match matches.subcommand() {
         None => menu::run(desk),
         Some(("wizard", args)) => wizard::command(desk, args),

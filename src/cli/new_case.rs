@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use crate::engine::fact::{FactId, FactKind};
-use crate::text::Naming;
+use crate::text::{Naming, wrapped};
 
 use super::desk::Desk;
 use super::failure::Failure;
@@ -50,6 +50,5 @@ fn kind(kind: &FactKind) -> &'static str {
 
 fn comment(text: &str, indent: &str) -> String {
     let prefix = format!("# {indent}");
-    let options = textwrap::Options::new(100).initial_indent(&prefix).subsequent_indent(&prefix);
-    textwrap::fill(text, options) + "\n"
+    wrapped(text, 100, &prefix, &prefix).join("\n") + "\n"
 }

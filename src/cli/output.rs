@@ -9,6 +9,7 @@ use crate::text::harmless_lines;
 
 use crate::report::{Charset, Document, NARROWEST, WIDTH, to_html, to_markdown, to_text_in};
 
+use super::details::system;
 use super::failure::Failure;
 
 /// The columns a report may use: the terminal's, at most 100; 80 where there is no terminal.
@@ -48,7 +49,7 @@ pub fn print(text: &str) -> Result<(), Failure> {
     let text = harmless_lines(text);
     match write!(out, "{text}{end}").and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure::failed("failed-output", &[("path", "-"), ("detail", &error.to_string())]))
+            Err(Failure::failed("failed-output", &[("path", "-"), ("detail", &system(&error))]))
         }
         _ => Ok(()),
     }

@@ -68,7 +68,7 @@ pub fn compared(comparison: &Comparison, sides: Sides, packs: &[&Pack], texts: &
         blocks.push(Block::paragraph(stays::stays(&page)));
     }
     blocks.extend(closing(&comparison.now.1, texts, header));
-    Document { title: texts.ui("report-compare-title", &[]), lang: texts.lang().to_owned(), blocks }
+    Document::new(texts.ui("report-compare-title", &[]), texts.lang(), blocks)
 }
 
 impl<'a> Page<'a> {

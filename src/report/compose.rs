@@ -36,7 +36,7 @@ pub fn compose(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, header: 
     blocks.extend(together::together(evaluation, &subjects, texts));
     blocks.extend(sources::sources(&subjects, &blocks, texts, 1));
     blocks.extend(closing(evaluation, texts, header));
-    Document { title: texts.ui("report-title", &[]), lang: texts.lang().to_owned(), blocks }
+    Document::new(texts.ui("report-title", &[]), texts.lang(), blocks)
 }
 
 fn answers(evaluation: &Evaluation, subjects: &[Subject], texts: &Texts) -> Vec<Block> {

@@ -6,7 +6,7 @@
 //! a renderer that only reads the blocks aloud, in order, loses nothing.
 
 use super::chart::Chart;
-use super::typography::curly;
+use super::typography::{spaced, typeset};
 
 /// A whole report.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -81,12 +81,19 @@ pub enum Span {
     Strong(String),
 }
 
+impl Document {
+    /// A document in this language, with its quotation marks.
+    pub fn new(title: String, lang: &str, mut blocks: Vec<Block>) -> Document {
+        typeset(&mut blocks, lang);
+        Document { title, lang: lang.to_owned(), blocks }
+    }
+}
+
 impl Inline {
     /// Running text from a message, in which `**` turns emphasis on and off. White space is one
-    /// space, quotation marks are curly.
+    /// space, or none where a line of Chinese was broken.
     pub fn parse(words: &str) -> Inline {
-        let words = curly(words);
-        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = spaced(words);
         let spans = words.split("**").enumerate().filter(|(_, part)| !part.is_empty());
         let spans = spans.map(|(place, part)| match place % 2 {
             0 => Span::Plain(part.to_owned()),
@@ -124,7 +131,7 @@ impl From<String> for Item {
 impl Block {
     /// A heading.
     pub fn heading(level: u8, text: String) -> Block {
-        Block::Heading { level, text: curly(&text) }
+        Block::Heading { level, text }
     }
 
     /// A paragraph of one message.

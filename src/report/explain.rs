@@ -36,7 +36,7 @@ pub fn explain(
         }
     }
     blocks.extend(closing(evaluation, texts, header));
-    Document { title: texts.ui("report-explain-title", &[]), lang: texts.lang().to_owned(), blocks }
+    Document::new(texts.ui("report-explain-title", &[]), texts.lang(), blocks)
 }
 
 fn one(subject: &Subject, path: &PathEvaluation) -> Vec<Block> {

@@ -8,6 +8,7 @@ use crate::text::harmless;
 use super::chart::Charset;
 use super::document::{Block, Branch, Document, Inline, Item, Span};
 use super::plain::WIDTH;
+use super::typography::{is_chinese, is_han};
 
 /// From so many sections on a page begins with a table of its contents.
 const LONG: usize = 4;
@@ -23,7 +24,8 @@ ul{padding-left:1.3rem}.tree ul{list-style:none;border-left:1px solid;padding-le
 
 /// The document as a page of its own.
 pub fn to_html(document: &Document) -> String {
-    let mut page = Page { out: String::new(), numbers: Vec::new() };
+    let marks_chinese = !document.lang.starts_with("zh");
+    let mut page = Page { out: String::new(), numbers: Vec::new(), marks_chinese };
     let sections: Vec<&str> = document
         .blocks
         .iter()
@@ -35,7 +37,7 @@ pub fn to_html(document: &Document) -> String {
     if sections.len() >= LONG {
         page.out.push_str("<nav aria-labelledby=\"title\"><ol>\n");
         for (place, section) in sections.iter().enumerate() {
-            page.out.push_str(&format!("<li><a href=\"#s{}\">{}</a></li>\n", place + 1, escaped(section)));
+            page.out.push_str(&format!("<li><a href=\"#s{}\">{}</a></li>\n", place + 1, page.words(section)));
         }
         page.out.push_str("</ol></nav>\n");
     }
@@ -68,13 +70,15 @@ struct Page {
     out: String,
     /// How many headings of each level there were.
     numbers: Vec<usize>,
+    /// Whether Chinese words are said to be Chinese: not where everything is.
+    marks_chinese: bool,
 }
 
 impl Page {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text } => self.heading(usize::from(*level).clamp(1, 5), text),
-            Block::Paragraph(text) => self.line("p", &inline(text)),
+            Block::Paragraph(text) => self.line("p", &self.inline(text)),
             Block::List(items) => self.items(items),
             Block::Definition { .. } => self.definitions(std::slice::from_ref(block)),
             Block::Tree(branches) => self.branches(branches, " class=\"tree\""),
@@ -87,6 +91,30 @@ impl Page {
         }
     }
 
+    fn inline(&self, text: &Inline) -> String {
+        let spans = text.0.iter().map(|span| match span {
+            Span::Plain(words) => self.words(words),
+            Span::Strong(words) => format!("<strong>{}</strong>", self.words(words)),
+        });
+        spans.collect()
+    }
+
+    /// Words, the Chinese among them said to be so: a voice that reads aloud has to know.
+    fn words(&self, words: &str) -> String {
+        let mut out = String::new();
+        let mut rest = words;
+        while let Some(start) = rest.find(is_han).filter(|_| self.marks_chinese) {
+            let start = rest[..start]
+                .rfind(|letter| !matches!(letter, '《' | '〔' | '「'))
+                .map_or(0, |last| last + rest[last..].chars().next().map_or(0, char::len_utf8));
+            let end = start + chinese(&rest[start..]);
+            out += &escaped(&rest[..start]);
+            out += &format!("<span lang=\"zh\">{}</span>", escaped(&rest[start..end]));
+            rest = &rest[end..];
+        }
+        out + &escaped(rest)
+    }
+
     fn line(&mut self, tag: &str, html: &str) {
         self.out.push_str(&format!("<{tag}>{html}</{tag}>\n"));
     }
@@ -97,15 +125,15 @@ impl Page {
         let number = self.numbers.iter().map(usize::to_string).collect::<Vec<_>>();
         let (id, shown) = (number.join("-"), number.join("."));
         let tag = level + 1;
-        self.out.push_str(&format!("<h{tag} id=\"s{id}\">{shown} {}</h{tag}>\n", escaped(text)));
+        self.out.push_str(&format!("<h{tag} id=\"s{id}\">{shown} {}</h{tag}>\n", self.words(text)));
     }
 
     fn definitions(&mut self, blocks: &[Block]) {
         self.out.push_str("<dl>\n");
         for block in blocks {
             if let Block::Definition { term, text } = block {
-                self.line("dt", &escaped(term));
-                self.line("dd", &inline(text));
+                self.line("dt", &self.words(term));
+                self.line("dd", &self.inline(text));
             }
         }
         self.out.push_str("</dl>\n");
@@ -114,7 +142,7 @@ impl Page {
     fn items(&mut self, items: &[Item]) {
         self.out.push_str("<ul>\n");
         for item in items {
-            self.out.push_str(&format!("<li>{}", inline(&item.text)));
+            self.out.push_str(&format!("<li>{}", self.inline(&item.text)));
             if !item.below.is_empty() {
                 self.items(&item.below);
             }
@@ -127,7 +155,7 @@ impl Page {
         self.out.push_str(&format!("<ul{class}>\n"));
         for branch in branches {
             let mark = if branch.decides { " class=\"decides\"" } else { "" };
-            self.out.push_str(&format!("<li><span{mark}>{}</span>", inline(&branch.text)));
+            self.out.push_str(&format!("<li><span{mark}>{}</span>", self.inline(&branch.text)));
             if !branch.of.is_empty() {
                 self.branches(&branch.of, "");
             }
@@ -137,12 +165,19 @@ impl Page {
     }
 }
 
-fn inline(text: &Inline) -> String {
-    let spans = text.0.iter().map(|span| match span {
-        Span::Plain(words) => escaped(words),
-        Span::Strong(words) => format!("<strong>{}</strong>", escaped(words)),
-    });
-    spans.collect()
+/// Where the Chinese at the beginning of the words ends: with its marks, and numbers within it.
+fn chinese(words: &str) -> usize {
+    let mut end = 0;
+    for (place, letter) in words.char_indices() {
+        if is_chinese(letter) && !matches!(letter, '“' | '”') || place > 0 && letter.is_ascii_digit() {
+            if !letter.is_ascii_digit() {
+                end = place + letter.len_utf8();
+            }
+        } else {
+            break;
+        }
+    }
+    end
 }
 
 fn escaped_lines(text: &str) -> String {
@@ -187,6 +222,17 @@ mod tests {
             assert!(!page.contains(word), "{word}");
         }
         assert!(page.contains("<h2 id=\"s1\">1 One</h2>\n<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>"), "{page}");
+    }
+
+    #[test]
+    fn chinese_is_said_to_be_chinese_where_not_everything_is() {
+        let words = "the list (失信被执行人名单), 法释〔2017〕7号, 《办法》 of 2021".to_owned();
+        let there = page(vec![Block::paragraph(words.clone())]);
+        let expected = "the list (<span lang=\"zh\">失信被执行人名单</span>), \
+                        <span lang=\"zh\">法释〔2017〕7号</span>, <span lang=\"zh\">《办法》</span> of 2021";
+        assert!(there.contains(expected), "{there}");
+        let chinese = to_html(&Document::new("Title".to_owned(), "zh-Hans", vec![Block::paragraph(words)]));
+        assert!(!chinese.contains("<span") && chinese.contains("<html lang=\"zh-Hans\">"), "{chinese}");
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub fn pack_page(pack: &Pack, texts: &Texts, header: &Header, lessons: &[Lesson]
     let mut blocks: Vec<Block> = own_rules(texts, header).into_iter().collect();
     blocks.extend(chapter.blocks);
     blocks.extend(end(texts));
-    Document { title: Naming::new(texts, pack).title(), lang: texts.lang().to_owned(), blocks }
+    Document::new(Naming::new(texts, pack).title(), texts.lang(), blocks)
 }
 
 /// Every pack, one after the other.
@@ -58,7 +58,7 @@ pub fn book(packs: &[&Pack], texts: &Texts, header: &Header, lessons: &[Lesson])
         blocks.extend(chapter.blocks);
     }
     blocks.extend(end(texts));
-    Document { title: texts.ui("book-title", &[]), lang: texts.lang().to_owned(), blocks }
+    Document::new(texts.ui("book-title", &[]), texts.lang(), blocks)
 }
 
 fn end(texts: &Texts) -> [Block; 2] {

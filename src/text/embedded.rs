@@ -10,8 +10,19 @@ use super::bundle::{TextError, Trouble};
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The files of the interface. Every other file is a pack's own, named by the pack.
-pub const INTERFACE: &[&str] =
-    &["report", "cli", "wizard", "findings", "calendar", "session", "rules", "which-list", "privacy", "hypothetical"];
+pub const INTERFACE: &[&str] = &[
+    "report",
+    "cli",
+    "wizard",
+    "findings",
+    "calendar",
+    "session",
+    "rules",
+    "which-list",
+    "privacy",
+    "hypothetical",
+    "command-line",
+];
 
 /// The languages inside the program, in order.
 pub fn languages() -> Vec<&'static str> {

@@ -14,12 +14,14 @@
 mod bundle;
 mod dates;
 mod embedded;
+mod french;
 mod harmless;
 mod lists;
 mod naming;
 mod terms;
 mod value;
 mod windows;
+mod wrap;
 
 use std::collections::BTreeMap;
 
@@ -28,6 +30,7 @@ pub use embedded::{INTERFACE, languages};
 pub use harmless::{MARK, harmless, harmless_lines, is_an_order, spelled_out};
 pub use naming::Naming;
 pub use value::Value;
+pub use wrap::{columns, filled, wrapped};
 
 use bundle::Bundle;
 

@@ -35,18 +35,15 @@ pub fn page(checks: &Checks, texts: &Texts) -> Document {
     let promised = PROMISED.iter().map(|id| with_a_way(promise(texts, id), see(texts, id)));
     let not_promised = NOT_PROMISED.iter().map(|id| texts.ui(&format!("privacy-not-{id}"), &[]));
     let checked = lines(checks, texts).into_iter().map(|line| with_a_way(line.text, line.see));
-    Document {
-        title: texts.ui("privacy-title", &[]),
-        lang: texts.lang().to_owned(),
-        blocks: vec![
-            heading("privacy-promised"),
-            Block::List(promised.collect()),
-            heading("privacy-not-promised"),
-            Block::list(not_promised),
-            heading("privacy-checked"),
-            Block::List(checked.collect()),
-        ],
-    }
+    let blocks = vec![
+        heading("privacy-promised"),
+        Block::List(promised.collect()),
+        heading("privacy-not-promised"),
+        Block::list(not_promised),
+        heading("privacy-checked"),
+        Block::List(checked.collect()),
+    ];
+    Document::new(texts.ui("privacy-title", &[]), texts.lang(), blocks)
 }
 
 fn promise(texts: &Texts, id: &str) -> String {

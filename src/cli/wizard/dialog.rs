@@ -11,7 +11,7 @@ use dialoguer::{Input, Select};
 
 use crate::cli::failure::Failure;
 use crate::cli::{output, saver};
-use crate::text::harmless;
+use crate::text::{filled, harmless, wrapped};
 
 use super::prompter::{Menu, Prompter, Reply};
 
@@ -44,9 +44,7 @@ impl Dialog {
 
 impl Prompter for Dialog {
     fn say(&mut self, text: &str) {
-        for paragraph in text.split('\n') {
-            output::show(&textwrap::fill(paragraph, output::width()));
-        }
+        output::show(&filled(text, output::width()));
     }
 
     fn choose_from(&mut self, menu: &Menu) -> Result<Reply<usize>, Failure> {
@@ -59,9 +57,9 @@ impl Prompter for Dialog {
         // dialoguer measures its items in bytes: one that only looks short would break its redrawing.
         let is_long = |item: &&String| item.len() > room;
         if let Some(question) = menu.question {
-            output::show(&format!("\n{}", textwrap::fill(question, output::width())));
-            let options = textwrap::Options::new(output::width()).initial_indent("- ").subsequent_indent("  ");
-            menu.items.iter().filter(is_long).for_each(|item| output::show(&textwrap::fill(item, &options)));
+            output::show(&format!("\n{}", filled(question, output::width())));
+            let said = |item: &String| output::show(&wrapped(item, output::width(), "- ", "  ").join("\n"));
+            menu.items.iter().filter(is_long).for_each(said);
         }
         let shown: Vec<String> = menu.items.iter().map(|item| shortened(&harmless(item), room)).collect();
         let chosen = Select::with_theme(&SimpleTheme).items(&shown).default(menu.start).report(false).interact_opt();
@@ -77,7 +75,7 @@ impl Prompter for Dialog {
     }
 
     fn line(&mut self, question: &str) -> Result<Reply<String>, Failure> {
-        output::show(&format!("\n{}", textwrap::fill(question, output::width())));
+        output::show(&format!("\n{}", filled(question, output::width())));
         let typed: String =
             Input::with_theme(&SimpleTheme).with_prompt(">").allow_empty(true).interact_text().map_err(lost)?;
         Ok(Reply::Answer(typed.chars().filter(|each| !each.is_control()).take(LONGEST).collect()))
