@@ -53,6 +53,7 @@ pub fn command(texts: &Texts) -> Command {
                 .global(true)
                 .value_name("LANGUAGE")
                 .action(ArgAction::Set)
+                .display_order(900)
                 .help(say("cli-arg-lang")),
         )
         .arg(
@@ -61,6 +62,7 @@ pub fn command(texts: &Texts) -> Command {
                 .global(true)
                 .value_name("DIR")
                 .value_parser(value_parser!(PathBuf))
+                .display_order(900)
                 .help(say("cli-arg-rules")),
         )
         .subcommand(sub("wizard").arg(as_of()).arg(also_for()).arg(

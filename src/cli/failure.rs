@@ -75,7 +75,8 @@ fn worded(texts: &Texts, id: &str, args: &[(String, String)]) -> String {
     let mut values: Vec<(&str, Value)> = Vec::new();
     for (name, value) in args {
         // A detail may itself be a message, of the values before it.
-        let is_message = value.starts_with("detail-") && texts.knows(value);
+        let is_message =
+            ["detail", "why"].contains(&name.as_str()) && value.starts_with("detail-") && texts.knows(value);
         let value = if is_message { texts.ui(value, &values) } else { harmless(value) };
         values.push((name, value.into()));
     }

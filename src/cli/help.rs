@@ -7,12 +7,26 @@ use crate::text::{Texts, columns, wrapped};
 /// The headings of a help page: ids of messages, in the place of which [`laid_out`] puts their words.
 const HEADINGS: [&str; 3] = ["help-commands", "help-arguments", "help-options"];
 
+/// Behind all other options.
+const LAST: usize = 1000;
+
 /// The options that show help and the version, with words of ours.
 pub fn options(texts: &Texts) -> [Arg; 2] {
     let say = |id: &str| texts.ui(id, &[]);
     [
-        Arg::new("help").short('h').long("help").global(true).action(ArgAction::Help).help(say("help-help")),
-        Arg::new("version").short('V').long("version").action(ArgAction::Version).help(say("help-version")),
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .global(true)
+            .action(ArgAction::Help)
+            .help(say("help-help"))
+            .display_order(LAST),
+        Arg::new("version")
+            .short('V')
+            .long("version")
+            .action(ArgAction::Version)
+            .help(say("help-version"))
+            .display_order(LAST),
     ]
 }
 

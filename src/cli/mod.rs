@@ -22,6 +22,8 @@ mod new_case;
 mod new_passphrase;
 mod output;
 mod privacy;
+#[cfg(test)]
+mod pseudo_tests;
 mod rules;
 mod saver;
 pub mod secret_input;

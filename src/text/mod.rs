@@ -18,6 +18,8 @@ mod french;
 mod harmless;
 mod lists;
 mod naming;
+#[cfg(test)]
+pub(crate) mod pseudo;
 mod terms;
 mod value;
 mod windows;

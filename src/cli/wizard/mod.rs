@@ -31,7 +31,7 @@ use ask::{Asking, Turned, answer_worded};
 use dialog::Dialog;
 use interview::Interview;
 use keeping::Keeping;
-pub use prompter::{Prompter, Reply};
+pub use prompter::{Menu, Prompter, Reply};
 
 /// A person at a terminal, or the message that there is none.
 pub fn terminal() -> Result<Dialog, Failure> {
