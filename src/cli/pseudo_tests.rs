@@ -32,23 +32,44 @@ fn cases(desk: &Desk) -> Vec<WorkedCase> {
 /// What is data wherever it appears, the longest first: names of packs, facts and sources as the rules
 /// write them.
 fn data(desk: &Desk) -> Vec<String> {
-    let mut known: BTreeSet<String> = ["delist"].map(str::to_owned).into();
+    let mut known: BTreeSet<String> = ["delist", "unknown", "not-yet"].map(str::to_owned).into();
     for pack in desk.packs() {
         known.insert(pack.id.clone());
         for source in &pack.sources {
             known.extend([source.title.clone(), source.number.clone(), source.issuer.clone()]);
-            known.insert(source.id.clone());
+            // In which copy a source was read is a note of the rules, for whoever checks them: English so far.
+            known.extend([source.id.clone(), source.read_in.clone()]);
+        }
+        for reading in &pack.readings {
+            known.insert(reading.id.clone());
+            known.extend(reading.values.iter().map(|value| value.id.clone()));
         }
         for fact in &pack.facts {
             known.insert(fact.id.clone());
             known.extend(fact.values().iter().cloned());
         }
     }
+    let cases = desk.worked_cases().expect("the worked cases");
+    known.extend(cases.iter().flat_map(|case| &case.case.listings).map(|listing| listing.label.clone()));
     sorted(known)
 }
 
+/// A text without this one wherever it stands as a whole word.
+fn without(text: &str, known: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(known) {
+        let end = at + known.len();
+        let is_letter = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_alphanumeric());
+        let is_whole = !is_letter(rest[..at].chars().next_back()) && !is_letter(rest[end..].chars().next());
+        out.push_str(if is_whole { &rest[..at] } else { &rest[..end] });
+        rest = &rest[end..];
+    }
+    out + rest
+}
+
 fn sorted(known: impl IntoIterator<Item = String>) -> Vec<String> {
-    let mut known: Vec<String> = known.into_iter().filter(|each| !each.is_empty()).collect();
+    let mut known: Vec<String> = known.into_iter().filter(|each| each.len() > 1).collect();
     known.sort_by_key(|each| std::cmp::Reverse(each.len()));
     known
 }
@@ -62,9 +83,7 @@ impl Found {
     fn look(&mut self, place: &'static str, page: &str) {
         let mut bare = outside(page);
         for known in &self.data {
-            if bare.contains(known.as_str()) {
-                bare = bare.replace(known.as_str(), " ");
-            }
+            bare = without(&bare, known);
         }
         for word in words(&bare) {
             self.by_word.entry(word).or_insert(place);
@@ -104,7 +123,7 @@ fn comparisons_say_nothing_outside_the_messages() {
     let desk = desk();
     let (packs, header, mut found) = (desk.packs(), desk.header(), found(&desk));
     let all = desk.worked_cases().expect("the worked cases");
-    for pair in all.windows(2).filter(|pair| pair[0].pack == pair[1].pack).step_by(9) {
+    for pair in all.windows(2).filter(|pair| pair[0].pack == pair[1].pack).step_by(30) {
         let comparison = compare(&packs, &desk.library.calendar, &pair[0].case, &pair[1].case);
         let document = report::compared(&comparison, Sides::Two, &packs, &desk.texts, &header);
         found.look("compare", &page(&document));
@@ -116,6 +135,9 @@ fn comparisons_say_nothing_outside_the_messages() {
 fn rules_say_nothing_outside_the_messages() {
     let desk = desk();
     let mut found = found(&desk);
+    // The keys of a case file.
+    found.data.extend(["[listing.facts]", "[[listing]]", "schema", "as_of", "regime"].map(str::to_owned));
+    found.data = sorted(std::mem::take(&mut found.data));
     for pack in desk.packs() {
         found.look("rules show", &page(&report::pack_page(pack, &desk.texts, &desk.header(), &[])));
         found.look("new", &new_case::blank(&desk, pack));
@@ -137,11 +159,12 @@ fn help_says_nothing_outside_the_messages() {
     }
     let mut lines = Vec::new();
     each(&whole, &[], &mut lines);
-    assert!(lines.len() > 20, "{lines:?}");
+    assert!(lines.len() > 15, "{lines:?}");
     // What a person types.
     let typed = lines.iter().flatten().cloned();
-    found.data =
-        sorted(typed.chain(["text, markdown, html, json", "text, json", "text, markdown, html"].map(str::to_owned)));
+    found.data = sorted(
+        typed.chain(["text, markdown, html, json", "text, json", "text, markdown, html", "text"].map(str::to_owned)),
+    );
     for line in &lines {
         let asked = command::command(&desk.texts).try_get_matches_from(line).expect_err("help");
         let said = help::laid_out(&asked.render().to_string(), &desk.texts, WIDE);
@@ -195,7 +218,9 @@ impl Prompter for Wanderer {
 
     fn line(&mut self, question: &str) -> Result<Reply<String>, Failure> {
         self.heard.push(question.to_owned());
-        Ok(Reply::Answer("2026-03".to_owned()))
+        // A month, a number, and an empty line, which goes back.
+        let typed = ["2026-03", "1", ""][self.heard.len() % 3];
+        if self.places.pop_front().is_none() { Err(Failure::Left) } else { Ok(Reply::Answer(typed.to_owned())) }
     }
 }
 
@@ -203,7 +228,7 @@ impl Prompter for Wanderer {
 fn the_wizard_says_nothing_outside_the_messages() {
     let desk = desk();
     let mut found = found(&desk);
-    for seed in 0..40usize {
+    for seed in 0..8usize {
         let answers = (0..60).map(|turn| if turn < 2 { 0 } else { (seed * 7 + turn * (seed % 5 + 1)) % 11 });
         let mut person = Wanderer { places: answers.collect(), heard: Vec::new() };
         match wizard::start(&desk, &mut person) {

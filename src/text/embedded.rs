@@ -22,6 +22,7 @@ pub const INTERFACE: &[&str] = &[
     "privacy",
     "hypothetical",
     "command-line",
+    "remarks",
 ];
 
 /// The languages inside the program, in order.
