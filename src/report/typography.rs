@@ -102,7 +102,12 @@ pub(super) fn spaced(words: &str) -> String {
             };
             continue;
         }
-        let joins = out.is_empty() || space == "\n" && is_chinese(letter);
+        let before = out.chars().next_back().unwrap_or(' ');
+        let joins = out.is_empty()
+            || space == "\n" && is_chinese(letter)
+            || is_full_width(before)
+            || is_full_width(letter)
+            || before == '”' && is_chinese(letter);
         out.push_str(if joins || space.is_empty() { "" } else { " " });
         out.push(letter);
         space = "";
@@ -113,6 +118,11 @@ pub(super) fn spaced(words: &str) -> String {
 /// Whether a character is written in Chinese text without a space beside it.
 pub(super) fn is_chinese(letter: char) -> bool {
     is_han(letter) || matches!(letter, '\u{3001}'..='\u{303F}' | '\u{FF01}'..='\u{FF5E}' | '“' | '”')
+}
+
+/// Marks as wide as a Chinese character: the space behind a sentence is part of them.
+fn is_full_width(letter: char) -> bool {
+    matches!(letter, '，' | '。' | '、' | '；' | '：' | '？' | '！' | '（' | '）')
 }
 
 /// Whether a character is a Chinese one.
@@ -151,6 +161,7 @@ mod tests {
         let check = |words: &str, expected: &str| assert_eq!(spaced(words), expected);
         check("  a \n  b\tc ", "a b c");
         check("法院应当\n删除，\n 不得 拖延", "法院应当删除，不得 拖延");
+        check("删除。 如果 A： 法院（ 名单 ）。 2026年", "删除。如果 A：法院（名单）。2026年");
         check("名单\nlist\n名单", "名单 list 名单");
         check("que faire\u{A0}: voir «\u{A0}x\u{A0}»", "que faire\u{A0}: voir «\u{A0}x\u{A0}»");
     }

@@ -31,7 +31,9 @@ use ask::{Asking, Turned, answer_worded};
 use dialog::Dialog;
 use interview::Interview;
 use keeping::Keeping;
-pub use prompter::{Menu, Prompter, Reply};
+#[cfg(test)]
+pub use prompter::Menu;
+pub use prompter::{Prompter, Reply};
 
 /// A person at a terminal, or the message that there is none.
 pub fn terminal() -> Result<Dialog, Failure> {
