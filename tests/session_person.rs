@@ -539,3 +539,71 @@ fn a_second_key_opens_a_session() {
         assert!(status == 2 && flat.contains(said) && !flat.contains("AGE-SECRET-KEY-1"), "{status} {flat}");
     }
 }
+
+#[test]
+fn a_new_passphrase_takes_the_place_of_the_old_one() {
+    let (home, _) = home();
+    let (store, old) = quick(home.path());
+    let mut person = Person::runs(home.path(), &["session", "rekey", old.as_str()]);
+    person.types_unseen("Passphrase", PASSPHRASE);
+    let words = {
+        person.types_unseen("New passphrase", "");
+        six_words(&person.types_unseen("wiped from the", ""))
+    };
+    assert_eq!(store.list().expect("a list").remove(0).id, old, "nothing is touched before there is a new one");
+    person.types_unseen("from your paper", &words);
+    let (status, rest) = person.ends();
+    assert!(status == 0 && rest.contains("is deleted, with its previous version"), "{status} {rest}");
+    let list = store.list().expect("a list");
+    assert!(list.len() == 1 && list[0].id != old);
+    let new = &list[0].id;
+    assert!(case_in(&store, new, &words).contains("2024-12-02"));
+    let sealed = store.read(new).expect("read");
+    assert!(open(&sealed, &SecretString::from(PASSPHRASE)).is_err());
+    assert!(!store.previous_path(&old).exists() && !store.path(&old).exists());
+    assert_nowhere(store.directory(), &[&words]);
+}
+
+#[test]
+fn a_session_changed_meanwhile_is_not_deleted_for_a_new_passphrase() {
+    let (home, _) = home();
+    let (store, old) = quick(home.path());
+    let mut person = Person::runs(home.path(), &["session", "rekey", old.as_str()]);
+    person.types_unseen("Passphrase", PASSPHRASE);
+    person.types_unseen("New passphrase", "");
+    let words = six_words(&person.types_unseen("wiped from the", ""));
+    // A synced folder puts another version there.
+    let other = fs::read(store.previous_path(&old)).expect("read");
+    fs::write(store.path(&old), &other).expect("written");
+    person.types_unseen("from your paper", &words);
+    let (status, rest) = person.ends();
+    assert!(status == 0 && rest.contains("left as it is"), "{status} {rest}");
+    assert_eq!(fs::read(store.path(&old)).expect("still there"), other);
+    assert_eq!(store.list().expect("a list").len(), 2);
+}
+
+#[test]
+fn an_exported_case_is_said_to_be_in_the_clear_or_is_sealed() {
+    let (home, _) = home();
+    let (_, id) = quick(home.path());
+    let clear = home.path().join("case-again.toml");
+    let mut person = Person::runs(home.path(), &["session", "export", id.as_str(), "-o", &clear.display().to_string()]);
+    person.types_unseen("Passphrase", PASSPHRASE);
+    let (status, rest) = person.ends();
+    let flat = rest.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(status == 0 && flat.contains("not encrypted: whoever gets the file can read it"), "{status} {flat}");
+    let text = fs::read_to_string(&clear).expect("a case file");
+    assert!(text.contains("decided_on = \"2024-12-02\""), "{text}");
+    // The report of that file, sealed before it touches the disk.
+    let sealed = home.path().join("report.html.age");
+    let (clear, path) = (clear.display().to_string(), sealed.display().to_string());
+    let mut person = Person::runs(home.path(), &["assess", &clear, "--format", "html", "-o", &path]);
+    person.types_unseen("New passphrase", PASSPHRASE);
+    person.types_unseen("once more", PASSPHRASE);
+    let (status, rest) = person.ends();
+    assert!(status == 0 && rest.contains("is written, encrypted"), "{status} {rest}");
+    let bytes = fs::read(&sealed).expect("a file");
+    assert!(!String::from_utf8_lossy(&bytes).contains("2024"));
+    let page = open(&bytes, &SecretString::from(PASSPHRASE)).expect("opened");
+    assert!(String::from_utf8_lossy(&page).starts_with("<!DOCTYPE html>"));
+}

@@ -20,6 +20,8 @@ cli-session-list = List what is saved
 cli-session-show = Print the report of a saved case
 cli-session-save = Save a case file encrypted
 cli-session-resume = Go on with a saved case
+cli-session-export = Print the case file of a saved case, not encrypted, or write it with -o
+cli-session-rekey = Give a saved case a new passphrase
 cli-session-delete = Delete a saved case
 cli-arg-case = The case file (TOML or JSON); - reads standard input
 cli-arg-session = The name of the session, or its first four or more digits, or the path of its file
@@ -34,7 +36,7 @@ cli-arg-regime = The regime, as “delist rules list” names it
 cli-arg-regimes = Ask about this regime; may be given more than once
 cli-arg-format = How to print: text, markdown or html for people, json for programs
 cli-arg-page = How to print: as text, Markdown or HTML
-cli-arg-output = Write to this file instead of standard output
+cli-arg-output = Write to this file instead of standard output; if it holds facts and its name ends in .age, it is encrypted first
 cli-arg-lang = Speak this language
 cli-arg-rules = Use the rules in this folder beside the built-in ones
 cli-arg-path = Only this way off the list
@@ -142,6 +144,9 @@ usage-no-packs = There are no rules in that folder.
     .fix = A folder of rules holds a folder for each regime, with a pack.toml in it.
 usage-broken-texts = The texts of { $regime } are not written correctly: { $detail }.
     .fix = The number is the line in its .ftl file.
+
+output-in-the-clear = { $path } is written, not encrypted: whoever gets the file can read it. A name that ends in “.age” would have it encrypted.
+output-sealed = { $path } is written, encrypted. “age -d”, a program of its own, opens it with the passphrase.
 
 failed-output = { $path } could not be written: { $detail }.
     .fix = Nothing was left half-written. Check the folder and the free space, or choose another place.

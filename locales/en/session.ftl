@@ -39,6 +39,11 @@ session-previous = The newest version of this session is damaged, or was saved u
 session-also-for = Besides you, whoever has the secret key that belongs to { $key } will be able to open this session, and every later version of it. You cannot take that back, not even with a new passphrase: copies stay readable for them. Only go on if you know whose key it is. The passphrase is made by the program, because that person will be able to read it.
 session-also-opens = Besides you, whoever has the secret key that belongs to { $key } can open this session.
 
+# A new passphrase.
+
+session-rekeyed = What was saved as { $id } is deleted, with its previous version: the old passphrase opens nothing here any more. Copies in backups, in synced folders or left behind by the disk itself stay as they are, and the old passphrase opens those still.
+session-rekeyed-beside = The old session was left as it is, because it lies elsewhere or was changed meanwhile; the old passphrase still opens it. Delete it yourself once you no longer need it.
+
 # A save that failed while the person went on.
 
 keeping-question = Your answers are still here, but they are not saved. What now?

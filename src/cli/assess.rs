@@ -1,7 +1,7 @@
 //! `delist assess` and `delist explain`: a case file in, a report out.
 
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::NaiveDate;
 use clap::ArgMatches;
@@ -15,6 +15,7 @@ use crate::pack::reader::YEARS;
 use crate::pack::tree::LARGEST;
 use crate::report;
 
+use super::delivery::hand_over;
 use super::desk::Desk;
 use super::details::{system, unread};
 use super::failure::Failure;
@@ -36,7 +37,7 @@ pub fn assess(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     } else {
         output::rendered(&report::compose(&evaluation, &packs, &desk.texts, &header), args)
     };
-    output::deliver(&text, args.get_one::<PathBuf>("output").map(PathBuf::as_path))
+    hand_over(desk, &text, args)
 }
 
 /// Explains a case, or one of its paths.
@@ -65,7 +66,7 @@ pub fn explain(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     } else {
         output::rendered(&report::explain(&evaluation, path, &packs, &desk.texts, &header), args)
     };
-    output::deliver(&text, args.get_one::<PathBuf>("output").map(PathBuf::as_path))
+    hand_over(desk, &text, args)
 }
 
 /// Whether the result is wanted for another program.

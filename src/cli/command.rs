@@ -124,6 +124,8 @@ pub fn command(texts: &Texts) -> Command {
                 .subcommand(Command::new("show").about(say("cli-session-show")).arg(id()))
                 .subcommand(Command::new("save").about(say("cli-session-save")).arg(case()).arg(also_for()))
                 .subcommand(Command::new("resume").about(say("cli-session-resume")).arg(id()))
+                .subcommand(Command::new("export").about(say("cli-session-export")).arg(id()).arg(output()))
+                .subcommand(Command::new("rekey").about(say("cli-session-rekey")).arg(id()).arg(also_for()))
                 .subcommand(
                     Command::new("delete")
                         .about(say("cli-session-delete"))

@@ -76,6 +76,17 @@ impl Kept {
         self.store.directory().to_owned()
     }
 
+    /// Deletes the session, if it is still what was seen: whether it was. What has no name of ours is left alone.
+    pub fn forget(&self) -> Result<bool, Failure> {
+        let Some(id) = &self.id else { return Ok(false) };
+        let held = self.store.hold()?;
+        let is_seen = self.seen.is(self.store.read(id).ok().as_deref());
+        if is_seen {
+            held.delete(id)?;
+        }
+        Ok(is_seen)
+    }
+
     /// Seals a text and saves it.
     pub fn put(&mut self, json: &[u8]) -> Result<Put, Failure> {
         let sealed = seal(json, &self.passphrase, Effort::STANDARD)?;

@@ -7,6 +7,7 @@
 mod assess;
 mod calendar;
 mod command;
+mod delivery;
 mod desk;
 mod details;
 mod failure;

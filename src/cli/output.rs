@@ -65,9 +65,16 @@ pub fn show(text: &str) {
     let _ = writeln!(io::stdout().lock(), "{}", harmless_lines(text));
 }
 
-/// Prints, or writes a file: beside it first, then under its name.
+/// Prints, or writes a file.
 pub fn deliver(text: &str, file: Option<&Path>) -> Result<(), Failure> {
-    let Some(path) = file else { return print(text) };
+    match file {
+        Some(path) => put(text.as_bytes(), path),
+        None => print(text),
+    }
+}
+
+/// Writes a file: beside it first, then under its name.
+pub fn put(bytes: &[u8], path: &Path) -> Result<(), Failure> {
     let failed = |error: io::Error| Failure::io("failed-output", path, &error);
     if let Ok(there) = std::fs::symlink_metadata(path) {
         // A device, a pipe, a folder or a link is not ours to replace; nor is what may not be written.
@@ -82,7 +89,7 @@ pub fn deliver(text: &str, file: Option<&Path>) -> Result<(), Failure> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&aside).map_err(failed)?;
-    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
     drop(file);
     let done = written.and_then(|()| std::fs::rename(&aside, path));
     if done.is_err() {

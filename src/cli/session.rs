@@ -1,4 +1,4 @@
-//! `delist session list · show · save · resume · delete`: what is saved, always encrypted.
+//! `delist session list · show · save · resume · export · rekey · delete`: what is saved, always encrypted.
 
 use std::path::{Path, PathBuf};
 
@@ -15,6 +15,7 @@ use crate::session::{KeyError, SecondKey};
 use crate::text;
 
 use super::assess::read_file;
+use super::delivery::hand_over;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::kept::{Kept, Put};
@@ -48,6 +49,12 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
             let (kept, case) = load(desk, asked(args), &mut agrees)?;
             super::wizard::resume(desk, case, kept)
         }
+        Some(("export", args)) => {
+            // Reading changes nothing, so nobody has to agree to the previous version.
+            let (_, case) = load(desk, asked(args), &mut |_| Ok(true))?;
+            hand_over(desk, &case_text::to_toml(&case, &desk.packs()), args)
+        }
+        Some(("rekey", args)) => rekey(desk, args),
         Some(("delete", args)) => delete(desk, asked(args), args.get_flag("yes")),
         _ => list(desk),
     }
@@ -141,6 +148,18 @@ pub fn sealable(desk: &Desk, case: &Case, second: Option<&SecondKey>) -> Result<
     let mut saved = Saved::new(&header.program, &header.rules, &today, Some(&as_of), text.as_str())?;
     saved.also_for = second.map(SecondKey::to_string);
     Ok(saved.to_json())
+}
+
+/// Saves a case under a new passphrase, and then deletes what the old one opens. In this order nothing can be lost:
+/// whatever comes in between leaves the old session, or both.
+fn rekey(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
+    let second = second_key(args)?;
+    let mut agrees = |when: &str| super::wizard::confirm_previous(desk, when);
+    let (old, case) = load(desk, asked(args), &mut agrees)?;
+    let mut new = begin(desk, second)?;
+    save(desk, &case, &mut new)?;
+    let id = if old.forget()? { "session-rekeyed" } else { "session-rekeyed-beside" };
+    output::print(&filled(&desk.texts.ui(id, &[("id", old.short().into())])))
 }
 
 /// Saves a case and says where.

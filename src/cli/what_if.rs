@@ -1,7 +1,5 @@
 //! `delist what-if` and `delist compare`: two cases side by side, and only what differs.
 
-use std::path::PathBuf;
-
 use clap::ArgMatches;
 
 use crate::engine::as_known::Known;
@@ -12,6 +10,7 @@ use crate::pack::setting;
 use crate::report::{self, Sides};
 
 use super::assess::{is_json, read_case};
+use super::delivery::hand_over;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::output;
@@ -77,5 +76,5 @@ fn deliver(desk: &Desk, before: &Known, now: &Known, sides: Sides, args: &ArgMat
     } else {
         output::rendered(&report::compared(&comparison, sides, &packs, &desk.texts, &header), args)
     };
-    output::deliver(&text, args.get_one::<PathBuf>("output").map(PathBuf::as_path))
+    hand_over(desk, &text, args)
 }

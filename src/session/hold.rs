@@ -53,6 +53,11 @@ impl Seen {
     pub fn damaged(bytes: Option<Vec<u8>>) -> Seen {
         Seen { bytes, good: false }
     }
+
+    /// Whether this is what stands there now. What could not be read then and cannot be now is the same.
+    pub fn is(&self, there: Option<&[u8]>) -> bool {
+        self.bytes.as_deref() == there
+    }
 }
 
 /// Where a new version went.
@@ -99,9 +104,7 @@ impl<'a> Held<'a> {
     ///
     /// If something else stands there by now, the new version goes under `beside` instead, and nothing is touched.
     pub fn replace(&self, id: &Id, sealed: &[u8], seen: &Seen, beside: Id) -> Result<Replaced, StoreError> {
-        // What cannot be read now is the same as what could not be read then: nobody has seen it, nobody can.
-        let there = self.store.read(id).ok();
-        if there != seen.bytes {
+        if !seen.is(self.store.read(id).ok().as_deref()) {
             self.create(&beside, sealed)?;
             return Ok(Replaced::Beside(beside));
         }
