@@ -91,7 +91,7 @@ impl Found {
     }
 
     #[track_caller]
-    fn is_empty(self) {
+    fn nothing(self) {
         assert!(self.by_word.is_empty(), "worded outside of the messages: {:#?}", self.by_word);
     }
 }
@@ -115,7 +115,7 @@ fn reports_say_nothing_outside_the_messages() {
         found.look("assess", &page(&report::compose(&evaluation, &packs, &desk.texts, &header)));
         found.look("explain", &page(&report::explain(&evaluation, None, &packs, &desk.texts, &header)));
     }
-    found.is_empty();
+    found.nothing();
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn comparisons_say_nothing_outside_the_messages() {
         let document = report::compared(&comparison, Sides::Two, &packs, &desk.texts, &header);
         found.look("compare", &page(&document));
     }
-    found.is_empty();
+    found.nothing();
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn rules_say_nothing_outside_the_messages() {
         found.look("rules show", &page(&report::pack_page(pack, &desk.texts, &desk.header(), &[])));
         found.look("new", &new_case::blank(&desk, pack));
     }
-    found.is_empty();
+    found.nothing();
 }
 
 #[test]
@@ -174,7 +174,7 @@ fn help_says_nothing_outside_the_messages() {
         let said: Vec<&str> = said.filter(|word| !word.starts_with("--") && word.to_uppercase() != *word).collect();
         found.look("help", &said.join(" "));
     }
-    found.is_empty();
+    found.nothing();
 }
 
 #[test]
@@ -195,7 +195,7 @@ fn findings_say_nothing_outside_the_messages() {
     let values = told.iter().flat_map(|each| each.args.iter().map(|(_, value)| value.clone()));
     found.data = sorted(written.chain(values).chain(["case.toml".to_owned()]));
     found.look("findings", &findings::worded(&told, &desk.texts));
-    found.is_empty();
+    found.nothing();
 }
 
 /// A person who walks through everything by choosing answers in turn.
@@ -238,5 +238,5 @@ fn the_wizard_says_nothing_outside_the_messages() {
         assert!(person.heard.len() > 5);
         found.look("wizard", &person.heard.join("\n"));
     }
-    found.is_empty();
+    found.nothing();
 }

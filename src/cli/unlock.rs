@@ -97,7 +97,7 @@ fn by_path(path: &Path) -> Result<Found, Failure> {
     }
     let none = || StoreError::NoSuch { asked: path.display().to_string() };
     let bytes = store::read(path.to_owned())?.ok_or_else(none)?;
-    let refused = gate::check(&bytes).err().map(|refusal| refused(refusal));
+    let refused = gate::check(&bytes).err().map(refused);
     Ok(Found { store, id: None, current: Some(bytes), refused, previous: None, previous_from: String::new() })
 }
 

@@ -66,8 +66,11 @@ impl fmt::Display for TextError {
 
 impl std::error::Error for TextError {}
 
+/// Words made of words.
+type Change = fn(&str) -> String;
+
 /// What a message may do to words put into it, in any language.
-const FUNCTIONS: [(&str, fn(&str) -> String); 4] =
+const FUNCTIONS: [(&str, Change); 4] =
     [("CAPITAL", capital), ("DE", french::de), ("A", french::a), ("QUE", french::que)];
 
 /// Messages of one language and one origin.
