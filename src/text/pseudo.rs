@@ -17,7 +17,7 @@ pub fn texts() -> Texts {
     let interface: Vec<String> = interface.into_iter().map(marked).collect();
     let interface: Vec<&str> = interface.iter().map(String::as_str).collect();
     let packs = packs.into_iter().map(|(id, texts)| (id, texts.iter().map(|text| marked(text)).collect()));
-    Texts::new("en", &interface, packs.collect::<BTreeMap<_, _>>()).unwrap_or_else(|errors| panic!("{errors:?}"))
+    Texts::new("en", &interface, packs.collect::<BTreeMap<_, _>>()).ok().expect("English between marks")
 }
 
 /// What of a page stands outside the marks, each piece on a line of its own.
