@@ -143,6 +143,15 @@ impl<'a> Naming<'a> {
         self.source_attribute(source, "short").unwrap_or_else(|| self.source(source))
     }
 
+    /// The original title of a source, unless there is none or this name of it is already the same: in
+    /// Chinese a name is the title itself, in its own brackets and with its year.
+    pub fn original(&self, source: SourceId, name: &str) -> Option<&'a str> {
+        let title = self.pack.sources.get(source.0).map(|source| source.title.as_str())?;
+        let bare = |text: &str| text.replace("中华人民共和国", "").replace(['《', '》', '（', '）', '〈', '〉'], "");
+        let is_said = title == name || self.texts.lang().starts_with("zh") && bare(name).contains(&bare(title));
+        (!title.is_empty() && !is_said).then_some(title)
+    }
+
     /// A text that may govern.
     pub fn version(&self, version: VersionId) -> String {
         self.pack.versions.get(version.0).map(|version| self.short_source(version.source)).unwrap_or_default()

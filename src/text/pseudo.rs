@@ -17,7 +17,10 @@ pub fn texts() -> Texts {
     let interface: Vec<String> = interface.into_iter().map(marked).collect();
     let interface: Vec<&str> = interface.iter().map(String::as_str).collect();
     let packs = packs.into_iter().map(|(id, texts)| (id, texts.iter().map(|text| marked(text)).collect()));
-    Texts::new("en", &interface, packs.collect::<BTreeMap<_, _>>()).ok().expect("English between marks")
+    let Ok(texts) = Texts::new("en", &interface, packs.collect::<BTreeMap<_, _>>()) else {
+        panic!("English between marks is no good Fluent");
+    };
+    texts
 }
 
 /// What of a page stands outside the marks, each piece on a line of its own.
