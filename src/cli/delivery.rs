@@ -42,7 +42,7 @@ pub fn write(desk: &Desk, text: &str, path: &Path) -> Result<(), Failure> {
         output::deliver(text, Some(path))?;
         ("output-in-the-clear", [("path", shown.into())])
     };
-    output::tell(&textwrap::fill(&desk.texts.ui(done, &values), output::width()));
+    output::tell(&output::filled(&desk.texts.ui(done, &values)));
     Ok(())
 }
 

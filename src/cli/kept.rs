@@ -13,6 +13,7 @@ use crate::session::seal::{Effort, seal};
 use crate::session::store::{Id, Replaced, Seen, Store};
 use crate::session::{SecondKey, SecretString, Veiled};
 
+use super::details::no_chance;
 use super::failure::Failure;
 
 /// An open session, or one that is to be written for the first time.
@@ -91,8 +92,7 @@ impl Kept {
         let passphrase = self.passphrase.lifted();
         let sealed = seal(json, &passphrase, Effort::STANDARD)?;
         let held = self.store.hold()?;
-        let fresh =
-            Id::random().map_err(|error| Failure::failed("failed-session-seal", &[("detail", &error.to_string())]))?;
+        let fresh = Id::random().map_err(|_| no_chance())?;
         let recover = |id: &Id| match &self.second {
             // First: a session that somebody else was promised a key for is never there without it.
             Some(key) => Ok::<_, Failure>(held.put_recovery(id, &seal_to(key, id, &passphrase)?)?),

@@ -9,17 +9,22 @@ mod calendar;
 mod command;
 mod delivery;
 mod desk;
+mod details;
 mod failure;
 mod findings;
 mod hypothetical;
 mod guard;
+mod help;
 mod kept;
+mod language;
 mod machine;
 mod menu;
 mod new_case;
 mod new_passphrase;
 mod output;
 mod privacy;
+#[cfg(test)]
+mod pseudo_tests;
 mod rules;
 mod saver;
 pub mod secret_input;
@@ -29,6 +34,7 @@ mod terminal;
 mod unlock;
 mod what_if;
 mod wizard;
+mod wrong;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -51,8 +57,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     panic::say_only_where(String::new());
     let calls = guard::first();
     let args: Vec<OsString> = args.into_iter().collect();
-    let texts = match command::language(&args) {
-        Ok(lang) => Texts::embedded(&lang),
+    let texts = match language::chosen(&args) {
+        Ok(lang) => Texts::embedded(lang),
         Err(unknown) => return failure::unknown_language(&unknown),
     };
     let texts = match texts {
@@ -75,7 +81,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(mut desk) => {
             desk.guard = guard;
             desk.habits = habits;
-            let status = match dispatch(&desk, &matches) {
+            let status = match dispatch(&mut desk, &matches) {
                 Ok(()) => ExitCode::SUCCESS,
                 // What is being saved is saved first.
                 Err(Failure::Interrupted) => ending::end(Why::Signal(ending::INTERRUPT)),
@@ -109,18 +115,16 @@ fn habits(matches: &clap::ArgMatches) -> Result<Habits, Failure> {
 fn answered(texts: &Texts, args: &[OsString], error: clap::Error) -> ExitCode {
     let tame = args.iter().map(|arg| OsString::from(harmless(&arg.to_string_lossy())));
     let error = command::command(texts).try_get_matches_from(tame).err().unwrap_or(error);
-    let said = error.render().to_string();
     if error.use_stderr() {
-        output::tell(said.trim_end());
-        return ExitCode::from(2);
+        return wrong::tell_wrong(texts, &error);
     }
-    match output::print(&said) {
+    match output::print(&help::laid_out(&error.render().to_string(), texts, output::width())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.tell(texts),
     }
 }
 
-fn dispatch(desk: &Desk, matches: &clap::ArgMatches) -> Result<(), Failure> {
+fn dispatch(desk: &mut Desk, matches: &clap::ArgMatches) -> Result<(), Failure> {
     match matches.subcommand() {
         None => menu::run(desk),
         Some(("wizard", args)) => wizard::command(desk, args),

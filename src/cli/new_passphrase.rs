@@ -10,8 +10,10 @@ use zeroize::Zeroizing;
 
 use crate::session::passphrase::{Doubt, Fault, judge, settled};
 use crate::session::{SecretString, words};
+use crate::text::filled;
 
 use super::desk::Desk;
+use super::details::no_chance;
 use super::failure::Failure;
 use super::output;
 use super::secret_input::read_hidden;
@@ -45,8 +47,7 @@ pub fn new_passphrase(desk: &Desk, only_made: bool) -> Result<SecretString, Fail
 
 /// Six words, shown until the person has typed them back.
 fn made(desk: &Desk) -> Result<SecretString, Failure> {
-    let passphrase =
-        words::make().map_err(|error| Failure::failed("failed-session-seal", &[("detail", &error.to_string())]))?;
+    let passphrase = words::make().map_err(|_| no_chance())?;
     // Words that stood on the ordinary screen would stay in the window's memory.
     let screen = (!desk.habits.plain).then(|| Screen::open(&desk.texts));
     if !terminal::can_draw() {
@@ -121,5 +122,5 @@ fn tell(desk: &Desk, id: &str) {
 
 /// A message as wide as the terminal.
 fn worded(desk: &Desk, id: &str) -> String {
-    textwrap::fill(&desk.texts.ui(id, &[]), output::width())
+    filled(&desk.texts.ui(id, &[]), output::width())
 }

@@ -9,6 +9,7 @@ use crate::text::harmless_lines;
 
 use crate::report::{Charset, Document, NARROWEST, WIDTH, to_html, to_markdown, to_text_in};
 
+use super::details::system;
 use super::failure::Failure;
 use super::terminal;
 
@@ -30,7 +31,7 @@ pub fn charset() -> Charset {
 
 /// Paragraphs on lines that fit.
 pub fn filled(text: &str) -> String {
-    text.split('\n').map(|paragraph| textwrap::fill(paragraph, width())).collect::<Vec<_>>().join("\n")
+    crate::text::filled(text, width())
 }
 
 /// A document as text for this terminal.
@@ -62,7 +63,7 @@ pub fn print(text: &str) -> Result<(), Failure> {
     let text = harmless_lines(text);
     match write!(out, "{text}{end}").and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure::failed("failed-output", &[("path", "-"), ("detail", &error.to_string())]))
+            Err(Failure::failed("failed-output", &[("path", "-"), ("detail", &system(&error))]))
         }
         _ => Ok(()),
     }

@@ -39,6 +39,7 @@ mod follows;
 mod glossary;
 mod history;
 mod html;
+mod html_words;
 mod ics;
 mod in_short;
 mod json;

@@ -16,7 +16,7 @@ use crate::cli::desk::Desk;
 use crate::cli::failure::Failure;
 use crate::cli::output;
 use crate::cli::terminal::{self, Screen, ending};
-use crate::text::{Texts, harmless};
+use crate::text::{Texts, harmless, wrapped};
 
 use super::prompter::{Menu, Prompter, Reply, refused};
 
@@ -118,8 +118,7 @@ fn lost(error: dialoguer::Error) -> Failure {
 
 /// An item in full, above the menu.
 fn listed(item: &str) -> String {
-    let options = textwrap::Options::new(output::width()).initial_indent("- ").subsequent_indent("  ");
-    textwrap::fill(item, options)
+    wrapped(item, output::width(), "- ", "  ").join("\n")
 }
 
 fn shortened(item: &str, room: usize) -> String {

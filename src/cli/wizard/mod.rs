@@ -36,6 +36,8 @@ use interview::Interview;
 use keeping::Keeping;
 pub use long_list::choose_long;
 use plain::Plain;
+#[cfg(test)]
+pub use prompter::Menu;
 pub use prompter::{Prompter, Reply};
 
 /// Somebody to ask: at a terminal, or line by line; or the message that there is nobody.
