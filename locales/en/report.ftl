@@ -80,7 +80,6 @@ list-more = { $items } and { $more } more
 
 value-yes = yes
 value-no = no
-report-colon = { ": " }
 
 ## Lengths of time
 

@@ -12,7 +12,6 @@ wizard-as-of-other = Another day
 wizard-as-of-needs-a-day = A whole day is needed here, such as 2026-11-22.
 wizard-regime-question = Which list or record is it?
 wizard-how = Only what can still change the answer is asked. “I don't know” is always a good answer. (Arrow keys move, Enter chooses, Escape goes back.)
-wizard-number = Question { $number }
 wizard-choose = Please choose.
 wizard-unknown = I don't know
 wizard-help = Explain this question
@@ -71,3 +70,49 @@ what-if-keep = Keep the changed case and show its whole report
 what-if-leave = Leave the case as it was
 what-if-undone = The last change is undone.
 what-if-left = The case is as it was.
+
+# How far the questions have come, and what the answer is so far.
+
+wizard-number-left = { $left ->
+    [0] Question { $number }, the last one as things stand
+    [one] Question { $number }, at most one more
+   *[other] Question { $number }, at most { $left } more
+}
+wizard-so-far = So far: { $answer }
+wizard-so-far-depends = { $count ->
+    [one] it depends on one fact not yet known.
+   *[other] it depends on { $count } facts not yet known.
+}
+wizard-no-longer = With this answer these no longer matter, and were taken out: { $facts }.
+
+# Long lists, and words.
+
+wizard-search = Search: type a part of the name
+wizard-search-question = Which words are you looking for? An empty line goes back.
+wizard-search-none = Nothing has “{ $words }” in its name.
+wizard-search-found = { $count ->
+    [one] One has “{ $words }” in its name:
+   *[other] { $count } have “{ $words }” in their names:
+}
+wizard-word = { $word }: { $means }
+menu-words = Words used here
+
+# Ctrl-C in the middle of a case.
+
+wizard-interrupted = You pressed Ctrl-C. What was answered is not kept yet. What now?
+wizard-interrupted-kept = You pressed Ctrl-C. What was answered is kept, encrypted. What now?
+wizard-interrupted-on = Go on
+wizard-interrupted-keep = Keep an encrypted draft, and leave
+wizard-interrupted-leave = Leave
+
+# The report as a file.
+
+after-write = Write the report into a file
+after-write-what = As what?
+after-write-html = A page for a browser or a printer, with a picture of time (.html)
+after-write-text = Plain text (.txt)
+after-write-markdown = Markdown, for a word processor (.md)
+after-write-ics = The last days alone, for a calendar (.ics)
+after-write-how = Shall the file be encrypted?
+after-write-sealed = Yes, under a passphrase; the program “age” opens it
+after-write-clear = No: whoever gets the file can read it

@@ -18,6 +18,7 @@ use crate::report::{self, Extras};
 
 use super::delivery::hand_over;
 use super::desk::Desk;
+use super::details::{system, unread};
 use super::failure::Failure;
 use super::hypothetical;
 use super::output;
@@ -153,19 +154,17 @@ pub fn parse_day(text: &str) -> Result<NaiveDate, Failure> {
 
 /// A text file a person named, or standard input for `-`; never more than a case could be.
 pub fn read_file(name: &str) -> Result<File, Failure> {
-    let unreadable =
-        |error: &std::io::Error| Failure::usage("usage-unreadable", &[("path", name), ("detail", &error.to_string())]);
+    let unreadable = |why: &str| Failure::usage("usage-unreadable", &[("path", name), ("detail", why)]);
     let most = LARGEST as u64;
     let bytes = if name == "-" {
         let mut bytes = Vec::new();
-        std::io::stdin().lock().take(most + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+        std::io::stdin().lock().take(most + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&system(&error)))?;
         bytes
     } else {
-        crate::session::read::read_capped(Path::new(name), most)
-            .map_err(|error| Failure::usage("usage-unreadable", &[("path", name), ("detail", &error.to_string())]))?
+        crate::session::read::read_capped(Path::new(name), most).map_err(|error| unreadable(&unread(&error)))?
     };
     if bytes.len() > LARGEST {
-        return Err(Failure::usage("usage-unreadable", &[("path", name), ("detail", "> 2 MiB")]));
+        return Err(unreadable("detail-too-large"));
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(File::new(name, text)),

@@ -5,7 +5,7 @@ use clap::ArgMatches;
 use crate::engine::calendar::{Calendar, DayKind};
 use crate::engine::term::{Term, Unit};
 use crate::report;
-use crate::text::Value;
+use crate::text::{Value, filled};
 
 use super::assess::parse_day;
 use super::desk::Desk;
@@ -25,7 +25,7 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let Some(end) = calendar.shift(start, Term::of(count, Unit::WorkingDays)) else {
         return Err(Failure::usage("usage-not-a-count", &[("written", written)]));
     };
-    let own = report::own_rules_text(texts, &desk.header()).map(|text| textwrap::fill(&text, output::width()));
+    let own = report::own_rules_text(texts, &desk.header()).map(|text| filled(&text, output::width()));
     let mut lines: Vec<String> = own.into_iter().collect();
     lines.push(texts.ui("calendar-from", &[("day", texts.weekday(start).into())]));
     let mut number = 0u32;

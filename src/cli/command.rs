@@ -1,31 +1,13 @@
 //! The commands and their options, with help in the language asked for.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use crate::text::{Texts, languages};
+use crate::text::Texts;
 
+use super::help;
 use super::shell::SHELLS;
-
-/// The language: `--lang`, else the environment's if we have it, else English.
-pub fn language(args: &[OsString]) -> Result<String, String> {
-    let words: Vec<String> = args.iter().map(|arg| arg.to_string_lossy().into_owned()).collect();
-    let after_flag = words.iter().position(|word| word == "--lang").and_then(|at| words.get(at + 1)).cloned();
-    let asked = words.iter().find_map(|word| word.strip_prefix("--lang=").map(str::to_owned)).or(after_flag);
-    let known = languages();
-    if let Some(asked) = asked {
-        return if known.contains(&asked.as_str()) { Ok(asked) } else { Err(asked) };
-    }
-    let from_environment = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| {
-        let value = std::env::var(name).ok().filter(|value| !value.is_empty())?;
-        let tag = value.split(['.', '@']).next()?.replace('_', "-");
-        let short = tag.split('-').next()?.to_owned();
-        [tag, short].into_iter().find(|tag| known.contains(&tag.as_str()))
-    });
-    Ok(from_environment.unwrap_or_else(|| "en".to_owned()))
-}
 
 /// The whole command line.
 pub fn command(texts: &Texts) -> Command {
@@ -39,23 +21,18 @@ pub fn command(texts: &Texts) -> Command {
     };
     let also_for = || Arg::new("also-for").long("also-for").value_name("KEY").help(say("cli-arg-also-for"));
     let regime = || Arg::new("regime").required(true).value_name("REGIME").help(say("cli-arg-regime"));
-    let format = || {
-        let values = clap::builder::PossibleValuesParser::new(["text", "markdown", "html", "json"]);
-        Arg::new("format").long("format").value_parser(values).default_value("text").help(say("cli-arg-format"))
+    let format = |values: &[&'static str], help: &str| {
+        let known = [("help", say(help).into()), ("values", values.join(", ").into()), ("default", values[0].into())];
+        let arg = Arg::new("format").long("format").value_name("FORMAT").default_value(values[0]);
+        let parser = clap::builder::PossibleValuesParser::new(values);
+        // Their own words for these two would be English.
+        let arg = arg.value_parser(parser).hide_default_value(true).hide_possible_values(true);
+        arg.help(texts.ui("help-values", &known))
     };
-    let of_a_case = || {
-        let values = clap::builder::PossibleValuesParser::new(["text", "markdown", "html", "json", "ics"]);
-        Arg::new("format").long("format").value_parser(values).default_value("text").help(say("cli-arg-format-ics"))
-    };
-    let page = || {
-        let values = clap::builder::PossibleValuesParser::new(["text", "markdown", "html"]);
-        Arg::new("format").long("format").value_parser(values).default_value("text").help(say("cli-arg-page"))
-    };
-    let two_formats = || {
-        let values = clap::builder::PossibleValuesParser::new(["text", "json"]);
-        let arg = Arg::new("format").long("format").value_parser(values).default_value("text");
-        arg.help(say("cli-arg-privacy-format"))
-    };
+    let page = || format(&["text", "markdown", "html"], "cli-arg-page");
+    let two_formats = || format(&["text", "json"], "cli-arg-privacy-format");
+    let of_a_case = || format(&["text", "markdown", "html", "json", "ics"], "cli-arg-format-ics");
+    let format = || format(&["text", "markdown", "html", "json"], "cli-arg-format");
     let output = || {
         let path = value_parser!(PathBuf);
         Arg::new("output").short('o').value_name("FILE").value_parser(path).help(say("cli-arg-output"))
@@ -64,17 +41,21 @@ pub fn command(texts: &Texts) -> Command {
         Arg::new(name).long(name).value_name(value).action(ArgAction::Append).help(say(&format!("cli-arg-{name}")))
     };
     let sub = |name: &'static str| Command::new(name).about(say(&format!("cli-{name}")));
-    Command::new("delist")
+    let whole = Command::new("delist")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("cli-about"))
         .after_help(say("cli-after-help"))
         .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .args(help::options(texts))
         .arg(
             Arg::new("lang")
                 .long("lang")
                 .global(true)
                 .value_name("LANGUAGE")
                 .action(ArgAction::Set)
+                .display_order(900)
                 .help(say("cli-arg-lang")),
         )
         .arg(
@@ -83,7 +64,16 @@ pub fn command(texts: &Texts) -> Command {
                 .global(true)
                 .value_name("DIR")
                 .value_parser(value_parser!(PathBuf))
+                .display_order(900)
                 .help(say("cli-arg-rules")),
+        )
+        .arg(Arg::new("plain").long("plain").global(true).action(ArgAction::SetTrue).help(say("cli-arg-plain")))
+        .arg(
+            Arg::new("idle-minutes")
+                .long("idle-minutes")
+                .global(true)
+                .value_name("N")
+                .help(say("cli-arg-idle-minutes")),
         )
         .subcommand(sub("wizard").arg(as_of()).arg(also_for()).arg(
             Arg::new("regime").long("regime").value_name("ID").action(ArgAction::Append).help(say("cli-arg-regimes")),
@@ -170,7 +160,8 @@ pub fn command(texts: &Texts) -> Command {
                         .arg(id())
                         .arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(say("cli-arg-yes"))),
                 ),
-        )
+        );
+    help::headed(whole, texts)
 }
 
 #[cfg(test)]

@@ -16,16 +16,25 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::new_passphrase::new_passphrase;
 use super::output;
+use super::terminal::ending::writing;
 
 /// Hands over a text that holds facts, to wherever the command line says.
 ///
 /// # Errors
 /// The file cannot be written, the text is too long to be sealed, or there is no terminal to ask for a passphrase.
 pub fn hand_over(desk: &Desk, text: &str, args: &ArgMatches) -> Result<(), Failure> {
-    let Some(path) = args.get_one::<PathBuf>("output") else { return output::print(text) };
+    match args.get_one::<PathBuf>("output") {
+        Some(path) => write(desk, text, path),
+        None => output::print(text),
+    }
+}
+
+/// Writes a text that holds facts into a file, sealed if its name says so, and says what it is.
+pub fn write(desk: &Desk, text: &str, path: &Path) -> Result<(), Failure> {
     let shown = path.display().to_string();
     let (done, values) = if is_sealed(path) {
         let passphrase = new_passphrase(desk, false)?;
+        let _writing = writing();
         output::tell(&desk.texts.ui("session-sealing", &[]));
         output::put(&seal(text.as_bytes(), &passphrase, Effort::STANDARD)?, path)?;
         ("output-sealed", [("path", shown.into())])
@@ -33,7 +42,7 @@ pub fn hand_over(desk: &Desk, text: &str, args: &ArgMatches) -> Result<(), Failu
         output::deliver(text, Some(path))?;
         ("output-in-the-clear", [("path", shown.into())])
     };
-    output::tell(&textwrap::fill(&desk.texts.ui(done, &values), output::width()));
+    output::tell(&output::filled(&desk.texts.ui(done, &values)));
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! The desk: what every command works with — the texts, the rules, and today's date.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use chrono::NaiveDate;
 
@@ -13,6 +14,9 @@ use crate::text::Texts;
 
 use super::failure::Failure;
 use super::guard::Guard;
+use super::language::ENGLISH;
+use super::output;
+use super::terminal::ending::{self, Farewell};
 
 /// Texts and rules, opened once.
 pub struct Desk {
@@ -20,10 +24,26 @@ pub struct Desk {
     pub texts: Texts,
     /// Packs and calendar.
     pub library: Library,
+    /// How a person is spoken with.
+    pub habits: Habits,
     /// What holds this process to what its command line named.
     pub guard: Guard,
     /// The folder of a teacher's own rules.
     folder: Option<PathBuf>,
+}
+
+/// How a person is spoken with.
+pub struct Habits {
+    /// Line by line, with nothing drawn.
+    pub plain: bool,
+    /// After how long without a sign of anybody a dialogue ends; `None` never does.
+    pub idle: Option<Duration>,
+}
+
+impl Default for Habits {
+    fn default() -> Habits {
+        Habits { plain: false, idle: Some(Duration::from_secs(600)) }
+    }
 }
 
 impl Desk {
@@ -40,19 +60,57 @@ impl Desk {
         if !are_warnings(&findings) {
             return Err(Box::new((texts, Failure::Findings(findings))));
         }
-        let mut desk = Desk { texts, library, guard: Guard::default(), folder: rules.map(Path::to_path_buf) };
-        for (regime, lang, source) in std::mem::take(&mut desk.library.texts) {
-            if lang == desk.texts.lang() {
-                desk.texts = match desk.texts.with_pack(&regime, &source) {
-                    Ok(texts) => texts,
-                    Err(errors) => {
-                        let fallback = Texts::embedded("en").unwrap_or_else(|_| Texts::empty());
-                        return Err(Box::new((fallback, Failure::texts(&regime, &errors))));
-                    }
-                };
+        let desk = Desk {
+            texts: Texts::empty(),
+            library,
+            habits: Habits::default(),
+            guard: Guard::default(),
+            folder: rules.map(Path::to_path_buf),
+        };
+        match desk.with_own(texts) {
+            Ok(texts) => Ok(Desk { texts, ..desk }),
+            Err(failure) => {
+                let fallback = Texts::embedded(ENGLISH).unwrap_or_else(|_| Texts::empty());
+                Err(Box::new((fallback, failure)))
             }
         }
-        Ok(desk)
+    }
+
+    /// From here on everything is said in this language.
+    pub fn speak(&mut self, lang: &str) -> Result<(), Failure> {
+        let texts = Texts::embedded(lang).map_err(|errors| Failure::texts(lang, &errors))?;
+        self.texts = self.with_own(texts)?;
+        Ok(())
+    }
+
+    /// Texts with those a teacher's rules bring beside them. Rules of one's own that say nothing in this
+    /// language are said in English, or in the first language they have.
+    fn with_own(&self, mut texts: Texts) -> Result<Texts, Failure> {
+        let own = self.library.own.as_ref().map(|own| own.packs.as_slice()).unwrap_or_default();
+        for (regime, lang, source) in &self.library.texts {
+            let others = || self.library.texts.iter().filter(|(each, ..)| each == regime).map(|(_, lang, _)| lang);
+            let second = others().find(|each| *each == ENGLISH).or_else(|| others().next());
+            let is_spoken = others().any(|each| each == texts.lang());
+            let stands_in = !is_spoken && own.contains(regime) && second == Some(lang);
+            if lang == texts.lang() || stands_in {
+                texts = texts.with_pack(regime, source).map_err(|errors| Failure::texts(regime, &errors))?;
+            }
+        }
+        Ok(texts)
+    }
+
+    /// Sees to it, from here on, that a signal or an absence ends the program with the terminal put back.
+    pub fn watch(&self) {
+        let say = |id: &str| {
+            let why = self.texts.ui("terminal-idle", &[]);
+            output::filled(&format!("{why} {}", self.texts.ui(id, &[]))) + "\n"
+        };
+        let farewell = Farewell {
+            saved: say("terminal-idle-saved"),
+            unsaved: say("terminal-idle-unsaved"),
+            lost: say("terminal-idle-lost"),
+        };
+        ending::watch(self.habits.idle, farewell);
     }
 
     /// The packs, as the engine takes them.

@@ -5,12 +5,12 @@ use std::process::ExitCode;
 use crate::pack::Finding;
 use crate::pack::finding::clipped;
 use crate::pack::library::Unreadable;
-use crate::session::seal::{OpenError, SealError};
-use crate::session::store::StoreError;
 use crate::text::{TextError, Texts, Value, harmless};
 
+use super::details::system;
 use super::findings;
-use super::output::tell;
+use super::language;
+use super::output::{filled, tell};
 
 /// The most characters told of a value: nobody reads a command line back by the page.
 const LONGEST_TOLD: usize = 2_000;
@@ -26,6 +26,10 @@ pub enum Failure {
     Failed(String, Vec<(String, String)>),
     /// The person left: exit status 130.
     Left,
+    /// The person pressed Ctrl-C at a question: exit status 130, once whoever asked has had a word.
+    Interrupted,
+    /// The lines that answer have come to their end: exit status 0.
+    Over,
 }
 
 impl Failure {
@@ -47,7 +51,7 @@ impl Failure {
 
     /// A file that could not be read or written.
     pub fn io(id: &str, path: &std::path::Path, error: &std::io::Error) -> Failure {
-        Failure::failed(id, &[("path", &path.display().to_string()), ("detail", &error.to_string())])
+        Failure::failed(id, &[("path", &path.display().to_string()), ("detail", &system(error))])
     }
 
     /// Says on standard error what went wrong and what to do, and gives the exit status.
@@ -65,15 +69,25 @@ impl Failure {
                 tell(&worded(texts, id, args));
                 ExitCode::from(1)
             }
-            Failure::Left => ExitCode::from(130),
+            Failure::Left | Failure::Interrupted => ExitCode::from(130),
+            Failure::Over => {
+                tell(&filled(&texts.ui("terminal-over", &[])));
+                ExitCode::SUCCESS
+            }
         }
     }
 }
 
 /// What happened, and what to do.
 fn worded(texts: &Texts, id: &str, args: &[(String, String)]) -> String {
-    let values: Vec<(&str, Value)> =
-        args.iter().map(|(name, value)| (name.as_str(), Value::from(harmless(value)))).collect();
+    let mut values: Vec<(&str, Value)> = Vec::new();
+    for (name, value) in args {
+        // A detail may itself be a message, of the values before it.
+        let is_message =
+            ["detail", "why"].contains(&name.as_str()) && value.starts_with("detail-") && texts.knows(value);
+        let value = if is_message { texts.ui(value, &values) } else { harmless(value) };
+        values.push((name, value.into()));
+    }
     let what = texts.ui(id, &values);
     let remedy = texts.ui_attr(id, "fix", &values);
     format!("{what}\n{remedy}")
@@ -85,53 +99,14 @@ fn owned(args: &[(&str, &str)]) -> Vec<(String, String)> {
 
 impl From<Unreadable> for Failure {
     fn from(error: Unreadable) -> Failure {
-        Failure::usage("usage-unreadable", &[("path", &error.path), ("detail", &error.source.to_string())])
+        Failure::usage("usage-unreadable", &[("path", &error.path), ("detail", &system(&error.source))])
     }
 }
 
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Failure {
-        let detail = error.to_string();
-        let id = match &error {
-            StoreError::Busy { .. } => "failed-session-busy",
-            StoreError::NoSuch { .. } => "failed-session-none",
-            StoreError::NotAnId { .. } => "failed-session-not-an-id",
-            StoreError::Several { .. } => "failed-session-several",
-            StoreError::NotSealed(_) => "failed-session-refused",
-            StoreError::TooLong { .. } => "failed-session-too-long",
-            StoreError::Io { .. } | StoreError::Read { .. } => "failed-session-io",
-        };
-        Failure::failed(id, &[("detail", &detail)])
-    }
-}
-
-impl From<OpenError> for Failure {
-    fn from(error: OpenError) -> Failure {
-        let detail = error.to_string();
-        let id = match &error {
-            OpenError::WrongPassphrase => "failed-session-passphrase",
-            OpenError::Damaged => "failed-session-damaged",
-            OpenError::Memory { .. } => "failed-session-memory",
-            _ => "failed-session-refused",
-        };
-        Failure::failed(id, &[("detail", &detail)])
-    }
-}
-
-impl From<SealError> for Failure {
-    fn from(error: SealError) -> Failure {
-        let id = match &error {
-            SealError::Memory { .. } => "failed-session-memory",
-            _ => "failed-session-seal",
-        };
-        Failure::failed(id, &[("detail", &error.to_string())])
-    }
-}
-
-/// There is no message in a language nobody knows: said in English, with the languages there are.
+/// There is no message in a language nobody knows: said in the environment's, with the languages there are.
 pub fn unknown_language(asked: &str) -> ExitCode {
     let known = crate::text::languages().join(", ");
-    match Texts::embedded("en") {
+    match Texts::embedded(language::of_the_environment()) {
         Ok(texts) => Failure::usage("usage-unknown-language", &[("asked", asked), ("known", &known)]).tell(&texts),
         Err(errors) => broken_texts(&errors),
     }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::pack::Finding;
 use crate::pack::reader::YEARS;
 use crate::pii::masked;
-use crate::text::{Texts, Value, harmless};
+use crate::text::{Texts, Value, columns, harmless};
 
 /// Every finding, sorted by place, and how many there are.
 pub fn worded(findings: &[Finding], texts: &Texts) -> String {
@@ -38,6 +38,7 @@ fn one(finding: &Finding, texts: &Texts) -> String {
         let value = match *name {
             "expected" if texts.knows(&format!("expected-{value}")) => texts.ui(&format!("expected-{value}"), &[]),
             "found" if texts.knows(&format!("expected-{value}")) => texts.ui(&format!("expected-{value}"), &[]),
+            "detail" if texts.knows(&format!("detail-{value}")) => texts.ui(&format!("detail-{value}"), &[]),
             // What looks like a real person is not repeated.
             _ => masked(&harmless(value)),
         };
@@ -49,7 +50,7 @@ fn one(finding: &Finding, texts: &Texts) -> String {
     if !place.excerpt.trim().is_empty() {
         let number = place.line.to_string();
         let before: String = place.excerpt.chars().take(place.column - 1 - place.skipped).collect();
-        let indent = textwrap::core::display_width(&before);
+        let indent = columns(&before);
         let excerpt = masked(&harmless(&place.excerpt));
         let _ = writeln!(out, "  {number} | {excerpt}");
         let pad = " ".repeat(number.len() + 2 + 3 + indent);

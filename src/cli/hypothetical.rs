@@ -9,7 +9,7 @@ use crate::engine::Case;
 use crate::engine::case::label;
 use crate::pack::place::File;
 use crate::pii::{Found, masked, scan};
-use crate::text::Value;
+use crate::text::{Value, filled};
 
 use super::desk::Desk;
 use super::output;
@@ -25,7 +25,7 @@ pub fn looked_over(desk: &Desk, file: &File, mut case: Case) -> Case {
         return case;
     }
     let say = |id: &str, values: &[(&str, Value)]| {
-        output::tell(&textwrap::fill(&desk.texts.ui(id, values), output::width()));
+        output::tell(&filled(&desk.texts.ui(id, values), output::width()));
     };
     for Found { kind, range } in found.iter().take(NAMED) {
         let place = file.place(range.clone());

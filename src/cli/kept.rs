@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 use crate::session::recovery::seal_to;
 use crate::session::seal::{Effort, seal};
 use crate::session::store::{Id, Replaced, Seen, Store};
-use crate::session::{SecondKey, SecretString};
+use crate::session::{SecondKey, SecretString, Veiled};
 
+use super::details::no_chance;
 use super::failure::Failure;
 
 /// An open session, or one that is to be written for the first time.
@@ -20,7 +21,7 @@ pub struct Kept {
     store: Store,
     /// Its name, once it has one.
     id: Option<Id>,
-    passphrase: SecretString,
+    passphrase: Veiled,
     /// What was read or written last; it means nothing without a name.
     seen: Seen,
     /// Whose key opens it besides.
@@ -41,12 +42,12 @@ pub enum Put {
 impl Kept {
     /// A session nothing is written of yet.
     pub fn new(store: Store, passphrase: SecretString, second: Option<SecondKey>) -> Kept {
-        Kept { store, id: None, passphrase, seen: Seen::damaged(None), second }
+        Kept { store, id: None, passphrase: Veiled::new(&passphrase), seen: Seen::damaged(None), second }
     }
 
     /// A session that was opened. Without a name of ours the next save makes a new one.
     pub fn opened(store: Store, id: Option<Id>, passphrase: SecretString, seen: Seen) -> Kept {
-        Kept { store, id, passphrase, seen, second: None }
+        Kept { store, id, passphrase: Veiled::new(&passphrase), seen, second: None }
     }
 
     /// The same session with a second key.
@@ -88,13 +89,13 @@ impl Kept {
 
     /// Seals a text and saves it.
     pub fn put(&mut self, json: &[u8]) -> Result<Put, Failure> {
-        let sealed = seal(json, &self.passphrase, Effort::STANDARD)?;
+        let passphrase = self.passphrase.lifted();
+        let sealed = seal(json, &passphrase, Effort::STANDARD)?;
         let held = self.store.hold()?;
-        let fresh =
-            Id::random().map_err(|error| Failure::failed("failed-session-seal", &[("detail", &error.to_string())]))?;
+        let fresh = Id::random().map_err(|_| no_chance())?;
         let recover = |id: &Id| match &self.second {
             // First: a session that somebody else was promised a key for is never there without it.
-            Some(key) => Ok::<_, Failure>(held.put_recovery(id, &seal_to(key, id, &self.passphrase)?)?),
+            Some(key) => Ok::<_, Failure>(held.put_recovery(id, &seal_to(key, id, &passphrase)?)?),
             None => Ok(()),
         };
         let (id, put) = match &self.id {

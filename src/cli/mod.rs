@@ -9,35 +9,44 @@ mod calendar;
 mod command;
 mod delivery;
 mod desk;
+mod details;
 mod failure;
 mod findings;
 mod hypothetical;
 mod guard;
+mod help;
 mod kept;
+mod language;
 mod machine;
 mod menu;
 mod new_case;
 mod new_passphrase;
 mod output;
 mod privacy;
+#[cfg(test)]
+mod pseudo_tests;
 mod rules;
 mod saver;
 pub mod secret_input;
 mod session;
 mod shell;
+mod terminal;
 mod unlock;
 mod what_if;
 mod wizard;
+mod wrong;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use crate::sandbox::panic;
 use crate::text::{Texts, harmless};
 
-use desk::Desk;
+use desk::{Desk, Habits};
 use failure::Failure;
 use guard::Guard;
+use terminal::ending::{self, Why};
 
 /// Runs one command line and says how it went.
 ///
@@ -48,8 +57,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     panic::say_only_where(String::new());
     let calls = guard::first();
     let args: Vec<OsString> = args.into_iter().collect();
-    let texts = match command::language(&args) {
-        Ok(lang) => Texts::embedded(&lang),
+    let texts = match language::chosen(&args) {
+        Ok(lang) => Texts::embedded(lang),
         Err(unknown) => return failure::unknown_language(&unknown),
     };
     let texts = match texts {
@@ -61,18 +70,44 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => return answered(&texts, &args, error),
     };
     panic::say_only_where(texts.ui("privacy-panic", &[]));
+    terminal::restore::before_a_panic_is_told();
+    let habits = match habits(&matches) {
+        Ok(habits) => habits,
+        Err(failure) => return failure.tell(&texts),
+    };
     let guard = Guard::raise(calls, &matches);
     let done = Desk::open(texts, matches.get_one::<std::path::PathBuf>("rules").map(|path| path.as_path()));
     match done {
         Ok(mut desk) => {
             desk.guard = guard;
-            match dispatch(&desk, &matches) {
+            desk.habits = habits;
+            let status = match dispatch(&mut desk, &matches) {
                 Ok(()) => ExitCode::SUCCESS,
+                // What is being saved is saved first.
+                Err(Failure::Interrupted) => ending::end(Why::Signal(ending::INTERRUPT)),
                 Err(failure) => failure.tell(&desk.texts),
-            }
+            };
+            ending::over();
+            status
         }
         Err(error) => error.1.tell(&error.0),
     }
+}
+
+/// How the person wants to be spoken with.
+fn habits(matches: &clap::ArgMatches) -> Result<Habits, Failure> {
+    /// A day.
+    const MOST: f64 = 1440.0;
+    let idle = match matches.get_one::<String>("idle-minutes").map(String::as_str) {
+        None => Habits::default().idle,
+        Some("never") => None,
+        Some(written) => {
+            let minutes = written.parse::<f64>().ok().filter(|minutes| (0.01..=MOST).contains(minutes));
+            let minutes = minutes.ok_or_else(|| Failure::usage("terminal-usage-idle", &[("written", written)]))?;
+            Some(Duration::from_secs_f64(minutes * 60.0))
+        }
+    };
+    Ok(Habits { plain: matches.get_flag("plain") || !terminal::can_draw(), idle })
 }
 
 /// Says what the library of the command line has to say: help, the version, or what is wrong. It repeats
@@ -80,18 +115,16 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn answered(texts: &Texts, args: &[OsString], error: clap::Error) -> ExitCode {
     let tame = args.iter().map(|arg| OsString::from(harmless(&arg.to_string_lossy())));
     let error = command::command(texts).try_get_matches_from(tame).err().unwrap_or(error);
-    let said = error.render().to_string();
     if error.use_stderr() {
-        output::tell(said.trim_end());
-        return ExitCode::from(2);
+        return wrong::tell_wrong(texts, &error);
     }
-    match output::print(&said) {
+    match output::print(&help::laid_out(&error.render().to_string(), texts, output::width())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.tell(texts),
     }
 }
 
-fn dispatch(desk: &Desk, matches: &clap::ArgMatches) -> Result<(), Failure> {
+fn dispatch(desk: &mut Desk, matches: &clap::ArgMatches) -> Result<(), Failure> {
     match matches.subcommand() {
         None => menu::run(desk),
         Some(("wizard", args)) => wizard::command(desk, args),

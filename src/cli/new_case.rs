@@ -2,8 +2,9 @@
 
 use clap::ArgMatches;
 
+use crate::engine::Pack;
 use crate::engine::fact::{FactId, FactKind};
-use crate::text::Naming;
+use crate::text::{Naming, wrapped};
 
 use super::desk::Desk;
 use super::failure::Failure;
@@ -12,6 +13,11 @@ use super::output;
 /// Prints a blank case file in which every fact is explained and left unknown.
 pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let pack = desk.pack(args.get_one::<String>("regime").map_or("", String::as_str))?;
+    output::print(&blank(desk, pack))
+}
+
+/// A blank case file of one listing.
+pub fn blank(desk: &Desk, pack: &Pack) -> String {
     let texts = &desk.texts;
     let naming = Naming::new(texts, pack);
     let mut out = comment(&texts.ui("new-heading", &[("regime", naming.title().into())]), "");
@@ -33,7 +39,7 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
         }
         out += &format!("{} = \"unknown\"\n", fact.id);
     }
-    output::print(&out)
+    out
 }
 
 fn kind(kind: &FactKind) -> &'static str {
@@ -50,6 +56,5 @@ fn kind(kind: &FactKind) -> &'static str {
 
 fn comment(text: &str, indent: &str) -> String {
     let prefix = format!("# {indent}");
-    let options = textwrap::Options::new(100).initial_indent(&prefix).subsequent_indent(&prefix);
-    textwrap::fill(text, options) + "\n"
+    wrapped(text, 100, &prefix, &prefix).join("\n") + "\n"
 }

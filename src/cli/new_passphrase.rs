@@ -10,11 +10,14 @@ use zeroize::Zeroizing;
 
 use crate::session::passphrase::{Doubt, Fault, judge, settled};
 use crate::session::{SecretString, words};
+use crate::text::filled;
 
 use super::desk::Desk;
+use super::details::no_chance;
 use super::failure::Failure;
 use super::output;
 use super::secret_input::read_hidden;
+use super::terminal::{self, Screen};
 
 /// Asks for a new passphrase until there is one. With `only_made` there is no choice: it is made by chance.
 pub fn new_passphrase(desk: &Desk, only_made: bool) -> Result<SecretString, Failure> {
@@ -44,8 +47,12 @@ pub fn new_passphrase(desk: &Desk, only_made: bool) -> Result<SecretString, Fail
 
 /// Six words, shown until the person has typed them back.
 fn made(desk: &Desk) -> Result<SecretString, Failure> {
-    let passphrase =
-        words::make().map_err(|error| Failure::failed("failed-session-seal", &[("detail", &error.to_string())]))?;
+    let passphrase = words::make().map_err(|_| no_chance())?;
+    // Words that stood on the ordinary screen would stay in the window's memory.
+    let screen = (!desk.habits.plain).then(|| Screen::open(&desk.texts));
+    if !terminal::can_draw() {
+        tell(desk, "terminal-words-stay");
+    }
     loop {
         let (before, after) = (worded(desk, "session-made"), worded(desk, "session-made-keep"));
         // All of it in one allocation, wiped when dropped; a text of Fluent's would leave copies.
@@ -54,9 +61,12 @@ fn made(desk: &Desk) -> Result<SecretString, Failure> {
             prompt.push_str(part);
         }
         hidden(desk, &prompt)?;
-        // Up to where the words began, and everything from there on away.
-        let lines = prompt.lines().count();
-        let back = format!("\u{1b}[{lines}A\r\u{1b}[J{} ", worded(desk, "session-type-back"));
+        // Up to where the words began, and everything from there on away. The dialogue's own screen is empty by now.
+        let up = match terminal::can_draw() && screen.is_none() {
+            true => format!("\u{1b}[{}A\r\u{1b}[J", prompt.lines().count()),
+            false => String::new(),
+        };
+        let back = format!("{up}{} ", worded(desk, "session-type-back"));
         if *settled(&hidden(desk, &back)?) == *passphrase {
             return Ok(SecretString::from(passphrase.as_str()));
         }
@@ -71,8 +81,12 @@ pub fn ask(desk: &Desk, id: &str) -> Result<Zeroizing<String>, Failure> {
 
 /// One line from the terminal, not shown. Leaving there leaves the command, nothing done.
 fn hidden(desk: &Desk, prompt: &str) -> Result<Zeroizing<String>, Failure> {
+    desk.watch();
     loop {
-        match read_hidden(prompt) {
+        terminal::make_room(Some(""), "", prompt.lines().count() + 1);
+        let read = read_hidden(prompt);
+        terminal::answered(None, false);
+        match read {
             Ok(typed) => return Ok(typed),
             Err(error) => match error.kind() {
                 std::io::ErrorKind::Interrupted | std::io::ErrorKind::UnexpectedEof => return Err(Failure::Left),
@@ -108,5 +122,5 @@ fn tell(desk: &Desk, id: &str) {
 
 /// A message as wide as the terminal.
 fn worded(desk: &Desk, id: &str) -> String {
-    textwrap::fill(&desk.texts.ui(id, &[]), output::width())
+    filled(&desk.texts.ui(id, &[]), output::width())
 }

@@ -9,7 +9,9 @@ use crate::text::harmless_lines;
 
 use crate::report::{Charset, Document, NARROWEST, WIDTH, to_html, to_markdown, to_text_in};
 
+use super::details::system;
 use super::failure::Failure;
+use super::terminal;
 
 /// The columns a report may use: the terminal's, at most 100; 80 where there is no terminal.
 pub fn width() -> usize {
@@ -25,6 +27,11 @@ pub fn charset() -> Charset {
     let named = ["LC_ALL", "LC_CTYPE", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
     let locale = named.into_iter().find(|value| !value.is_empty()).unwrap_or_default().to_lowercase();
     if locale.contains("utf-8") || locale.contains("utf8") { Charset::Unicode } else { Charset::Ascii }
+}
+
+/// Paragraphs on lines that fit.
+pub fn filled(text: &str) -> String {
+    crate::text::filled(text, width())
 }
 
 /// A document as text for this terminal.
@@ -46,27 +53,28 @@ pub fn is_page(args: &ArgMatches) -> bool {
     args.get_one::<String>("format").is_some_and(|format| format == "html")
 }
 
-/// Prints to standard output. A reader that has gone away is no failure.
+/// Prints to standard output, or on the screen of the dialogue. A reader that has gone away is no failure.
 pub fn print(text: &str) -> Result<(), Failure> {
+    if terminal::write(text) {
+        return Ok(());
+    }
     let mut out = io::stdout().lock();
     let end = if text.ends_with('\n') { "" } else { "\n" };
     let text = harmless_lines(text);
     match write!(out, "{text}{end}").and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure::failed("failed-output", &[("path", "-"), ("detail", &error.to_string())]))
+            Err(Failure::failed("failed-output", &[("path", "-"), ("detail", &system(&error))]))
         }
         _ => Ok(()),
     }
 }
 
-/// Says something on standard error. If nobody can hear it, that is no failure of its own.
+/// Says something on standard error, or on the screen of the dialogue. If nobody can hear it, that is no failure of its
+/// own.
 pub fn tell(text: &str) {
-    let _ = writeln!(io::stderr().lock(), "{}", harmless_lines(text));
-}
-
-/// Says something on standard output in the middle of a dialogue, likewise.
-pub fn show(text: &str) {
-    let _ = writeln!(io::stdout().lock(), "{}", harmless_lines(text));
+    if !terminal::write(text) {
+        let _ = writeln!(io::stderr().lock(), "{}", harmless_lines(text));
+    }
 }
 
 /// Prints, or writes a file.
@@ -79,6 +87,7 @@ pub fn deliver(text: &str, file: Option<&Path>) -> Result<(), Failure> {
 
 /// Writes a file: beside it first, then under its name.
 pub fn put(bytes: &[u8], path: &Path) -> Result<(), Failure> {
+    let _writing = terminal::ending::writing();
     let failed = |error: io::Error| Failure::io("failed-output", path, &error);
     if let Ok(there) = std::fs::symlink_metadata(path) {
         // A device, a pipe, a folder or a link is not ours to replace; nor is what may not be written.

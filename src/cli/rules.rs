@@ -13,7 +13,7 @@ use crate::pack::place::File;
 use crate::pack::worked::WorkedCase;
 use crate::pack::{Code, Finding, Library, coverage, library};
 use crate::report::{self, Lesson};
-use crate::text::{Naming, Texts, languages};
+use crate::text::{Naming, Texts, filled, languages, wrapped};
 
 use super::assess::parse_day;
 use super::desk::Desk;
@@ -40,24 +40,23 @@ fn list(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let as_of = as_of.unwrap_or_else(|| desk.today());
     let cases = desk.worked_cases()?;
     let heading = [("version", desk.header().rules.into()), ("day", texts.day(as_of).into())];
-    let mut lines = vec![textwrap::fill(&texts.ui("rules-version", &heading), output::width())];
+    let mut lines = vec![filled(&texts.ui("rules-version", &heading), output::width())];
     let own = report::own_rules_text(texts, &desk.header());
-    lines.extend(own.map(|text| textwrap::fill(&text, output::width())));
+    lines.extend(own.map(|text| filled(&text, output::width())));
     for pack in &desk.library.packs {
         let naming = Naming::new(texts, pack);
         let id = if pack.shipped { "rules-line" } else { "rules-line-own" };
         let title = texts.ui(id, &[("id", pack.id.as_str().into()), ("title", naming.title().into())]);
-        lines.push(textwrap::fill(&title, output::width()));
-        let below = textwrap::Options::new(output::width()).initial_indent("  ").subsequent_indent("  ");
-        lines.push(textwrap::fill(&in_force(pack, &naming, as_of), &below));
+        lines.push(filled(&title, output::width()));
+        lines.extend(wrapped(&in_force(pack, &naming, as_of), output::width(), "  ", "  "));
         let values = [
             ("paths", pack.paths.len().into()),
             ("cases", cases.iter().filter(|case| case.pack == pack.id).count().into()),
             ("weakest", texts.ui(&format!("rules-weakest-{}", weakest(pack).name()), &[]).into()),
         ];
-        lines.push(textwrap::fill(&texts.ui("rules-counts", &values), &below));
+        lines.extend(wrapped(&texts.ui("rules-counts", &values), output::width(), "  ", "  "));
     }
-    lines.push(textwrap::fill(&report::disclaimer(texts), output::width()));
+    lines.push(filled(&report::disclaimer(texts), output::width()));
     output::print(&lines.join("\n"))
 }
 

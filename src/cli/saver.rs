@@ -43,6 +43,8 @@ struct State {
     waiting: Option<Zeroizing<Vec<u8>>>,
     busy: bool,
     closed: bool,
+    /// Whether the last save failed.
+    failed: bool,
     news: Option<Result<Put, Failure>>,
 }
 
@@ -109,6 +111,7 @@ impl Work {
         drop(state);
         let done = lock(&self.kept).put(&json);
         let mut state = lock(&self.state);
+        state.failed = done.is_err();
         // That a save failed is not forgotten because nobody asked before the next one failed too; that one went
         // beside is not forgotten because the next one went over it.
         if !matches!((&state.news, &done), (Some(Ok(Put::Beside)), Ok(_))) {
@@ -132,12 +135,24 @@ impl Work {
     }
 }
 
+/// What became of the answers when the program had to end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// There was no session to save them in.
+    Nothing,
+    /// All that was handed over is saved.
+    Saved,
+    /// The last of it could not be saved.
+    Unsaved,
+}
+
 /// Waits until what is being saved is saved: the last thing a program does that was told to end.
-pub fn settle_all() {
-    let open = lock(&OPEN).clone();
-    if let Some(work) = open {
-        work.settle(Duration::from_secs(10));
-    }
+pub fn settle_all() -> Left {
+    let Some(work) = lock(&OPEN).clone() else { return Left::Nothing };
+    work.settle(Duration::from_secs(10));
+    let state = lock(&work.state);
+    let is_saved = !state.failed && !state.busy && state.waiting.is_none();
+    if is_saved { Left::Saved } else { Left::Unsaved }
 }
 
 /// A thread that panicked leaves nothing half done here: its lock can be taken over.

@@ -6,8 +6,8 @@
 //!
 //! **What it does not do.** It never reads the standard input, an argument or a variable: a pipe cannot answer. It
 //! shows nothing while typing, not even the number of characters. It does not judge ([`crate::session::passphrase`]
-//! does), does not ask twice, and cannot wipe what the kernel's terminal or an input method keeps. A signal that
-//! kills the process leaves the echo off: the handlers of signals are elsewhere.
+//! does), does not ask twice, and cannot wipe what the kernel's terminal or an input method keeps. What
+//! happens at a signal is decided elsewhere (in `terminal`), which puts the terminal back then.
 //!
 //! Invariants: the terminal is as it was, whatever happened in between (a guard restores it when dropped); after
 //! an error what was typed ahead is thrown away, so the rest of a passphrase does not end up in a shell.
@@ -93,9 +93,11 @@ mod system {
     use zeroize::Zeroizing;
 
     use super::Line;
+    use crate::cli::terminal::{ending, restore};
 
     pub(super) fn read_hidden(prompt: &str) -> io::Result<Zeroizing<String>> {
         let terminal = OpenOptions::new().read(true).write(true).custom_flags(libc::O_NOCTTY).open("/dev/tty")?;
+        restore::is_changed();
         // First the echo, then the prompt: whoever waits for the prompt may type at once.
         let mut quiet = Quiet::new(&terminal)?;
         (&terminal).write_all(prompt.as_bytes())?;
@@ -114,7 +116,9 @@ mod system {
         let mut byte = Zeroizing::new([0]);
         loop {
             // `read` and not `read_exact`: that one would go on after a signal.
-            match terminal.read(byte.as_mut_slice())? {
+            let read = terminal.read(byte.as_mut_slice())?;
+            ending::seen();
+            match read {
                 0 => return Err(io::ErrorKind::UnexpectedEof.into()),
                 _ if line.take(byte[0])? => return Ok(line),
                 _ => {}

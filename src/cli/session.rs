@@ -12,6 +12,7 @@ use crate::report;
 use crate::session::saved::Saved;
 use crate::session::store::{Condition, Id, Store};
 use crate::session::{KeyError, SecondKey};
+use crate::text;
 
 use super::assess::read_file;
 use super::delivery::hand_over;
@@ -20,6 +21,7 @@ use super::failure::Failure;
 use super::kept::{Kept, Put};
 use super::new_passphrase::new_passphrase;
 use super::output;
+use super::terminal::ending::writing;
 use super::unlock::load;
 
 /// Runs one of the commands on sessions.
@@ -144,8 +146,7 @@ pub fn sealable(desk: &Desk, case: &Case, second: Option<&SecondKey>) -> Result<
     let text = Zeroizing::new(case_text::to_toml(case, &desk.packs()));
     let (today, as_of) = (desk.today().to_string(), case.as_of.to_string());
     let header = desk.header();
-    let mut saved = Saved::new(&header.program, &header.rules, &today, Some(&as_of), text.as_str())
-        .map_err(|error| Failure::failed("failed-session-seal", &[("detail", &error.to_string())]))?;
+    let mut saved = Saved::new(&header.program, &header.rules, &today, Some(&as_of), text.as_str())?;
     saved.also_for = second.map(SecondKey::to_string);
     Ok(saved.to_json())
 }
@@ -164,6 +165,8 @@ fn rekey(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
 
 /// Saves a case and says where.
 pub fn save(desk: &Desk, case: &Case, kept: &mut Kept) -> Result<(), Failure> {
+    // What is said to have begun is finished, whatever signal comes.
+    let _writing = writing();
     let json = sealable(desk, case, kept.second())?;
     output::tell(&desk.texts.ui("session-sealing", &[]));
     let put = kept.put(&json)?;
@@ -197,7 +200,7 @@ fn delete(desk: &Desk, asked: &str, sure: bool) -> Result<(), Failure> {
 }
 
 fn filled(text: &str) -> String {
-    textwrap::fill(text, output::width())
+    text::filled(text, output::width())
 }
 
 /// Is this the path of a file, rather than the beginning of a name?

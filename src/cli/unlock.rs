@@ -11,12 +11,14 @@ use zeroize::Zeroizing;
 use crate::engine::Case;
 use crate::pack::case_file;
 use crate::pack::place::File;
-use crate::session::saved::{Saved, SavedError};
+use crate::session::saved::Saved;
 use crate::session::seal::{OpenError, open};
 use crate::session::store::{self, Id, Seen, Store, StoreError};
 use crate::session::{SecretString, gate, passphrase};
+use crate::text::filled;
 
 use super::desk::Desk;
+use super::details::{damaged_field, refused};
 use super::failure::Failure;
 use super::kept::Kept;
 use super::new_passphrase::ask;
@@ -53,13 +55,9 @@ pub fn load(desk: &Desk, asked: &str, agrees: Agrees) -> Result<(Kept, Case), Fa
         }
     };
     let (plain, kept) = unlocked(desk, found, agrees)?;
-    let saved = Saved::from_json(&plain).map_err(|error| {
-        let id =
-            if matches!(error, SavedError::Newer { .. }) { "failed-session-newer" } else { "failed-session-damaged" };
-        Failure::failed(id, &[("detail", &error.to_string())])
-    })?;
+    let saved = Saved::from_json(&plain)?;
     let second = saved.also_for.as_deref().map(str::parse).transpose();
-    let second = second.map_err(|_| Failure::failed("failed-session-damaged", &[("detail", "also_for")]))?;
+    let second = second.map_err(|_| damaged_field("also_for"))?;
     if let Some(key) = &second {
         session::tell_second(desk, "session-also-opens", key);
     }
@@ -68,7 +66,7 @@ pub fn load(desk: &Desk, asked: &str, agrees: Agrees) -> Result<(Kept, Case), Fa
     let mut findings = Vec::new();
     let case = case_file::case(&file, &desk.packs(), &mut findings);
     desk.must_be_clean(findings)?;
-    let case = case.ok_or_else(|| Failure::failed("failed-session-damaged", &[("detail", "")]))?;
+    let case = case.ok_or_else(|| damaged_field("case"))?;
     Ok((kept.also_for(second), case))
 }
 
@@ -77,7 +75,7 @@ fn by_id(store: Store, id: Id) -> Result<Found, Failure> {
     let (current, refused) = match store.read(&id) {
         Ok(bytes) => match gate::check(&bytes) {
             Ok(_) => (Some(bytes), None),
-            Err(refusal) => (Some(bytes), Some(refused(&refusal))),
+            Err(refusal) => (Some(bytes), Some(refused(refusal))),
         },
         Err(error @ (StoreError::NoSuch { .. } | StoreError::Read { .. })) => (None, Some(Failure::from(error))),
         Err(error) => return Err(error.into()),
@@ -99,7 +97,7 @@ fn by_path(path: &Path) -> Result<Found, Failure> {
     }
     let none = || StoreError::NoSuch { asked: path.display().to_string() };
     let bytes = store::read(path.to_owned())?.ok_or_else(none)?;
-    let refused = gate::check(&bytes).err().map(|refusal| refused(&refusal));
+    let refused = gate::check(&bytes).err().map(refused);
     Ok(Found { store, id: None, current: Some(bytes), refused, previous: None, previous_from: String::new() })
 }
 
@@ -110,7 +108,7 @@ fn unlocked(desk: &Desk, found: Found, agrees: Agrees) -> Result<(Zeroizing<Vec<
     let readable = current.as_deref().filter(|_| refused.is_none());
     match (&refused, &previous) {
         (Some(_), Some(_)) => {
-            output::tell(&textwrap::fill(&texts.ui("session-newest-damaged", &[]), output::width()));
+            output::tell(&filled(&texts.ui("session-newest-damaged", &[]), output::width()));
         }
         (Some(_), None) => return Err(refused.unwrap_or(Failure::Left)),
         (None, _) => {}
@@ -146,7 +144,7 @@ fn unlocked(desk: &Desk, found: Found, agrees: Agrees) -> Result<(Zeroizing<Vec<
                     return Err(Failure::Left);
                 }
                 let message = texts.ui("session-previous", &[("when", previous_from.into())]);
-                output::tell(&textwrap::fill(&message, output::width()));
+                output::tell(&filled(&message, output::width()));
                 return Ok((plain, Kept::opened(store, id, passphrase, Seen::damaged(current))));
             }
             None if readable.is_some() && newest == Err(OpenError::Damaged) => return Err(OpenError::Damaged.into()),
@@ -165,10 +163,6 @@ fn typed(desk: &Desk) -> Result<Vec<SecretString>, Failure> {
         secrets.push(SecretString::from(typed.as_str()));
     }
     Ok(secrets)
-}
-
-fn refused(refusal: &crate::session::Refusal) -> Failure {
-    Failure::failed("failed-session-refused", &[("detail", &refusal.to_string())])
 }
 
 fn written(path: &Path) -> String {

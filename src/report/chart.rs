@@ -3,10 +3,9 @@
 //! What is certain is drawn firmly, what is only possible softly. The chart says nothing that the
 //! list of its rows does not say in words; whoever listens to a page can leave it out.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
-use textwrap::core::display_width;
-
 use crate::engine::{Moment, Window};
+use crate::text::columns as display_width;
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 /// A chart without a layout.
 #[derive(Clone, Debug, PartialEq, Eq)]

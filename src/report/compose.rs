@@ -5,7 +5,7 @@
 //! remains, procedures, doubts, and what practice is reported to be; all listings together; the
 //! sources; the disclaimer. Everything else about the order is in the modules that word each part.
 
-use crate::engine::evaluation::Ask;
+use crate::engine::evaluation::{Ask, Standing};
 use crate::engine::{Evaluation, Pack};
 use crate::text::Texts;
 
@@ -67,6 +67,23 @@ pub fn compose_with(
     }
     blocks.extend(closing(evaluation, texts, header));
     Document { links, ..Document::new(texts.ui("report-title", &[]), texts, blocks) }
+}
+
+/// The answer for one listing in a line: its first sentence, or on how many facts it still depends.
+pub fn so_far(evaluation: &Evaluation, packs: &[&Pack], texts: &Texts, listing: usize) -> String {
+    let subjects = subjects(evaluation, packs, texts);
+    let Some(subject) = subjects.get(listing) else { return String::new() };
+    if subject.listing.standing == Standing::Depends && subject.deleted().is_none() {
+        let count = evaluation.ask_next.iter().filter(|ask| ask.listing == listing).count();
+        return texts.ui("wizard-so-far-depends", &[("count", count.into())]);
+    }
+    let said = answer::answer(subject).into_iter().find_map(|block| match block {
+        Block::Paragraph(text) => Some(text.plain()),
+        _ => None,
+    });
+    let said = said.unwrap_or_default();
+    let ends = [". ", "。"].into_iter().filter_map(|end| Some(said.find(end)? + end.trim_end().len()));
+    ends.min().and_then(|end| said.get(..end)).unwrap_or(&said).to_owned()
 }
 
 fn answers(evaluation: &Evaluation, subjects: &[Subject], texts: &Texts) -> Vec<Block> {

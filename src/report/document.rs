@@ -8,7 +8,7 @@
 use crate::text::Texts;
 
 use super::chart::Chart;
-use super::typography::curly;
+use super::typography::{spaced, typeset};
 
 /// A whole report.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,8 +34,6 @@ pub struct Frame {
     pub larger: String,
     /// The word for what the page contains.
     pub contents: String,
-    /// What stands between a term and what is said of it.
-    pub colon: String,
 }
 
 /// A part of a document.
@@ -119,21 +117,21 @@ pub enum Span {
 }
 
 impl Document {
-    /// A document in the language of its texts.
-    pub fn new(title: String, texts: &Texts, blocks: Vec<Block>) -> Document {
+    /// A document in the language of its texts, with its quotation marks.
+    pub fn new(title: String, texts: &Texts, mut blocks: Vec<Block>) -> Document {
+        typeset(&mut blocks, texts.lang());
         let say = |id: &str| texts.ui(id, &[]);
         let (every_page, larger) = (say("report-every-page"), say("report-larger"));
-        let frame = Frame { every_page, larger, contents: say("report-contents"), colon: say("report-colon") };
+        let frame = Frame { every_page, larger, contents: say("report-contents") };
         Document { title, lang: texts.lang().to_owned(), blocks, links: Vec::new(), frame }
     }
 }
 
 impl Inline {
     /// Running text from a message, in which `**` turns emphasis on and off. White space is one
-    /// space, quotation marks are curly.
+    /// space, or none where a line of Chinese was broken.
     pub fn parse(words: &str) -> Inline {
-        let words = curly(words);
-        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = spaced(words);
         let spans = words.split("**").enumerate().filter(|(_, part)| !part.is_empty());
         let spans = spans.map(|(place, part)| match place % 2 {
             0 => Span::Plain(part.to_owned()),
@@ -171,7 +169,7 @@ impl From<String> for Item {
 impl Block {
     /// A heading.
     pub fn heading(level: u8, text: String) -> Block {
-        Block::Heading { level, text: curly(&text) }
+        Block::Heading { level, text }
     }
 
     /// A paragraph of one message.

@@ -12,7 +12,6 @@ use super::document::{Block, Document};
 use super::origin::own_rules;
 use super::subject::{Subject, subjects};
 use super::then;
-use super::typography::curly;
 
 /// The *because* trees of every listing's paths, or of those with the id `path`.
 ///
@@ -43,7 +42,7 @@ pub fn explain(
 /// How a way comes out, to unfold: nothing where the page does not unfold.
 pub(super) fn folded(subject: &Subject, path: &PathEvaluation) -> Option<Block> {
     let summary = subject.say_with("report-explain-folded", &[("path", subject.naming.path(path.path).into())]);
-    subject.unfolds.then(|| Block::Folded { summary: curly(&summary), blocks: trees(subject, path) })
+    subject.unfolds.then(|| Block::Folded { summary: summary, blocks: trees(subject, path) })
 }
 
 fn one(subject: &Subject, path: &PathEvaluation) -> Vec<Block> {

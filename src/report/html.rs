@@ -4,9 +4,8 @@
 //! read in the dark, in larger letters, on a telephone and on paper, where every page says again that it advises
 //! nobody; a task can be ticked off and what is folded unfolded, without a script.
 
-use crate::text::harmless;
-
-use super::document::{Block, Branch, Document, Inline, Item, Span};
+use super::document::{Block, Branch, Document, Inline, Item};
+use super::html_words::{Wording, escaped};
 use super::svg;
 
 /// From so many sections on a page begins with a table of its contents.
@@ -24,13 +23,15 @@ ul{padding-left:1.3rem}li{margin:.15em 0}.tree ul{list-style:none;border-left:1p
 .task{display:grid;grid-template-columns:auto 1fr;gap:0 .6rem;margin:.7em 0;break-inside:avoid}.task input{width:1.15rem;height:1.15rem;margin:.25rem 0 0}.task p{margin:.1em 0 0}.task label{font-weight:600}.task+ul{margin:.1em 0 .6em 1.8rem}dl+ul,p+ul{margin-top:.2em}\
 details{border:1px solid var(--line);border-radius:.4rem;padding:.3rem .7rem;margin:.5em 0}summary{cursor:pointer}:target{outline:2px solid var(--link);outline-offset:.2rem}\
 .larger{float:right;font-size:.9rem}.every{display:none}\
+@media (max-width:40rem){.larger{float:none;margin:0}h1{font-size:1.6rem;margin-top:.4em}}\
 @page{margin:16mm 15mm 20mm}\
 @media print{:root{--ink:#000;--page:#fff;--line:#888;--link:#000}html,html:has(#larger:checked){font-size:11pt}body{max-width:none;margin:0;padding:0}nav,.larger{display:none}h2,h3,h4,dt{break-after:avoid}a{text-decoration:none}\
 details:not([open]){display:none}.time *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}";
 
 /// The document as a page of its own.
 pub fn to_html(document: &Document) -> String {
-    let mut page = Page { out: String::new(), numbers: Vec::new(), tasks: 0, links: &document.links };
+    let wording = Wording { links: &document.links, marks_chinese: !document.lang.starts_with("zh") };
+    let mut page = Page { out: String::new(), numbers: Vec::new(), tasks: 0, wording };
     let sections: Vec<&str> = document
         .blocks
         .iter()
@@ -42,7 +43,7 @@ pub fn to_html(document: &Document) -> String {
     if sections.len() >= LONG {
         page.out.push_str(&format!("<nav aria-label=\"{}\"><ol>\n", escaped(&document.frame.contents)));
         for (place, section) in sections.iter().enumerate() {
-            page.out.push_str(&format!("<li><a href=\"#s{}\">{}</a></li>\n", place + 1, escaped(section)));
+            page.out.push_str(&format!("<li><a href=\"#s{}\">{}</a></li>\n", place + 1, page.words(section)));
         }
         page.out.push_str("</ol></nav>\n");
     }
@@ -92,8 +93,8 @@ struct Page<'a> {
     numbers: Vec<usize>,
     /// How many tasks there were.
     tasks: usize,
-    /// Words that lead to where they are explained.
-    links: &'a [(String, String)],
+    /// How words become HTML.
+    wording: Wording<'a>,
 }
 
 impl Page<'_> {
@@ -112,10 +113,6 @@ impl Page<'_> {
         }
     }
 
-    fn inline(&self, text: &Inline) -> String {
-        inline(text, self.links)
-    }
-
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text } => self.heading(usize::from(*level).clamp(1, 5), text),
@@ -128,7 +125,7 @@ impl Page<'_> {
             Block::Tree(branches) => self.branches(branches, " class=\"tree\""),
             Block::Task { term, text } => self.task(term, text),
             Block::Folded { summary, blocks } => {
-                self.out.push_str(&format!("<details><summary>{}</summary>\n", escaped(summary)));
+                self.out.push_str(&format!("<details><summary>{}</summary>\n", self.words(summary)));
                 self.blocks(blocks);
                 self.out.push_str("</details>\n");
             }
@@ -137,6 +134,14 @@ impl Page<'_> {
             Block::Chart(chart) => self.out.push_str(&svg::picture(chart)),
             Block::Rule => self.out.push_str("<hr>\n"),
         }
+    }
+
+    fn inline(&self, text: &Inline) -> String {
+        self.wording.inline(text)
+    }
+
+    fn words(&self, words: &str) -> String {
+        self.wording.words(words)
     }
 
     fn line(&mut self, tag: &str, html: &str) {
@@ -149,7 +154,7 @@ impl Page<'_> {
         let number = self.numbers.iter().map(usize::to_string).collect::<Vec<_>>();
         let (id, shown) = (number.join("-"), number.join("."));
         let tag = level + 1;
-        self.out.push_str(&format!("<h{tag} id=\"s{id}\">{shown} {}</h{tag}>\n", escaped(text)));
+        self.out.push_str(&format!("<h{tag} id=\"s{id}\">{shown} {}</h{tag}>\n", self.words(text)));
     }
 
     /// Something to tick off: the box is named by its term, and what is to be done stands below.
@@ -159,7 +164,7 @@ impl Page<'_> {
         self.out.push_str(&format!(
             "<div class=\"task\"><input type=\"checkbox\" id=\"task-{number}\" aria-describedby=\"what-{number}\">\
              <div><label for=\"task-{number}\">{}</label><p id=\"what-{number}\">{html}</p></div></div>\n",
-            escaped(term)
+            self.words(term)
         ));
     }
 
@@ -167,7 +172,8 @@ impl Page<'_> {
         self.out.push_str("<dl>\n");
         for block in blocks {
             if let Block::Definition { term, text } = block {
-                self.line("dt", &escaped(term));
+                let term = self.words(term);
+                self.line("dt", &term);
                 let html = self.inline(text);
                 self.line("dd", &html);
             }
@@ -180,7 +186,9 @@ impl Page<'_> {
         for item in items {
             // An item others lead to does not lead to itself.
             let html = match &item.anchor {
-                Some(anchor) => format!("<li id=\"{}\">{}", escaped(anchor), inline(&item.text, &[])),
+                Some(anchor) => {
+                    format!("<li id=\"{}\">{}", escaped(anchor), self.wording.without_links().inline(&item.text))
+                }
                 None => format!("<li>{}", self.inline(&item.text)),
             };
             self.out.push_str(&html);
@@ -207,52 +215,8 @@ impl Page<'_> {
     }
 }
 
-fn inline(text: &Inline, links: &[(String, String)]) -> String {
-    let spans = text.0.iter().map(|span| match span {
-        Span::Plain(words) => linked(words, links),
-        Span::Strong(words) => format!("<strong>{}</strong>", linked(words, links)),
-    });
-    spans.collect()
-}
-
-/// Words in which every name of a source leads to that source. Of two names that begin at the same place the longer
-/// one counts.
-fn linked(words: &str, links: &[(String, String)]) -> String {
-    let mut out = String::new();
-    let mut rest = words;
-    loop {
-        let found = links.iter().filter(|(name, _)| !name.is_empty()).filter_map(|(name, anchor)| {
-            let at = rest.find(name.as_str())?;
-            Some((at, name, anchor))
-        });
-        let first = found.min_by_key(|(at, name, _)| (*at, std::cmp::Reverse(name.len())));
-        let Some((at, name, anchor)) = first else {
-            out.push_str(&escaped(rest));
-            return out;
-        };
-        out.push_str(&escaped(&rest[..at]));
-        out.push_str(&format!("<a href=\"#{}\">{}</a>", escaped(anchor), escaped(name)));
-        rest = &rest[at + name.len()..];
-    }
-}
-
 fn escaped_lines(text: &str) -> String {
     text.lines().map(escaped).collect::<Vec<_>>().join("\n")
-}
-
-pub(super) fn escaped(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    for letter in harmless(words).chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            _ => out.push(letter),
-        }
-    }
-    out
 }
 
 #[cfg(test)]
@@ -281,6 +245,21 @@ mod tests {
     }
 
     #[test]
+    fn chinese_is_said_to_be_chinese_where_not_everything_is() {
+        let words = "the list (失信被执行人名单), 法释〔2017〕7号, 《办法》 of 2021".to_owned();
+        let there = page(vec![Block::paragraph(words.clone())]);
+        let expected = "the list (<span lang=\"zh\">失信被执行人名单</span>), \
+                        <span lang=\"zh\">法释〔2017〕7号</span>, <span lang=\"zh\">《办法》</span> of 2021";
+        assert!(there.contains(expected), "{there}");
+        let chinese = to_html(&Document {
+            lang: "zh-Hans".to_owned(),
+            blocks: vec![Block::paragraph(words)],
+            ..Document::default()
+        });
+        assert!(!chinese.contains("<span") && chinese.contains("<html lang=\"zh-Hans\">"), "{chinese}");
+    }
+
+    #[test]
     fn nothing_turns_the_direction_of_writing() {
         let page = page(vec![Block::paragraph("a\u{202e}b\u{2066}c\u{7}d".to_owned())]);
         assert!(page.contains("<p>a\u{FFFD}b\u{FFFD}c\u{FFFD}d</p>"), "{page}");
@@ -300,16 +279,6 @@ mod tests {
         let page = page(vec![Block::Chart(chart)]);
         assert!(page.contains("<div class=\"time\" aria-hidden=\"true\">"), "{page}");
         assert!(page.contains("&lt;/pre&gt;&lt;script&gt;") && !page.contains("<script"), "{page}");
-    }
-
-    #[test]
-    fn a_name_leads_to_what_explains_it_and_the_longest_one_counts() {
-        let name = |words: &str, anchor: &str| (words.to_owned(), anchor.to_owned());
-        let links = [name("Law", "a"), name("Law <2>", "b"), name("", "c")];
-        assert_eq!(
-            linked("the Law <2> & the Law", &links),
-            "the <a href=\"#b\">Law &lt;2&gt;</a> &amp; the <a href=\"#a\">Law</a>"
-        );
     }
 
     #[test]

@@ -109,6 +109,7 @@ fn cited(subject: &Subject, path: &PathEvaluation, shared: &Shared) -> String {
             articles.push(cite.article);
         }
     }
+    let articles: Vec<String> = articles.iter().map(|article| subject.texts.place(article)).collect();
     let values = [("count", articles.len().into()), ("articles", subject.texts.all_of(&articles).into())];
     let own = if articles.is_empty() { String::new() } else { subject.say_with("report-short-articles", &values) };
     let all: Vec<String> = [own, subject.naming.cites(&others)].into_iter().filter(|cites| !cites.is_empty()).collect();

@@ -8,10 +8,11 @@ use crate::text::harmless;
 use super::chart::Charset;
 use super::document::{Block, Branch, Document, Inline, Item, Span};
 use super::plain::WIDTH;
+use super::typography::marks;
 
 /// The document as Markdown, ending in a newline.
 pub fn to_markdown(document: &Document) -> String {
-    let mut page = Page { lines: Vec::new() };
+    let mut page = Page { colon: marks(&document.lang).colon, lines: Vec::new() };
     page.lines.push(format!("# {}", escaped(&document.title)));
     let mut before: Option<&Block> = None;
     for block in &document.blocks {
@@ -32,6 +33,7 @@ pub fn to_markdown(document: &Document) -> String {
 }
 
 struct Page {
+    colon: &'static str,
     lines: Vec<String>,
 }
 
@@ -44,7 +46,11 @@ impl Page {
             }
             Block::Paragraph(text) => self.lines.push(inline(text)),
             Block::List(items) => self.items(items, 0),
-            Block::Definition { term, text } => self.lines.push(format!("- **{}:** {}", escaped(term), inline(text))),
+            Block::Definition { term, text } => {
+                let colon = self.colon.trim_end();
+                let space = &self.colon[colon.len()..];
+                self.lines.push(format!("- **{}{colon}**{space}{}", escaped(term), inline(text)));
+            }
             Block::Task { term, text } => {
                 self.lines.push(format!("- [ ] **{}:** {}", escaped(term), inline(text)));
             }

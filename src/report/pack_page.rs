@@ -353,7 +353,7 @@ impl<'a> Chapter<'a> {
         self.heading(0, self.say("pack-sources"));
         for (place, source) in pack.sources.iter().enumerate() {
             self.heading(1, self.naming.source(SourceId(place)));
-            self.source(source);
+            self.source(SourceId(place), source);
             let articles: Vec<(String, String)> = self
                 .articles
                 .iter()
@@ -370,9 +370,10 @@ impl<'a> Chapter<'a> {
         }
     }
 
-    fn source(&mut self, source: &Source) {
-        let original = [&source.title, &source.number, &source.issuer];
-        let original: Vec<&str> = original.into_iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+    fn source(&mut self, id: SourceId, source: &Source) {
+        let title = self.naming.original(id, &self.naming.source(id)).unwrap_or_default();
+        let original = [title, &source.number, &source.issuer];
+        let original: Vec<&str> = original.into_iter().filter(|text| !text.is_empty()).collect();
         self.defined("pack-original", original.join(" · "));
         if let Some(from) = source.from {
             self.defined("pack-from", self.texts.day(from));

@@ -5,12 +5,11 @@
 //! wrapped to the width, Chinese characters counting two. What a terminal would obey instead of
 //! showing is made visible ([`harmless`]).
 
-use textwrap::{Options, WordSplitter, WrapAlgorithm};
-
-use crate::text::harmless;
+use crate::text::{harmless, wrapped};
 
 use super::chart::Charset;
-use super::document::{Block, Branch, Document, Inline, Item};
+use super::document::{Block, Branch, Document, Item};
+use super::typography::marks;
 
 /// The width used unless another is asked for.
 pub const WIDTH: usize = 80;
@@ -21,8 +20,6 @@ pub const NARROWEST: usize = 40;
 const DEEPEST: usize = 8;
 /// How much of a deep branch's number is shown: its end.
 const LONGEST: usize = 17;
-/// Keeps an article number such as 10(1)(3) on one line; never printed.
-const TOGETHER: char = '\u{2060}';
 
 /// The document as text of at most `width` columns ([`NARROWEST`] at least), ending in a newline.
 pub fn to_text(document: &Document, width: usize) -> String {
@@ -31,8 +28,13 @@ pub fn to_text(document: &Document, width: usize) -> String {
 
 /// The same, with charts drawn in these characters.
 pub fn to_text_in(document: &Document, width: usize, charset: Charset) -> String {
-    let colon = document.frame.colon.as_str();
-    let mut page = Page { colon, width: width.max(NARROWEST), charset, lines: Vec::new(), numbers: Vec::new() };
+    let mut page = Page {
+        width: width.max(NARROWEST),
+        charset,
+        colon: marks(&document.lang).colon,
+        lines: Vec::new(),
+        numbers: Vec::new(),
+    };
     page.wrapped(&document.title, "", "");
     let mut before: Option<&Block> = None;
     for block in &document.blocks {
@@ -47,15 +49,15 @@ pub fn to_text_in(document: &Document, width: usize, charset: Charset) -> String
     text
 }
 
-struct Page<'a> {
-    colon: &'a str,
+struct Page {
     width: usize,
     charset: Charset,
+    colon: &'static str,
     lines: Vec<String>,
     numbers: Vec<usize>,
 }
 
-impl Page<'_> {
+impl Page {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text } => {
@@ -65,7 +67,7 @@ impl Page<'_> {
             Block::Paragraph(text) => self.wrapped(&text.plain(), "", ""),
             Block::List(items) => self.items(items, ""),
             Block::Definition { term, text } | Block::Task { term, text } => {
-                self.wrapped(&joined(term, self.colon, text), "", "  ")
+                self.wrapped(&format!("{term}{}{}", self.colon, text.plain()), "", "  ")
             }
             Block::Folded { summary, blocks } => {
                 self.wrapped(summary, "", "  ");
@@ -110,14 +112,7 @@ impl Page<'_> {
     }
 
     fn wrapped(&mut self, words: &str, first: &str, rest: &str) {
-        let words = harmless(words).replace(")(", &format!("){TOGETHER}("));
-        let options = Options::new(self.width)
-            .initial_indent(first)
-            .subsequent_indent(rest)
-            .word_splitter(WordSplitter::NoHyphenation)
-            .wrap_algorithm(WrapAlgorithm::FirstFit);
-        let lines = textwrap::wrap(&words, options);
-        self.lines.extend(lines.into_iter().map(|line| line.trim_end().replace(TOGETHER, "")));
+        self.lines.extend(wrapped(words, self.width, first, rest));
     }
 }
 
@@ -134,11 +129,6 @@ fn stand_together(before: &Block, block: &Block) -> bool {
             )
             | (Block::Rule, _)
     )
-}
-
-fn joined(term: &str, colon: &str, text: &Inline) -> String {
-    let colon = if colon.is_empty() { ": " } else { colon };
-    format!("{term}{colon}{}", text.plain())
 }
 
 fn outline(numbers: &[usize]) -> String {
@@ -221,7 +211,7 @@ mod tests {
         for width in 40..60 {
             let text = page(vec![Block::paragraph(format!("{}10(1)(3) is cited", "of the law ".repeat(4)))], width);
             assert!(text.contains("10(1)(3)"), "{text}");
-            assert!(!text.contains(TOGETHER), "{text:?}");
+            assert!(!text.contains('\u{2060}'), "{text:?}");
         }
     }
 

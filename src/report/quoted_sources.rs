@@ -31,6 +31,7 @@ pub(super) fn cited(naming: &Naming, cites: &[Cite]) -> String {
     }
     let said = sources.into_iter().map(|(source, places)| {
         let name = own_name(naming, source).unwrap_or_else(|| naming.short_source(source));
+        let places: Vec<String> = places.iter().map(|place| naming.texts.place(place)).collect();
         let places = naming.texts.all_of(&places);
         naming.texts.ui("cite-place", &[("source", name.into()), ("article", places.into())])
     });

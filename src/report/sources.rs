@@ -95,9 +95,8 @@ fn in_words(naming: &Naming, id: SourceId) -> String {
     let texts = naming.texts;
     let source = naming.pack.source(id);
     let name = naming.short_source(id);
-    let mut original: Vec<String> = Vec::new();
-    original
-        .extend([&source.title, &source.number].into_iter().filter(|text| !text.is_empty() && **text != name).cloned());
+    let number = Some(source.number.as_str()).filter(|number| !number.is_empty() && *number != name);
+    let original: Vec<String> = naming.original(id, &name).into_iter().chain(number).map(str::to_owned).collect();
     let force = match (source.from, source.until) {
         (Some(from), Some(until)) => {
             texts.ui("report-in-force-until", &[("from", texts.day(from).into()), ("until", texts.day(until).into())])

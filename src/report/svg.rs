@@ -14,7 +14,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::engine::{Moment, Window};
 
 use super::chart::{Chart, ChartRow, Look, Scale};
-use super::html::escaped;
+use super::html_words::escaped;
 
 /// So many columns for the names of years: ten of them fit on a telephone.
 const COLUMNS: usize = 60;

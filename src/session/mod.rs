@@ -6,7 +6,7 @@
 //! 2. [`passphrase`] and [`words`]: whether a passphrase is fit to protect it, and one made by chance;
 //! 3. [`gate`]: which files are looked at any further;
 //! 4. [`seal`](mod@seal): JSON text into an ordinary `age` file and back;
-//! 5. [`recovery`]: the passphrase for a second key, if somebody wants one;
+//! 5. [`Veiled`]: a passphrase that has to be kept meanwhile, and [`recovery`]: the passphrase for a second key, if somebody wants one;
 //! 6. `save`: one file replaced so that a crash loses nothing;
 //! 7. [`store`]: the directory of sealed files, and `hold`: writing into it.
 //!
@@ -36,6 +36,7 @@ pub mod saved;
 pub mod seal;
 pub mod store;
 mod store_error;
+mod veiled;
 pub mod words;
 
 /// Text wiped from memory when dropped; the type every passphrase has here.
@@ -48,3 +49,4 @@ pub use recovery::{KeyError, SecondKey};
 pub use saved::{Saved, SavedError};
 pub use seal::{Effort, OpenError, SealError, open, seal};
 pub use store::{Condition, Entry, Held, Id, Replaced, Seen, Store, StoreError};
+pub use veiled::Veiled;

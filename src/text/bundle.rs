@@ -6,6 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::french;
 use super::value::Value;
 
 /// Something wrong in a Fluent source.
@@ -65,6 +66,13 @@ impl fmt::Display for TextError {
 
 impl std::error::Error for TextError {}
 
+/// Words made of words.
+type Change = fn(&str) -> String;
+
+/// What a message may do to words put into it, in any language.
+const FUNCTIONS: [(&str, Change); 4] =
+    [("CAPITAL", capital), ("DE", french::de), ("A", french::a), ("QUE", french::que)];
+
 /// Messages of one language and one origin.
 pub(super) struct Bundle(FluentBundle<FluentResource>);
 
@@ -83,12 +91,14 @@ impl Bundle {
         })?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
-        // The only failure is a second function of the same name, and there is none.
-        let _ = bundle.add_function("CAPITAL", |values, _| match values.first() {
-            Some(FluentValue::String(text)) => FluentValue::from(capital(text)),
-            Some(other) => other.clone().into_owned(),
-            None => FluentValue::Error,
-        });
+        for (name, change) in FUNCTIONS {
+            // The only failure is a second function of the same name, and there is none.
+            let _ = bundle.add_function(name, move |values, _| match values.first() {
+                Some(FluentValue::String(text)) => FluentValue::from(change(text)),
+                Some(other) => other.clone().into_owned(),
+                None => FluentValue::Error,
+            });
+        }
         Ok(Bundle(bundle))
     }
 

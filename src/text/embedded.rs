@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use include_dir::{Dir, include_dir};
+use include_dir::{Dir, File, include_dir};
 
 use super::Texts;
 use super::bundle::{TextError, Trouble};
@@ -22,6 +22,9 @@ pub const INTERFACE: &[&str] = &[
     "privacy",
     "hypothetical",
     "glossary",
+    "terminal",
+    "command-line",
+    "remarks",
 ];
 
 /// The languages inside the program, in order.
@@ -31,27 +34,36 @@ pub fn languages() -> Vec<&'static str> {
     found
 }
 
+/// Sources of Fluent: those of the interface, and those of each pack.
+pub(super) type Sources = (Vec<&'static str>, BTreeMap<String, Vec<String>>);
+
+/// The sources inside the program in this language.
+pub(super) fn sources(lang: &str) -> Option<Sources> {
+    let mut interface = Vec::new();
+    let mut packs: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let is_text = |file: &&File| file.path().extension().is_some_and(|extension| extension == "ftl");
+    for file in LOCALES.get_dir(lang)?.files().filter(is_text) {
+        let stem = file.path().file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let text = file.contents_utf8().unwrap_or_default();
+        if INTERFACE.contains(&stem) {
+            interface.push(text);
+        } else {
+            packs.entry(stem.to_owned()).or_default().push(text.to_owned());
+        }
+    }
+    Some((interface, packs))
+}
+
 impl Texts {
     /// The texts inside the program, in this language.
     ///
     /// # Errors
     /// A language of which none are known, or a source that is not Fluent.
     pub fn embedded(lang: &str) -> Result<Texts, Vec<TextError>> {
-        let Some(dir) = LOCALES.get_dir(lang) else {
+        let Some((interface, packs)) = sources(lang) else {
             let trouble = Trouble::NoSuchLanguage(lang.to_owned());
             return Err(vec![TextError { pack: None, source: 0, line: 0, trouble }]);
         };
-        let mut interface = Vec::new();
-        let mut packs: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for file in dir.files().filter(|file| file.path().extension().is_some_and(|extension| extension == "ftl")) {
-            let stem = file.path().file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-            let text = file.contents_utf8().unwrap_or_default();
-            if INTERFACE.contains(&stem) {
-                interface.push(text);
-            } else {
-                packs.entry(stem.to_owned()).or_default().push(text.to_owned());
-            }
-        }
         Texts::new(lang, &interface, packs)
     }
 }

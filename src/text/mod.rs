@@ -14,12 +14,16 @@
 mod bundle;
 mod dates;
 mod embedded;
+mod french;
 mod harmless;
 mod lists;
 mod naming;
+#[cfg(test)]
+pub(crate) mod pseudo;
 mod terms;
 mod value;
 mod windows;
+mod wrap;
 
 use std::collections::BTreeMap;
 
@@ -28,6 +32,7 @@ pub use embedded::{INTERFACE, languages};
 pub use harmless::{MARK, harmless, harmless_lines, is_an_order, spelled_out};
 pub use naming::Naming;
 pub use value::Value;
+pub use wrap::{columns, filled, wrapped};
 
 use bundle::Bundle;
 

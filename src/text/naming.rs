@@ -147,6 +147,15 @@ impl<'a> Naming<'a> {
         self.source_attribute(source, "short").unwrap_or_else(|| self.source(source))
     }
 
+    /// The original title of a source, unless there is none or this name of it is already the same: in
+    /// Chinese a name is the title itself, in its own brackets and with its year.
+    pub fn original(&self, source: SourceId, name: &str) -> Option<&'a str> {
+        let title = self.pack.sources.get(source.0).map(|source| source.title.as_str())?;
+        let bare = |text: &str| text.replace("中华人民共和国", "").replace(['《', '》', '（', '）', '〈', '〉'], "");
+        let is_said = title == name || self.texts.lang().starts_with("zh") && bare(name).contains(&bare(title));
+        (!title.is_empty() && !is_said).then_some(title)
+    }
+
     /// A text that may govern.
     pub fn version(&self, version: VersionId) -> String {
         self.pack.versions.get(version.0).map(|version| self.short_source(version.source)).unwrap_or_default()
@@ -179,14 +188,14 @@ impl<'a> Naming<'a> {
             let part = if numbered.len() == 1 { "part" } else { "parts" };
             let part =
                 self.source_attribute(source, part).unwrap_or_else(|| self.texts.ui_attr("cite-article", part, &[]));
-            let list: Vec<String> = numbered.iter().map(|article| (*article).to_owned()).collect();
+            let list: Vec<String> = numbered.iter().map(|article| self.texts.place(article)).collect();
             let values =
                 [("part", part.into()), ("article", self.texts.all_of(&list).into()), ("source", name.as_str().into())];
             said.push(self.texts.ui("cite-article", &values));
         }
         said.extend(others.into_iter().map(|article| {
             let id = if article.starts_with('(') { "cite-remark" } else { "cite-place" };
-            let values = [("article", article.into()), ("source", name.as_str().into())];
+            let values = [("article", self.texts.place(article).into()), ("source", name.as_str().into())];
             if article.is_empty() { name.clone() } else { self.texts.ui(id, &values) }
         }));
         said
@@ -220,6 +229,23 @@ impl<'a> Naming<'a> {
     fn path_id(&self, path: PathId) -> &'a str {
         self.pack.paths.get(path.0).map(|path| path.id.as_str()).unwrap_or_default()
     }
+}
+
+impl Texts {
+    /// An article, or another place in a source, as a pack cites it; a remark in it in this language.
+    pub fn place(&self, article: &str) -> String {
+        let is_remark = article.chars().filter(char::is_ascii_alphabetic).count() > 1;
+        let id = remark(article);
+        if is_remark && self.knows(&id) { self.ui(&id, &[]) } else { article.to_owned() }
+    }
+}
+
+/// The id of the message that says a remark: `remark-in-force` for `(in force)`.
+fn remark(article: &str) -> String {
+    let kind = if article.contains('(') { "remark" } else { "place" };
+    let words = article.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let words: Vec<String> = words.map(str::to_ascii_lowercase).collect();
+    format!("{kind}-{}", words.join("-"))
 }
 
 /// Whether an article is numbered as a law numbers it (`10(1)(3)`), not as a report does (`3.1.2`).

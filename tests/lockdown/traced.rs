@@ -36,6 +36,7 @@ const LINES: &[&str] = &[
     "rules check own",
     "--rules own assess case.toml",
     "calendar 2026-09-30 +3",
+    "wizard --plain --regime rail-travel --as-of 2026-11-22",
     "session list",
     "--help",
     "--version",
@@ -101,12 +102,16 @@ fn no_session_makes_a_call_of_the_network() {
         look(line);
         used.insert(line.to_owned());
     }
-    let id = saved_id(&home.join("data/delist/sessions"));
+    let sessions = home.join("data/delist/sessions");
     for (command, answers) in [
         ("session show", &[("Passphrase", PASSPHRASE)][..]),
-        ("session resume", &[("Passphrase", PASSPHRASE), ("What next?", "\u{1b}")]),
+        ("session resume", &[("Passphrase", PASSPHRASE), ("leave out the rest", "q"), ("What next?", "\u{1b}")]),
+        ("session export", &[("Passphrase", PASSPHRASE)]),
+        // The case lies under another name afterwards.
+        ("session rekey", &[("Passphrase", PASSPHRASE), ("New passphrase", PASSPHRASE), ("once more", PASSPHRASE)]),
         ("session delete", &[("Delete the saved case", DOWN)]),
     ] {
+        let id = saved_id(&sessions);
         let words: Vec<&str> = command.split(' ').chain([id.as_str()]).collect();
         converse(traced(&stage, &stage.delist(Who::Self_, &words), &file), answers);
         look(command);

@@ -5,12 +5,16 @@ use crate::engine::fact::{Answer, FactId, FactKind, ValueSet};
 use crate::engine::term::Term;
 use crate::engine::window::Window;
 use crate::pack::case_file::{Contradiction, partial_date};
+use crate::report::glossary_words;
 use crate::text::{Naming, Texts, Value};
 
 use crate::cli::failure::Failure;
 
-use super::interview::{Interview, Turn};
+use super::interview::{Interview, Turn, Upcoming};
 use super::prompter::{Menu, Prompter, Reply};
+
+/// The most words explained beside one question.
+const MOST_WORDS: usize = 4;
 
 /// What came of a turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,8 +40,16 @@ enum Given {
 
 impl<P: Prompter> Asking<'_, P> {
     /// Puts one turn to the person.
-    pub fn turn(&mut self, interview: &mut Interview, turn: &Turn) -> Result<Turned, Failure> {
-        match turn {
+    pub fn turn(&mut self, interview: &mut Interview, upcoming: &Upcoming) -> Result<Turned, Failure> {
+        let asked = match &upcoming.turn {
+            Turn::Fact(_) => 1,
+            Turn::Events(_, facts) => facts.len(),
+        };
+        let left = Value::from(upcoming.left.saturating_sub(asked));
+        let number = Value::from(interview.turns() + 1);
+        let values = [("number", number), ("left", left)];
+        self.prompter.say(&format!("\n{}", self.texts.ui("wizard-number-left", &values)));
+        match &upcoming.turn {
             Turn::Fact(fact) => self.fact(interview, *fact),
             Turn::Events(group, facts) => self.events(interview, group, facts),
         }
@@ -45,8 +57,6 @@ impl<P: Prompter> Asking<'_, P> {
 
     /// Asks one fact until its answer fits the others.
     pub fn fact(&mut self, interview: &mut Interview, fact: FactId) -> Result<Turned, Failure> {
-        let number = Value::from(interview.turns() + 1);
-        self.prompter.say(&format!("\n{}", self.texts.ui("wizard-number", &[("number", number)])));
         loop {
             let given = match &interview.pack().facts[fact.0].kind {
                 FactKind::Date => self.date(interview, fact)?,
@@ -69,8 +79,6 @@ impl<P: Prompter> Asking<'_, P> {
     fn events(&mut self, interview: &mut Interview, group: &str, facts: &[FactId]) -> Result<Turned, Failure> {
         let pack = interview.pack();
         let naming = Naming::new(self.texts, pack);
-        let number = Value::from(interview.turns() + 1);
-        self.prompter.say(&format!("\n{}", self.texts.ui("wizard-number", &[("number", number)])));
         let question = naming.named("group", group);
         let listed = facts.iter().map(|fact| format!("- {}", naming.step(*fact))).collect::<Vec<_>>().join("\n");
         self.prompter.say(&format!("{question}\n{listed}"));
@@ -267,7 +275,23 @@ impl<P: Prompter> Asking<'_, P> {
                 self.prompter.say(&text);
             }
         }
+        let said = ["help", "why"].iter().filter_map(|attribute| naming.fact_attribute(fact, attribute));
+        let said: String = std::iter::once(naming.question(fact)).chain(said).collect::<Vec<_>>().join("\n");
+        for (word, means) in words_in(self.texts, &said) {
+            self.prompter.say(&self.texts.ui("wizard-word", &[("word", word.into()), ("means", means.into())]));
+        }
     }
+}
+
+/// The words of the glossary that a text uses, each with what it means.
+fn words_in(texts: &Texts, said: &str) -> Vec<(String, String)> {
+    let said = said.to_lowercase();
+    // *credit repair (信用修复)*, *has to, may*: each of these is a way to say it; short ones are part of others.
+    let is_said = |word: &str| {
+        let mut ways = word.split(['(', ')', '（', '）', ',', '，', '、']).map(|way| way.trim().to_lowercase());
+        ways.any(|way| way.len() > 5 && said.contains(&way))
+    };
+    glossary_words(texts).into_iter().filter(|(word, _)| is_said(word)).take(MOST_WORDS).collect()
 }
 
 /// Why an answer cannot be, in words.

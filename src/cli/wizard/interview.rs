@@ -86,6 +86,11 @@ impl<'a> Interview<'a> {
         &self.case
     }
 
+    /// The place of the listing in the case.
+    pub fn place(&self) -> usize {
+        self.listing
+    }
+
     /// The pack the listing falls under.
     pub fn pack(&self) -> &'a Pack {
         self.pack
@@ -157,6 +162,29 @@ impl<'a> Interview<'a> {
     pub fn open(&mut self, group: &str) {
         self.opened.push(group.to_owned());
         self.remember(Turn::Events(group.to_owned(), Vec::new()), Vec::new());
+    }
+
+    /// Those of the answered facts whose answer can make a difference.
+    pub fn mattering(&self) -> Vec<FactId> {
+        let matters = |fact: &FactId| {
+            let mut case = self.case.clone();
+            case.listings[self.listing].answers[fact.0] = Answer::Unknown;
+            let asks = evaluate(&self.desk.packs(), &self.desk.library.calendar, &case).ask_next;
+            asks.iter().any(|ask| ask.listing == self.listing && ask.fact == *fact)
+        };
+        self.answered().into_iter().filter(|fact| *self.answer(*fact) != Answer::Unknown).filter(matters).collect()
+    }
+
+    /// Takes out the answers that mattered before and make no difference any more; which they were. No result changes
+    /// by that.
+    pub fn prune(&mut self, mattered: &[FactId]) -> Vec<FactId> {
+        let still = self.mattering();
+        let is_over = |fact: &&FactId| !still.contains(fact) && *self.answer(**fact) != Answer::Unknown;
+        let over: Vec<FactId> = mattered.iter().filter(is_over).copied().collect();
+        for fact in &over {
+            self.case.listings[self.listing].answers[fact.0] = Answer::Unknown;
+        }
+        over
     }
 
     /// Takes the last turn back. `false` if there is none.

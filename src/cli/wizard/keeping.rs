@@ -82,6 +82,11 @@ impl<'a> Keeping<'a> {
         self.tell(prompter, case, news)
     }
 
+    /// Whether there is a session, in which every answer is saved.
+    pub fn has_session(&self) -> bool {
+        self.saver.is_some()
+    }
+
     /// Whether this case would be gone if the program ended now. Waits for what is being saved.
     pub fn is_unsaved(&mut self, prompter: &mut impl Prompter, case: &Case) -> Result<bool, Failure> {
         let news = self.settled();
@@ -177,7 +182,7 @@ impl<'a> Keeping<'a> {
 }
 
 /// Another folder, out of those this program may write in; nothing if the person wants none of them.
-fn elsewhere(desk: &Desk, prompter: &mut impl Prompter) -> Result<Option<PathBuf>, Failure> {
+pub fn elsewhere(desk: &Desk, prompter: &mut impl Prompter) -> Result<Option<PathBuf>, Failure> {
     let texts = &desk.texts;
     let mut folders = places();
     if folders.is_empty() {

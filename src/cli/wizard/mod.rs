@@ -8,9 +8,12 @@ mod ask;
 mod dialog;
 mod interview;
 mod keeping;
+mod long_list;
+mod plain;
 mod prompter;
 mod what_if;
 mod which;
+mod written;
 #[cfg(test)]
 mod tests;
 
@@ -31,11 +34,15 @@ use ask::{Asking, Turned, answer_worded};
 use dialog::Dialog;
 use interview::Interview;
 use keeping::Keeping;
+pub use long_list::choose_long;
+use plain::Plain;
+#[cfg(test)]
+pub use prompter::Menu;
 pub use prompter::{Prompter, Reply};
 
-/// A person at a terminal, or the message that there is none.
-pub fn terminal() -> Result<Dialog, Failure> {
-    Dialog::open()
+/// Somebody to ask: at a terminal, or line by line; or the message that there is nobody.
+pub fn somebody(desk: &Desk) -> Result<Box<dyn Prompter + '_>, Failure> {
+    Ok(if desk.habits.plain { Box::new(Plain::open(desk)) } else { Box::new(Dialog::open(desk)?) })
 }
 
 /// Runs the wizard from the command line.
@@ -44,7 +51,7 @@ pub fn command(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let regimes: Vec<&String> = args.get_many::<String>("regime").into_iter().flatten().collect();
     let packs = regimes.iter().map(|id| desk.pack(id)).collect::<Result<Vec<&Pack>, Failure>>()?;
     let keeping = Keeping::nothing(desk, session::second_key(args)?);
-    let mut prompter = Dialog::open()?;
+    let mut prompter = somebody(desk)?;
     run(desk, &mut prompter, as_of, packs, keeping)
 }
 
@@ -101,7 +108,7 @@ fn asked_about(
 
 /// Opens a saved case on a terminal.
 pub fn resume(desk: &Desk, case: Case, kept: Kept) -> Result<(), Failure> {
-    resume_with(desk, &mut Dialog::open()?, case, kept)
+    resume_with(desk, &mut somebody(desk)?, case, kept)
 }
 
 /// Shows a saved case again and goes on from there.
@@ -112,7 +119,7 @@ pub fn resume_with(desk: &Desk, prompter: &mut impl Prompter, case: Case, kept: 
 
 /// Asks whether the version before a damaged one, last written then, is to be opened.
 pub fn confirm_previous(desk: &Desk, when: &str) -> Result<bool, Failure> {
-    agrees_to_previous(desk, &mut Dialog::open()?, when)
+    agrees_to_previous(desk, &mut somebody(desk)?, when)
 }
 
 /// The same, from the menu.
@@ -125,7 +132,7 @@ pub fn agrees_to_previous(desk: &Desk, prompter: &mut impl Prompter, when: &str)
 
 /// Asks whether a session is really to be deleted.
 pub fn confirm_delete(desk: &Desk, id: &str) -> Result<bool, Failure> {
-    let mut prompter = Dialog::open()?;
+    let mut prompter = somebody(desk)?;
     let texts = &desk.texts;
     let items = ["session-delete-no", "session-delete-yes"].map(|id| texts.ui(id, &[]));
     let chosen = prompter.choose(&texts.ui("session-delete-question", &[("id", id.into())]), &items)?;
@@ -175,23 +182,42 @@ fn interviewed(
         if let Some(about) = texts.pack(&interview.pack().id, "about") {
             prompter.say(&about);
         }
-        prompter.say(&texts.ui("wizard-how", &[]));
+        prompter.say(&texts.ui(if desk.habits.plain { "terminal-plain-how" } else { "wizard-how" }, &[]));
     }
     let mut offered = false;
+    let mut so_far = String::new();
     loop {
         while let Some(upcoming) = interview.next() {
             if upcoming.beside && !offered {
                 offered = true;
                 prompter.say(&format!("\n{}", texts.ui("wizard-beside", &[("count", upcoming.left.into())])));
             }
-            let turned = Asking { prompter: &mut *prompter, texts }.turn(interview, &upcoming.turn)?;
+            let turned = match (Asking { prompter: &mut *prompter, texts }).turn(interview, &upcoming) {
+                Err(Failure::Interrupted) if interview.turns() > 0 => {
+                    interrupted(desk, prompter, interview.case(), keeping)?;
+                    continue;
+                }
+                turned => turned?,
+            };
             if turned == Turned::Back && !interview.back() && leaves(desk, prompter)? {
                 return Ok(false);
             }
             keeping.take(prompter, interview.case())?;
+            let now = report::so_far(&interview.evaluation(), &desk.packs(), texts, interview.place());
+            if now != so_far {
+                prompter.say(&texts.ui("wizard-so-far", &[("answer", now.as_str().into())]));
+                so_far = now;
+            }
         }
         prompter.say(&format!("\n{}", texts.ui("wizard-enough", &[])));
-        match review(desk, prompter, interview, onward)? {
+        let reviewed = match review(desk, prompter, interview, onward) {
+            Err(Failure::Interrupted) => {
+                interrupted(desk, prompter, interview.case(), keeping)?;
+                continue;
+            }
+            reviewed => reviewed?,
+        };
+        match reviewed {
             Reviewed::Done => return Ok(true),
             Reviewed::Changed => keeping.take(prompter, interview.case())?,
             Reviewed::Back => {
@@ -200,6 +226,25 @@ fn interviewed(
                 }
             }
         }
+    }
+}
+
+/// What follows Ctrl-C in the middle of a case: whoever goes on goes on. A second one ends the program at once.
+fn interrupted(desk: &Desk, prompter: &mut impl Prompter, case: &Case, keeping: &mut Keeping) -> Result<(), Failure> {
+    let texts = &desk.texts;
+    let is_kept = keeping.has_session();
+    let keep = (!is_kept).then_some("wizard-interrupted-keep");
+    let ids: Vec<&str> =
+        ["wizard-interrupted-on"].into_iter().chain(keep).chain(["wizard-interrupted-leave"]).collect();
+    let items: Vec<String> = ids.iter().map(|id| texts.ui(id, &[])).collect();
+    let question = if is_kept { "wizard-interrupted-kept" } else { "wizard-interrupted" };
+    match prompter.choose(&texts.ui(question, &[]), &items)? {
+        Reply::Answer(place) if ids.get(place) == Some(&"wizard-interrupted-keep") => {
+            keeping.save(prompter, case)?;
+            Err(Failure::Interrupted)
+        }
+        Reply::Answer(place) if place > 0 => Err(Failure::Interrupted),
+        _ => Ok(()),
     }
 }
 
@@ -254,7 +299,13 @@ fn review(
     match prompter.choose(&texts.ui("wizard-review-question", &[]), &items)? {
         Reply::Answer(0) => Ok(Reviewed::Done),
         Reply::Answer(place) if place <= answered.len() => {
+            let mattered = interview.mattering();
             Asking { prompter: &mut *prompter, texts }.fact(interview, answered[place - 1])?;
+            let over: Vec<String> = interview.prune(&mattered).into_iter().map(|fact| naming.fact(fact)).collect();
+            if !over.is_empty() {
+                let facts = texts.one_by_one(&over);
+                prompter.say(&texts.ui("wizard-no-longer", &[("facts", facts.into())]));
+            }
             Ok(Reviewed::Changed)
         }
         _ => Ok(Reviewed::Back),
@@ -280,10 +331,25 @@ fn after_report(
             output::print(&output::set(&document))?;
         }
         show = false;
-        let items =
-            ["after-explain", "after-change", "after-what-if", "after-save", "after-again", "after-add", "after-done"];
+        let items = [
+            "after-explain",
+            "after-change",
+            "after-what-if",
+            "after-save",
+            "after-again",
+            "after-add",
+            "after-write",
+            "after-done",
+        ];
         let items: Vec<String> = items.iter().map(|id| texts.ui(id, &[])).collect();
-        match prompter.choose(&texts.ui("after-question", &[]), &items)? {
+        let chosen = match prompter.choose(&texts.ui("after-question", &[]), &items) {
+            Err(Failure::Interrupted) if keeping.is_unsaved(prompter, &case)? => {
+                interrupted(desk, prompter, &case, &mut keeping)?;
+                continue;
+            }
+            chosen => chosen?,
+        };
+        match chosen {
             Reply::Answer(0) => explain_one(desk, prompter, &case)?,
             Reply::Answer(1) => {
                 for listing in 0..case.listings.len() {
@@ -303,6 +369,7 @@ fn after_report(
             }
             Reply::Answer(3) => match keeping.save(prompter, &case) {
                 Ok(()) => {}
+                Err(end @ (Failure::Over | Failure::Interrupted)) => return Err(end),
                 // A save that failed ends nothing: the case is still here.
                 Err(Failure::Left) => prompter.say(&texts.ui("after-not-saved", &[])),
                 Err(failure) => {
@@ -318,6 +385,11 @@ fn after_report(
                     show = true;
                 }
             }
+            Reply::Answer(6) => match written::written(desk, prompter, &case) {
+                Err(end @ (Failure::Over | Failure::Interrupted)) => return Err(end),
+                Err(failure) => drop(failure.tell(texts)),
+                Ok(()) => {}
+            },
             _ if keeping.is_unsaved(prompter, &case)? && !lets_go(desk, prompter)? => {}
             _ => return Ok(()),
         }

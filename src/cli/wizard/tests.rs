@@ -342,3 +342,115 @@ fn with_several_listings_one_is_chosen_first() {
     assert_eq!(kept.listings[0], case.listings[0]);
     assert_ne!(kept.listings[1], case.listings[1]);
 }
+
+/// Everything a walk needs to say something to a question: a way to choose it.
+fn some_answer(pack: &crate::engine::Pack, fact: FactId, which: usize) -> Answer {
+    match &pack.facts[fact.0].kind {
+        FactKind::Choice(values) => Answer::One(which % values.len()),
+        FactKind::YesNo => Answer::One(which % 2),
+        FactKind::Choices { values, .. } => Answer::Several(ValueSet::only(which % values.len())),
+        FactKind::Number { least, most, .. } => Answer::Number((*least + which as i64 % 3).min(*most)),
+        FactKind::Date | FactKind::Event { .. } => {
+            let days = ["2024-03-05", "2025-06", "2026-02-01", "2019", "2026-10-09"];
+            Answer::On(partial_date(days[which % days.len()]).expect("a date"))
+        }
+    }
+}
+
+/// One walk through a pack's questions: forwards with these answers, and then back to the beginning, question by
+/// question. Every question on the way back is the one that was asked on the way there, with the answers of then.
+fn walked(desk: &Desk, pack: &crate::engine::Pack, seed: usize) -> std::collections::BTreeSet<FactId> {
+    let mut interview = Interview::new(desk, pack, blank());
+    let mut asked = std::collections::BTreeSet::new();
+    let mut way: Vec<(Option<Turn>, Case)> = Vec::new();
+    while let Some(next) = interview.next() {
+        assert!(way.len() < 200, "{}: the questions end", pack.id);
+        way.push((Some(next.turn.clone()), interview.case().clone()));
+        match next.turn {
+            Turn::Fact(fact) => {
+                asked.insert(fact);
+                // Some answers do not fit those before; *I don't know* always does.
+                let answers = (0..6).map(|more| some_answer(pack, fact, seed + 7 * way.len() + more));
+                let fits = answers.into_iter().any(|answer| interview.take(fact, answer).is_ok());
+                if !fits {
+                    interview.take(fact, Answer::Unknown).expect("it always fits");
+                }
+            }
+            Turn::Events(group, facts) if (seed + way.len()) % 3 == 0 => {
+                interview.take_all(&group, &facts, &Answer::NotYet);
+                asked.extend(facts);
+            }
+            Turn::Events(group, _) => interview.open(&group),
+        }
+    }
+    while let Some((turn, case)) = way.pop() {
+        assert!(interview.back(), "{}: one step back", pack.id);
+        assert_eq!(interview.next().map(|next| next.turn), turn, "{}, walk {seed}", pack.id);
+        assert_eq!(*interview.case(), case, "{}, walk {seed}", pack.id);
+    }
+    assert!(!interview.back(), "{}: at the beginning", pack.id);
+    asked
+}
+
+#[test]
+fn every_question_of_every_pack_is_asked_on_some_walk_and_taken_back_on_the_way_back() {
+    const WALKS: usize = if cfg!(feature = "thorough") { 120 } else { 40 };
+    let desk = desk();
+    let mut never = Vec::new();
+    for pack in &desk.library.packs {
+        let mut asked = std::collections::BTreeSet::new();
+        for seed in 0..WALKS {
+            asked.extend(walked(&desk, pack, seed));
+            if asked.len() == pack.facts.len() {
+                break;
+            }
+        }
+        never.extend(
+            (0..pack.facts.len())
+                .map(FactId)
+                .filter(|fact| !asked.contains(fact))
+                .map(|fact| format!("{}.{}", pack.id, pack.facts[fact.0].id)),
+        );
+    }
+    assert!(never.is_empty(), "never asked: {never:?}");
+}
+
+#[test]
+fn an_answer_that_no_longer_matters_is_taken_out_and_changes_nothing() {
+    let desk = desk();
+    let pack = desk.library.pack("judgment-defaulter").expect("the pack");
+    let fact = |id: &str| pack.fact(id).expect("the fact");
+    let mut interview = Interview::new(&desk, pack, blank());
+    let day = Answer::On(partial_date("2025-03-10").expect("a day"));
+    interview.take(fact("decided_on"), day).expect("it fits");
+    // Item 4 has a period, which may have been extended (2017 Provisions, art. 2).
+    interview.take(fact("grounds"), Answer::Several(ValueSet::only(3))).expect("it fits");
+    interview.take(fact("extension_years"), Answer::Number(1)).expect("it fits");
+    let mattered = interview.mattering();
+    assert!(mattered.contains(&fact("extension_years")));
+    // Item 1 alone has none: no extension can matter (art. 2(1)).
+    interview.take(fact("grounds"), Answer::Several(ValueSet::only(0))).expect("it fits");
+    let before = interview.evaluation();
+    assert_eq!(interview.prune(&mattered), [fact("extension_years")]);
+    assert_eq!(*interview.answer(fact("extension_years")), Answer::Unknown);
+    let after = interview.evaluation();
+    assert_eq!(before.listings[0].removal, after.listings[0].removal);
+    assert!(interview.prune(&mattered).is_empty(), "once is enough");
+}
+
+#[test]
+fn a_long_list_is_searched_by_a_part_of_a_name() {
+    let desk = desk();
+    let items: Vec<String> = (0..20).map(|number| format!("List {number}")).collect();
+    let choose = |replies: &[usize], lines: &[&'static str]| {
+        let mut person = Scripted::new(replies, lines);
+        let found = super::choose_long(&desk.texts, &mut person, "Which?", &items).ok().flatten();
+        (found, person.heard.join("\n"))
+    };
+    // The first item searches; of what was found the second is taken.
+    assert_eq!(choose(&[0, 1], &["list 1"]).0, Some(10));
+    // Nothing found leads back to the whole list.
+    let (found, heard) = choose(&[0, 4], &["tax"]);
+    assert!(found == Some(3) && heard.contains("Nothing has “tax” in its name"), "{found:?} {heard}");
+    assert_eq!(choose(&[21], &[]).0, None, "the last item goes back");
+}

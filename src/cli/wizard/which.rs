@@ -9,6 +9,7 @@ use crate::engine::name_of;
 use crate::engine::pack::{Identify, Pack, Subject};
 use crate::text::{Naming, Texts};
 
+use super::long_list::choose_long;
 use super::prompter::{Prompter, Reply};
 
 /// The pack of what is reported of a list nobody can name.
@@ -70,12 +71,9 @@ fn from_all<'a>(desk: &'a Desk, prompter: &mut impl Prompter) -> Result<Option<V
         desk.library.packs.iter().map(|pack| (Naming::new(texts, pack).title(), pack)).collect();
     // The reports about no list in particular come last: they are for those who cannot name one.
     packs.sort_by_key(|(title, pack)| (pack.id == UNNAMED, title.to_lowercase()));
-    let mut items: Vec<String> = packs.iter().map(|(title, _)| title.clone()).collect();
-    items.push(texts.ui("wizard-back", &[]));
-    match prompter.choose(&texts.ui("which-question", &[]), &items)? {
-        Reply::Answer(chosen) => Ok(packs.get(chosen).map(|(_, pack)| vec![*pack])),
-        Reply::Left => Ok(None),
-    }
+    let items: Vec<String> = packs.iter().map(|(title, _)| title.clone()).collect();
+    let chosen = choose_long(texts, prompter, &texts.ui("which-question", &[]), &items)?;
+    Ok(chosen.and_then(|chosen| packs.get(chosen)).map(|(_, pack)| vec![*pack]))
 }
 
 /// The three questions, each offering only what is still possible, and where they lead.

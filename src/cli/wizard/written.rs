@@ -1,0 +1,74 @@
+//! The report of a finished case as a file, sealed or in the clear, in a folder this process may write in.
+
+use std::path::{Path, PathBuf};
+
+use crate::cli::delivery::write;
+use crate::cli::desk::Desk;
+use crate::cli::failure::Failure;
+use crate::engine::{Case, evaluate};
+use crate::pack::library::shipped_sha256;
+use crate::report::{self, Extras};
+
+use super::keeping::elsewhere;
+use super::prompter::{Prompter, Reply};
+
+/// What a report can be written as: the end of its message, and of the file's name.
+const KINDS: &[(&str, &str)] = &[("html", "html"), ("text", "txt"), ("markdown", "md"), ("ics", "ics")];
+/// So many names are tried before one is given up.
+const MOST_NAMES: usize = 1000;
+
+/// Asks as what, where and whether sealed, and writes. Going back anywhere writes nothing.
+pub fn written(desk: &Desk, prompter: &mut impl Prompter, case: &Case) -> Result<(), Failure> {
+    let texts = &desk.texts;
+    let say = |id: &str| texts.ui(id, &[]);
+    let mut items: Vec<String> = KINDS.iter().map(|(kind, _)| say(&format!("after-write-{kind}"))).collect();
+    items.push(say("wizard-back"));
+    let Reply::Answer(place) = prompter.choose(&say("after-write-what"), &items)? else { return Ok(()) };
+    let Some((kind, ending)) = KINDS.get(place) else { return Ok(()) };
+    let items = ["after-write-sealed", "after-write-clear", "wizard-back"].map(say);
+    let sealed = match prompter.choose(&say("after-write-how"), &items)? {
+        Reply::Answer(0) => true,
+        Reply::Answer(1) => false,
+        _ => return Ok(()),
+    };
+    let Some(folder) = elsewhere(desk, prompter)? else { return Ok(()) };
+    let path = free_name(&folder, &if sealed { format!("{ending}.age") } else { (*ending).to_owned() });
+    write(desk, &report_as(desk, case, kind), &path)
+}
+
+fn report_as(desk: &Desk, case: &Case, kind: &str) -> String {
+    let (packs, mut header) = (desk.packs(), desk.header());
+    let evaluation = evaluate(&packs, &desk.library.calendar, case);
+    let extras = Extras { unfolds: kind == "html", case: None };
+    header.sha256 = extras.unfolds.then(shipped_sha256);
+    let document = || report::compose_with(&evaluation, &packs, &desk.texts, &header, extras);
+    match kind {
+        "html" => report::to_html(&document()),
+        "markdown" => report::to_markdown(&document()),
+        "ics" => report::to_ics(&evaluation, &packs, &desk.texts),
+        _ => report::to_text(&document(), report::WIDTH),
+    }
+}
+
+/// A name that is not taken: no report is written over another.
+fn free_name(folder: &Path, ending: &str) -> PathBuf {
+    let name = |number: usize| match number {
+        1 => folder.join(format!("delist-report.{ending}")),
+        number => folder.join(format!("delist-report-{number}.{ending}")),
+    };
+    (1..MOST_NAMES).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(MOST_NAMES))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_report_is_written_over_another() {
+        let folder = tempfile::tempdir().expect("a folder");
+        assert!(free_name(folder.path(), "html").ends_with("delist-report.html"));
+        std::fs::write(folder.path().join("delist-report.html"), "x").expect("written");
+        assert!(free_name(folder.path(), "html").ends_with("delist-report-2.html"));
+        assert!(free_name(folder.path(), "html.age").ends_with("delist-report.html.age"));
+    }
+}
