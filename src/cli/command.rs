@@ -141,7 +141,8 @@ pub fn command(texts: &Texts) -> Command {
                     .required(true)
                     .value_name("SHELL")
                     .value_parser(SHELLS.to_vec())
-                    .help(say("cli-arg-shell")),
+                    .hide_possible_values(true)
+                    .help(texts.ui("cli-arg-shell", &[("known", SHELLS.join(", ").into())])),
             ),
         )
         .subcommand(sub("man").arg(Arg::new("command").num_args(0..).value_name("COMMAND").help(say("cli-arg-man"))))
