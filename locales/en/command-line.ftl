@@ -85,3 +85,4 @@ detail-refused-several-recipients = it is an age file for several recipients
 detail-refused-too-much-work = it asks for more work than is reasonable
 detail-refused-truncated = it ends too early
 detail-refused-malformed = its beginning is malformed
+help-example = Example: { $command }

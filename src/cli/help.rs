@@ -30,8 +30,48 @@ pub fn options(texts: &Texts) -> [Arg; 2] {
     ]
 }
 
-/// The command and all below it, with the headings of the language.
+/// For each command something a person may type.
+pub(super) const EXAMPLES: &[(&str, &str)] = &[
+    ("wizard", "delist wizard --regime judgment-defaulter"),
+    ("assess", "delist assess case.toml --format html -o report.html"),
+    ("explain", "delist explain case.toml --path performed"),
+    ("what-if", "delist what-if case.toml --set A.performed=2026-12-01"),
+    ("compare", "delist compare before.toml after.toml"),
+    ("new", "delist new judgment-defaulter > case.toml"),
+    ("list", "delist rules list --as-of 2017-04-30"),
+    ("show", "delist rules show tax"),
+    ("book", "delist rules book --format html -o rules.html"),
+    ("check", "delist rules check my-rules"),
+    ("calendar", "delist calendar 2026-09-30 +3"),
+    ("privacy", "delist privacy"),
+    ("completions", "delist completions bash"),
+    ("man", "delist man session save"),
+    ("session list", "delist session list"),
+    ("session show", "delist session show 3f2a"),
+    ("save", "delist session save case.toml"),
+    ("resume", "delist session resume 3f2a"),
+    ("export", "delist session export 3f2a -o case.toml"),
+    ("rekey", "delist session rekey 3f2a"),
+    ("delete", "delist session delete 3f2a"),
+];
+
+/// What a person may type for the command of this name, below the one named `above`.
+fn example(above: &str, name: &str) -> Option<&'static str> {
+    let below = format!("{above} {name}");
+    let found = EXAMPLES.iter().find(|(of, _)| *of == below);
+    found.or_else(|| EXAMPLES.iter().find(|(of, _)| *of == name)).map(|(_, example)| *example)
+}
+
+/// The command and all below it, with the headings of the language and an example each.
 pub fn headed(command: Command, texts: &Texts) -> Command {
+    let above = command.get_name().to_owned();
+    let command = command.mut_subcommands(|below| match example(&above, below.get_name()) {
+        Some(example) => {
+            let words = texts.ui("help-example", &[("command", example.into())]);
+            below.after_help(words)
+        }
+        None => below,
+    });
     let [commands, arguments, options] = HEADINGS;
     let usage = texts.ui("help-usage", &[("usage", "{usage}".into())]);
     let command = command
@@ -75,6 +115,25 @@ fn hanging(line: &str, width: usize) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_command_that_does_something_has_an_example_that_can_be_typed() {
+        fn each(command: &Command, above: &str) {
+            for below in command.get_subcommands() {
+                let name = below.get_name();
+                let does = !below.has_subcommands();
+                assert!(name == "help" || !does || example(above, name).is_some(), "{above} {name}");
+                each(below, name);
+            }
+        }
+        let texts = Texts::embedded("en").expect("English");
+        each(&crate::cli::command::command(&texts), "delist");
+        for (_, example) in EXAMPLES {
+            let typed = example.split(" > ").next().unwrap_or_default().split(' ');
+            let read = crate::cli::command::command(&texts).try_get_matches_from(typed);
+            assert!(read.is_ok(), "{example}: {:?}", read.err().map(|error| error.kind()));
+        }
+    }
 
     #[test]
     fn long_lines_stay_in_their_column() {

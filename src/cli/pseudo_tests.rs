@@ -175,6 +175,9 @@ fn help_says_nothing_outside_the_messages() {
             .map(str::to_owned),
         ),
     );
+    found.data.extend(help::EXAMPLES.iter().flat_map(|(_, example)| example.split(' ')).map(str::to_owned));
+    found.data.push(".html".to_owned());
+    found.data = sorted(std::mem::take(&mut found.data));
     for line in &lines {
         let asked = command::command(&desk.texts).try_get_matches_from(line).expect_err("help");
         let said = help::laid_out(&asked.render().to_string(), &desk.texts, WIDE);
