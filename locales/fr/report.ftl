@@ -86,7 +86,6 @@ list-more = { $items } et { $more ->
 
 value-yes = oui
 value-no = non
-report-colon = { " : " }
 
 ## Durées
 
