@@ -54,7 +54,6 @@ list-more = { $items }，另有{ $more }项
 
 value-yes = 是
 value-no = 否
-report-colon = { "：" }
 
 ## 时间长度
 
@@ -91,7 +90,7 @@ cite-article = { $source }第{ $article }{ $part }
     .part = 条
     .parts = 条
 cite-place = { $source }，{ $article }
-cite-remark = { $source } { $article }
+cite-remark = { $source }{ $article }
 
 ## 为什么：一个日期是怎样得出来的
 
