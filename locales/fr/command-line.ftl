@@ -18,13 +18,13 @@ help-arguments = Arguments
 help-options = Options
 help-help = Afficher cette aide
 help-version = Afficher la version
-help-values = { $help } (une valeur parmi : { $values } ; sans elle : { $default })
+help-values = { $help } (une valeur parmi : { $values } ; par défaut : { $default })
 
 ## Une ligne de commande fausse. wrong-… dit ce qui est faux, son .fix quoi faire.
 
 wrong-argument = « { $argument } » ne veut rien dire ici.
     .fix = { $nearest ->
-        [none] Retirez-le, ou voyez « { $help } ».
+        [none] Retirez-le, ou consultez « { $help } ».
        *[other] Vouliez-vous dire « { $nearest } » ?
     }
 wrong-command = Il n’y a pas de commande « { $argument } ».
@@ -39,11 +39,11 @@ wrong-value = « { $value } » n’est pas une valeur possible de { $argument 
     }
 wrong-no-value = { $argument } a besoin d’une valeur.
     .fix = { $known ->
-        [none] Écrivez-la à la suite, ou voyez « { $help } ».
+        [none] Écrivez-la à la suite, ou consultez « { $help } ».
        *[other] Utilisez une valeur parmi : { $known }.
     }
 wrong-missing = Il manque ceci : { $missing }.
-    .fix = Ajoutez-le, ou voyez « { $help } ».
+    .fix = Ajoutez-le, ou consultez « { $help } ».
 wrong-no-command = « { $command } » a besoin d’un mot de plus, qui dise quoi faire.
     .fix = Utilisez un mot parmi : { $known }.
 wrong-conflict = { $argument } ne va pas avec { $other }.
@@ -62,14 +62,14 @@ detail-not-found = il n’y a rien de ce nom
 detail-not-allowed = le système ne le permet pas
 detail-exists = quelque chose de ce nom est déjà là
 detail-full = il n’y a plus de place
-detail-read-only = cela se trouve là où rien ne peut être écrit
+detail-read-only = l’emplacement est en lecture seule
 detail-folder = c’est un dossier
 detail-not-a-folder = une partie du chemin n’est pas un dossier
 detail-not-a-file = ce n’est pas un fichier ordinaire
 detail-too-large = il est trop grand
 detail-cut = il a été tronqué, ou modifié
 detail-empty = il est vide
-detail-bytes = { $bytes } octets, alors que { $most } sont le maximum
+detail-bytes = { $bytes } octets, pour un maximum de { $most }
 detail-memory = il faut { $bytes } octets
 detail-random = le système n’a pas donné de nombres aléatoires
 detail-encryption = le chiffrement a échoué

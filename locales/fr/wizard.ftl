@@ -71,14 +71,14 @@ what-if-leave = Laisser le cas tel qu’il était
 what-if-undone = Le dernier changement est annulé.
 what-if-left = Le cas est tel qu’il était.
 
-# Où en sont les questions, et ce qu’est la réponse jusqu’ici.
+# Où en sont les questions, et ce qu’est la réponse à ce stade.
 
 wizard-number-left = { $left ->
     [0] Question { $number }, la dernière pour l’instant
     [one] Question { $number }, encore une au plus
    *[other] Question { $number }, encore { $left } au plus
 }
-wizard-so-far = Jusqu’ici : { $answer }
+wizard-so-far = À ce stade : { $answer }
 wizard-so-far-depends = { $count ->
     [one] cela dépend d’un fait qui n’est pas encore connu.
    *[other] cela dépend de { $count } faits qui ne sont pas encore connus.
@@ -99,8 +99,8 @@ menu-words = Mots employés ici
 
 # Ctrl-C au milieu d’un cas.
 
-wizard-interrupted = Vous avez appuyé sur Ctrl-C. Ce qui a été répondu n’est pas encore gardé. Que faire ?
-wizard-interrupted-kept = Vous avez appuyé sur Ctrl-C. Ce qui a été répondu est gardé, chiffré. Que faire ?
+wizard-interrupted = Vous avez appuyé sur Ctrl-C. Les réponses données ne sont pas encore gardées. Que faire ?
+wizard-interrupted-kept = Vous avez appuyé sur Ctrl-C. Les réponses données sont gardées, chiffrées. Que faire ?
 wizard-interrupted-on = Continuer
 wizard-interrupted-keep = Garder un brouillon chiffré, et quitter
 wizard-interrupted-leave = Quitter
@@ -109,7 +109,7 @@ wizard-interrupted-leave = Quitter
 
 after-write = Écrire le rapport dans un fichier
 after-write-what = Sous quelle forme ?
-after-write-html = Une page pour un navigateur ou une imprimante, avec une frise du temps (.html)
+after-write-html = Une page pour un navigateur ou une imprimante, avec une frise chronologique (.html)
 after-write-text = Texte brut (.txt)
 after-write-markdown = Markdown, pour un traitement de texte (.md)
 after-write-ics = Les derniers jours seuls, pour un calendrier (.ics)
