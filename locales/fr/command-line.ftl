@@ -85,3 +85,4 @@ detail-refused-several-recipients = c’est un fichier age pour plusieurs destin
 detail-refused-too-much-work = il demande plus de travail que ce qui est raisonnable
 detail-refused-truncated = il se termine trop tôt
 detail-refused-malformed = son début est mal formé
+help-example = Exemple : { $command }

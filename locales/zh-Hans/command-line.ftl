@@ -85,3 +85,4 @@ detail-refused-several-recipients = 它是给几个接收者的age文件
 detail-refused-too-much-work = 它要求的计算量超出合理范围
 detail-refused-truncated = 它结束得太早
 detail-refused-malformed = 它的开头格式有误
+help-example = 例如：{ $command }
