@@ -10,4 +10,4 @@ calendar-result = { $count ->
     [one] Un jour ouvrable
    *[other] { $count } jours ouvrables
  } : { $day }
-calendar-provisional = Provisoire : le calcul a touché une année hors des avis annuels du Conseil des affaires d’État connus ici ({ $first } à { $last }). Les jours de semaine ont été comptés, sauf les jours fériés dont la date est fixée par règlement. Un avis peut encore déplacer ce jour.
+calendar-provisional = Provisoire : le calcul a touché une année hors des circulaires annuelles du Conseil des affaires d’État connues ici ({ $first } à { $last }). Les jours de semaine ont été comptés, sauf les jours fériés dont la date est fixée par règlement. Une circulaire peut encore déplacer ce jour.

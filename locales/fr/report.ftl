@@ -86,7 +86,6 @@ list-more = { $items } et { $more ->
 
 value-yes = oui
 value-no = non
-report-colon = { " : " }
 
 ## Durées
 
@@ -341,7 +340,7 @@ report-answer-may-steps-later = { $shape ->
     [exact] À partir du { $first } ({ $distance }), { $keeper } peut { $act } de façon anticipée (mais sans obligation) une fois que ceci a eu lieu : { $steps }. Aucun jour n’est promis.
    *[between] À partir d’un jour situé entre le { $first } et le { $last }, { $keeper } peut { $act } de façon anticipée (mais sans obligation) une fois que ceci a eu lieu : { $steps }. Aucun jour n’est promis.
 }
-report-provisional = Le calendrier de { $year } est provisoire : un avis officiel ultérieur sur les jours de repos peut déplacer ce jour.
+report-provisional = Le calendrier de { $year } est provisoire : une circulaire officielle ultérieure sur les jours de repos peut déplacer ce jour.
 
 ## Que faire d’abord
 
@@ -519,8 +518,8 @@ report-plan-by-itself = { $shape ->
 }
 report-plan-by-itself-none = { $shape ->
     [never] Aucun jour n’arrive où { $keeper } doit { $act }.
-    [from] Aucun jour n’est certain où { $keeper } doit { $act } ; ce jour n’arrive pas avant le { $first }.
-   *[unknown] Aucun jour n’est certain où { $keeper } doit { $act }.
+    [from] Il n’y a aucun jour certain où { $keeper } doit { $act } ; ce jour n’arrive pas avant le { $first }.
+   *[unknown] Il n’y a aucun jour certain où { $keeper } doit { $act }.
 }
 report-plan-deleted = { $shape ->
     [exact] { CAPITAL($was) } le { $first }.
@@ -1064,8 +1063,8 @@ report-history-bar = { $tone ->
 }
 report-history-procedure-step = { $tone ->
     [not-yet] Ne peut plus être fait, ou pas encore : { $names }.
-    [perhaps] Peut peut-être se faire maintenant, jusqu’à un dernier jour : { $names }.
-    [open] Peut se faire maintenant, jusqu’à un dernier jour : { $names }.
+    [perhaps] Peut-être possible maintenant, jusqu’à un dernier jour : { $names }.
+    [open] Possible maintenant, jusqu’à un dernier jour : { $names }.
     [perhaps-late] Le dernier jour pour cela est peut-être passé : { $names }.
     [late] Le dernier jour pour cela est passé : { $names }.
    *[done] Fait : { $names }.

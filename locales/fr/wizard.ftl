@@ -12,7 +12,6 @@ wizard-as-of-other = Un autre jour
 wizard-as-of-needs-a-day = Il faut ici un jour complet, par exemple 2026-11-22.
 wizard-regime-question = De quelle liste ou de quel registre s’agit-il ?
 wizard-how = Seul ce qui peut encore changer la réponse est demandé. « Je ne sais pas » est toujours une bonne réponse. (Les flèches déplacent, Entrée choisit, Échap revient.)
-wizard-number = Question { $number }
 wizard-choose = Veuillez choisir.
 wizard-unknown = Je ne sais pas
 wizard-help = Expliquer cette question
@@ -71,3 +70,49 @@ what-if-keep = Garder le cas changé et afficher son rapport complet
 what-if-leave = Laisser le cas tel qu’il était
 what-if-undone = Le dernier changement est annulé.
 what-if-left = Le cas est tel qu’il était.
+
+# Où en sont les questions, et ce qu’est la réponse à ce stade.
+
+wizard-number-left = { $left ->
+    [0] Question { $number }, la dernière pour l’instant
+    [one] Question { $number }, encore une au plus
+   *[other] Question { $number }, encore { $left } au plus
+}
+wizard-so-far = À ce stade : { $answer }
+wizard-so-far-depends = { $count ->
+    [one] cela dépend d’un fait qui n’est pas encore connu.
+   *[other] cela dépend de { $count } faits qui ne sont pas encore connus.
+}
+wizard-no-longer = Avec cette réponse, ceci ne compte plus et a été retiré : { $facts }.
+
+# Longues listes, et mots.
+
+wizard-search = Rechercher : taper une partie du nom
+wizard-search-question = Quels mots cherchez-vous ? Une ligne vide revient en arrière.
+wizard-search-none = Aucun nom ne contient « { $words } ».
+wizard-search-found = { $count ->
+    [one] Un nom contient « { $words } » :
+   *[other] { $count } noms contiennent « { $words } » :
+}
+wizard-word = { $word } : { $means }
+menu-words = Mots employés ici
+
+# Ctrl-C au milieu d’un cas.
+
+wizard-interrupted = Vous avez appuyé sur Ctrl-C. Les réponses données ne sont pas encore gardées. Que faire ?
+wizard-interrupted-kept = Vous avez appuyé sur Ctrl-C. Les réponses données sont gardées, chiffrées. Que faire ?
+wizard-interrupted-on = Continuer
+wizard-interrupted-keep = Garder un brouillon chiffré, et quitter
+wizard-interrupted-leave = Quitter
+
+# Le rapport comme fichier.
+
+after-write = Écrire le rapport dans un fichier
+after-write-what = Sous quelle forme ?
+after-write-html = Une page pour un navigateur ou une imprimante, avec une frise chronologique (.html)
+after-write-text = Texte brut (.txt)
+after-write-markdown = Markdown, pour un traitement de texte (.md)
+after-write-ics = Les derniers jours seuls, pour un calendrier (.ics)
+after-write-how = Faut-il chiffrer le fichier ?
+after-write-sealed = Oui, avec une phrase secrète ; le programme « age » l’ouvre
+after-write-clear = Non : la personne qui obtient le fichier peut le lire

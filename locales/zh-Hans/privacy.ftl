@@ -21,7 +21,7 @@ privacy-not-promised = 不承诺
 privacy-not-running = 防范在使用期间控制这台机器或记录按键的人。
 privacy-not-forced = 掩盖有内容被保存、什么时候保存、大致多少；或者在被迫交出口令时提供帮助。
 privacy-not-deleted = 已删除的内容从磁盘和备份中消失；它在那里仍然是加密的。
-privacy-not-history = shell忘记--set之后的内容；向导不留下历史记录。
+privacy-not-history = 使命令行外壳（shell）忘记--set之后的内容；向导不留下历史记录。
 
 privacy-checked = 刚才的检查
 

@@ -54,7 +54,6 @@ list-more = { $items }，另有{ $more }项
 
 value-yes = 是
 value-no = 否
-report-colon = { "：" }
 
 ## 时间长度
 
@@ -91,7 +90,7 @@ cite-article = { $source }第{ $article }{ $part }
     .part = 条
     .parts = 条
 cite-place = { $source }，{ $article }
-cite-remark = { $source } { $article }
+cite-remark = { $source }{ $article }
 
 ## 为什么：一个日期是怎样得出来的
 
@@ -191,7 +190,7 @@ report-verified-unverified = 未经核实：没有读到文本，或者只读到
 report-title = 关于离开名单，规则怎么说
 report-intro = “今天”是指{ $as-of }，即查看这个虚构案例的日期。本报告供学习之用，不是法律意见；见文末。
 report-answer = 答案
-report-answer-not-listed = { $as-of }时，本案例中还没有任何列入记录。
+report-answer-not-listed = 在{ $as-of }，本案例中还没有任何列入记录。
 report-answer-no-listing = 本案例没有写明这里有规则的任何名单。
 report-listing = 列入记录{ $label }：{ $title }
 report-line-list = 名单
@@ -369,14 +368,14 @@ report-plan-otherwise = { $count ->
 report-plan-all-of = 以下全部：{ $steps }
 report-plan-lettered = （{ $letter }）{ $line }
 report-plan-besides = 选择{ $letters }时：{ $besides }
-report-plan-own-due-unset = 对此文本没有规定天数。
+report-plan-own-due-unset = 对此，文本没有规定天数。
 report-plan-removal-own-due = { $shape ->
     [exact] 然后{ $keeper }应当{ $act }：从**{ $first }**起条件已满足。
     [between] 然后{ $keeper }应当{ $act }：从{ $first }至**{ $last }**之间的某一天起条件已满足。
     [until] 然后{ $keeper }应当{ $act }：最迟从**{ $last }**起条件已满足。
    *[from] 然后{ $keeper }也许应当{ $act }，但不早于{ $first }。
 }
-report-plan-chance-term = 只需等到那一天的
+report-plan-chance-term = 只等那一天到来的
 report-plan-chance = { $keeper }现在就可以提前{ $act }（“{ $path }”），但不是必须；没有承诺任何日期。
 report-plan-chance-from = { $shape ->
     [exact] 从**{ $first }**（{ $distance }）起，{ $keeper }可以提前{ $act }（“{ $path }”），但不是必须；没有承诺任何日期。
@@ -524,8 +523,8 @@ report-plan-idle = { $steps }{ $more ->
    *[other] ；另有{ $more }项。
 }
 report-plan-idle-late = { $shape ->
-    [exact] 无论如何都会等到{ $gone }（{ $first }）；在此之前，它来不及起作用。
-   *[other] 无论如何都会等到{ $gone }（最迟{ $last }）；在此之前，它来不及起作用。
+    [exact] 在{ $gone }（{ $first }）之前，它无论如何来不及起作用。
+   *[other] 在{ $gone }（最迟{ $last }）之前，它无论如何来不及起作用。
 }
 report-plan-idle-why = { $why ->
     [barred] 这被{ $cites }排除，因为以下情况成立：{ $what }。
@@ -761,7 +760,7 @@ report-procedure = { $procedure }（{ $binding }）
 report-procedure-shall = 一经提出请求或者到期，主管机关应当行动
 report-procedure-may = 可以准许，但没有任何人必须准许
 report-procedure-reported = 据报道
-report-procedure-step = { $step }（由{ $actor }）：{ $when }（{ $cites }）
+report-procedure-step = { $step }（{ $actor }）：{ $when }（{ $cites }）
 report-procedure-step-undated = { $step }（{ $actor }；{ $cites }）
 report-step-done = { $shape ->
     [exact] 已在{ $first }完成
@@ -953,7 +952,7 @@ report-timeline-until = { $shape ->
 
 ## 同一案例在另一天
 
-report-then-intro = { $as-of }时，本案例还不是其文件所写的样子。这里按它当天的状况查看，以事实写有日期的为限：
+report-then-intro = 在{ $as-of }，本案例还不是其文件所写的样子。这里按它当天的状况查看，以事实写有日期的为限：
 report-then-not-listed = 列入记录{ $label }（{ $title }）：这条记录当时还没有作出；不予考虑。
 report-then-perhaps-not-listed = 列入记录{ $label }（{ $title }）：不知道这条记录当时是否已经作出；按已经作出来看。
 report-then-not-yet = 列入记录{ $label }（{ $title }）：以下事情当时尚未发生：{ $facts }。
@@ -1089,10 +1088,10 @@ report-explain-due = 行动的最后一天：{ $outcome }（{ $cites }）。
 ## 两个案例并列
 
 report-compare-title = 会有什么不同
-report-compare-intro-changed = “原来”是原样的案例，“现在”是按下文更改后的案例；两者都在{ $as-of }查看。只列出不同之处。本报告供学习之用，不是法律意见；见文末。
+report-compare-intro-changed = “原来”是原样的案例，“现在”是按下文更改后的案例；两者都按{ $as-of }查看。只列出不同之处。本报告供学习之用，不是法律意见；见文末。
 report-compare-intro-two = “原来”是第一个案例，“现在”是第二个案例。只列出不同之处。本报告供学习之用，不是法律意见；见文末。
-report-compare-then-first = { $as-of }时，第一个案例还不是其文件所写的样子。这里按它当天的状况查看，以事实写有日期的为限：
-report-compare-then-second = { $as-of }时，第二个案例还不是其文件所写的样子。这里按它当天的状况查看，以事实写有日期的为限：
+report-compare-then-first = 在{ $as-of }，第一个案例还不是其文件所写的样子。这里按它当天的状况查看，以事实写有日期的为限：
+report-compare-then-second = 在{ $as-of }，第二个案例还不是其文件所写的样子。这里按它当天的状况查看，以事实写有日期的为限：
 report-compare-changes = 更改了什么
 report-compare-no-changes = 没有：两者所写相同。
 report-compare-change = { $name }。原来：{ $before }。现在：{ $now }。

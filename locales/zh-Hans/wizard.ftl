@@ -12,7 +12,6 @@ wizard-as-of-other = 另一天
 wizard-as-of-needs-a-day = 这里需要完整的日期，例如2026-11-22。
 wizard-regime-question = 是哪一种名单或记录？
 wizard-how = 只问还能改变答案的问题。回答“不知道”总是可以的。（方向键移动，Enter选择，Escape返回。）
-wizard-number = 问题{ $number }
 wizard-choose = 请选择。
 wizard-unknown = 不知道
 wizard-help = 解释这个问题
@@ -71,3 +70,46 @@ what-if-keep = 保留更改后的案例，并显示它的完整报告
 what-if-leave = 案例保持原样
 what-if-undone = 最后一次更改已撤销。
 what-if-left = 案例保持原样。
+
+# 提问进行到哪里，到目前为止答案是什么。
+
+wizard-number-left = { $left ->
+    [0] 第{ $number }个问题；按目前情况，这是最后一个
+   *[other] 第{ $number }个问题，之后最多还有{ $left }个
+}
+wizard-so-far = 到目前为止：{ $answer }
+wizard-so-far-depends = { $count ->
+   *[other] 这取决于{ $count }项尚不知道的事实。
+}
+wizard-no-longer = 有了这个回答，以下各项不再有影响，已经去掉：{ $facts }。
+
+# 长的列表，以及用语。
+
+wizard-search = 搜索：输入名称的一部分
+wizard-search-question = 要找哪些字？空行表示返回。
+wizard-search-none = 没有哪一项的名称含有“{ $words }”。
+wizard-search-found = { $count ->
+   *[other] 有{ $count }项的名称含有“{ $words }”：
+}
+wizard-word = { $word }：{ $means }
+menu-words = 这里的用语
+
+# 案例进行中按了Ctrl-C。
+
+wizard-interrupted = 按了Ctrl-C。已经给出的回答还没有保存。现在怎么办？
+wizard-interrupted-kept = 按了Ctrl-C。已经给出的回答已加密保存。现在怎么办？
+wizard-interrupted-on = 继续
+wizard-interrupted-keep = 加密保存草稿，然后退出
+wizard-interrupted-leave = 退出
+
+# 把报告写入文件。
+
+after-write = 把报告写入文件
+after-write-what = 写成什么格式？
+after-write-html = 供浏览器或打印使用的页面，附时间线图（.html）
+after-write-text = 纯文本（.txt）
+after-write-markdown = Markdown，供文字处理软件使用（.md）
+after-write-ics = 只含各项的最后一天，供日历使用（.ics）
+after-write-how = 文件要加密吗？
+after-write-sealed = 要，用口令加密；程序“age”可以打开它
+after-write-clear = 不要：得到这个文件的人都能读它
