@@ -42,7 +42,7 @@ pub fn explain(
 /// How a way comes out, to unfold: nothing where the page does not unfold.
 pub(super) fn folded(subject: &Subject, path: &PathEvaluation) -> Option<Block> {
     let summary = subject.say_with("report-explain-folded", &[("path", subject.naming.path(path.path).into())]);
-    subject.unfolds.then(|| Block::Folded { summary: summary, blocks: trees(subject, path) })
+    subject.unfolds.then(|| Block::Folded { summary, blocks: trees(subject, path) })
 }
 
 fn one(subject: &Subject, path: &PathEvaluation) -> Vec<Block> {

@@ -376,7 +376,7 @@ fn walked(desk: &Desk, pack: &crate::engine::Pack, seed: usize) -> std::collecti
                     interview.take(fact, Answer::Unknown).expect("it always fits");
                 }
             }
-            Turn::Events(group, facts) if (seed + way.len()) % 3 == 0 => {
+            Turn::Events(group, facts) if (seed + way.len()).is_multiple_of(3) => {
                 interview.take_all(&group, &facts, &Answer::NotYet);
                 asked.extend(facts);
             }
