@@ -10,7 +10,7 @@ findings-nearest = Did you mean “{ $nearest }”?
 findings-known = There are: { $known }
 
 finding-syntax = this cannot be read: { $detail }
-    .fix = Check quotation marks, brackets and the equals sign here.
+    .fix = Check quotation marks, brackets and the equals sign here. A month or a year alone stands in quotation marks: "2024-11".
 finding-too-large = this is larger or nested deeper than anything real (the limit is { $limit })
     .fix = Split it, or simplify it.
 finding-too-many-listings = this case has { $count } listings; { $limit } are the most that are worked out together
