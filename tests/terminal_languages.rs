@@ -167,8 +167,26 @@ fn every_language_is_written_line_by_line() {
         let said = line_by_line(lang);
         looked_over(lang, &said);
         assert!(!said.contains('\u{1b}'), "{lang}: nothing is drawn");
+        // What the marks of a drawing mean would only be said beside one.
+        assert!(!said.contains(&texts(lang).ui("report-timeline-soft", &[])), "{lang}: a drawing");
         for line in said.lines() {
             assert!(delist::text::columns(line) <= 80, "{lang}: {line}");
         }
     }
+}
+
+#[test]
+fn a_question_mark_asks_for_the_explanation() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut child = command("en", &["--plain"], home.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    child.stdin.take().expect("an input").write_all(b"1\n1\n?\n").expect("it listens");
+    let output = child.wait_with_output().expect("it ends");
+    let said = String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
+    let texts = texts("en");
+    let why = texts.pack_attr("tourist-conduct", "fact-who", "why").expect("why it is asked");
+    assert!(said.contains(&why.split_whitespace().collect::<Vec<_>>().join(" ")), "{said}");
 }

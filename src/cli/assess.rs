@@ -41,7 +41,7 @@ pub fn assess(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
         let with_case = args.get_flag("with-case").then(|| case_text::to_toml(&written, &packs));
         let extras = Extras { unfolds: output::is_page(args), case: with_case.as_deref() };
         header.sha256 = extras.unfolds.then(shipped_sha256);
-        output::rendered(&report::compose_with(&evaluation, &packs, &desk.texts, &header, extras), args)
+        output::rendered(report::compose_with(&evaluation, &packs, &desk.texts, &header, extras), args)
     };
     hand_over(desk, &text, args)
 }
@@ -70,7 +70,7 @@ pub fn explain(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let text = if is_json(args) {
         report::to_json(&evaluation, &packs, &desk.texts, &header)
     } else {
-        output::rendered(&report::explain(&evaluation, path, &packs, &desk.texts, &header), args)
+        output::rendered(report::explain(&evaluation, path, &packs, &desk.texts, &header), args)
     };
     hand_over(desk, &text, args)
 }

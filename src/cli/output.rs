@@ -34,17 +34,18 @@ pub fn filled(text: &str) -> String {
     crate::text::filled(text, width())
 }
 
-/// A document as text for this terminal.
-pub fn set(document: &Document) -> String {
-    to_text_in(document, width(), charset())
+/// A document as text for this terminal; `plain` leaves out what only eyes can read.
+pub fn set(document: Document, plain: bool) -> String {
+    let document = if plain { document.without_drawings() } else { document };
+    to_text_in(&document, width(), charset())
 }
 
 /// A document in the format asked for: a terminal's text unless another is named.
-pub fn rendered(document: &Document, args: &ArgMatches) -> String {
+pub fn rendered(document: Document, args: &ArgMatches) -> String {
     match args.get_one::<String>("format").map(String::as_str) {
-        Some("markdown") => to_markdown(document),
-        Some("html") => to_html(document),
-        _ => set(document),
+        Some("markdown") => to_markdown(&document),
+        Some("html") => to_html(&document),
+        _ => set(document, args.get_flag("plain")),
     }
 }
 

@@ -93,7 +93,7 @@ fn weakest(pack: &Pack) -> Verification {
 fn book(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let lessons = lessons(desk)?;
     let document = report::book(&desk.packs(), &desk.texts, &desk.header(), &lessons);
-    output::deliver(&output::rendered(&document, args), args.get_one::<PathBuf>("output").map(PathBuf::as_path))
+    output::deliver(&output::rendered(document, args), args.get_one::<PathBuf>("output").map(PathBuf::as_path))
 }
 
 /// The worked cases, as a reader of the rules sees them.
@@ -113,7 +113,7 @@ fn show(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let text = if json {
         report::pack_to_json(pack, &desk.texts, &desk.header())
     } else {
-        output::rendered(&report::pack_page(pack, &desk.texts, &desk.header(), &lessons(desk)?), args)
+        output::rendered(report::pack_page(pack, &desk.texts, &desk.header(), &lessons(desk)?), args)
     };
     output::deliver(&text, args.get_one::<PathBuf>("output").map(PathBuf::as_path))
 }

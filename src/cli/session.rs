@@ -32,7 +32,7 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
             let (_, case) = load(desk, asked(args), &mut |_| Ok(true))?;
             let evaluation = evaluate(&desk.packs(), &desk.library.calendar, &case);
             let document = report::compose(&evaluation, &desk.packs(), &desk.texts, &desk.header());
-            output::print(&output::set(&document))
+            output::print(&output::set(document, desk.habits.plain))
         }
         Some(("save", args)) => {
             let second = second_key(args)?;

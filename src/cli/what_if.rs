@@ -74,7 +74,7 @@ fn deliver(desk: &Desk, before: &Known, now: &Known, sides: Sides, args: &ArgMat
     let text = if is_json(args) {
         report::compared_to_json(&comparison, &packs, &desk.texts, &header)
     } else {
-        output::rendered(&report::compared(&comparison, sides, &packs, &desk.texts, &header), args)
+        output::rendered(report::compared(&comparison, sides, &packs, &desk.texts, &header), args)
     };
     hand_over(desk, &text, args)
 }

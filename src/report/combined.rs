@@ -63,7 +63,7 @@ fn line(subject: &Subject, combined: &Combined, numbers: &[String], (removal, du
         (!told.is_empty()).then(|| subject.texts.all_of(&told))
     });
     let said: Vec<String> = said.collect();
-    let values = [("day", day.into()), ("answers", subject.texts.one_by_one(&said).into())];
+    let values = [("day", day.into()), ("answers", subject.texts.either(&said).into())];
     // A result with the answers in use may come about otherwise too; that adds nothing to it.
     subject.say_with(if is_used { "report-combined-used" } else { "report-combined-result" }, &values)
 }

@@ -127,6 +127,14 @@ impl Document {
     }
 }
 
+impl Document {
+    /// The same without its drawings, for whoever listens: what they say stands in words beside them.
+    pub fn without_drawings(mut self) -> Document {
+        self.blocks.retain(|block| !matches!(block, Block::Chart(_)));
+        self
+    }
+}
+
 impl Inline {
     /// Running text from a message, in which `**` turns emphasis on and off. White space is one
     /// space, or none where a line of Chinese was broken.

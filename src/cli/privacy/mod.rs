@@ -21,11 +21,11 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let texts = &desk.texts;
     match is_json(args) {
         true => output::print(&page::json(&checks, texts, &desk.header())),
-        false => output::print(&output::set(&page::page(&checks, texts))),
+        false => output::print(&output::set(page::page(&checks, texts), desk.habits.plain)),
     }
 }
 
 /// The same as a text for the terminal, from the menu.
 pub fn told(desk: &Desk) -> String {
-    output::set(&page::page(&Checks::made(&desk.guard), &desk.texts))
+    output::set(page::page(&Checks::made(&desk.guard), &desk.texts), desk.habits.plain)
 }

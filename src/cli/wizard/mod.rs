@@ -328,7 +328,7 @@ fn after_report(
         let evaluation = evaluate(&packs, &desk.library.calendar, &case);
         if show {
             let document = report::compose(&evaluation, &packs, texts, &desk.header());
-            output::print(&output::set(&document))?;
+            output::print(&output::set(document, desk.habits.plain))?;
         }
         show = false;
         let items = [
@@ -414,7 +414,7 @@ fn explain_one(desk: &Desk, prompter: &mut impl Prompter, case: &Case) -> Result
     match prompter.choose(&texts.ui("after-explain-question", &[]), &items)? {
         Reply::Answer(chosen) if chosen < ids.len() => {
             let document = report::explain(&evaluation, Some(&ids[chosen]), &packs, texts, &desk.header());
-            output::print(&output::set(&document))
+            output::print(&output::set(document, desk.habits.plain))
         }
         _ => Ok(()),
     }

@@ -66,7 +66,15 @@ impl Prompter for Plain<'_> {
         let most = Value::from(menu.items.len());
         let prompt = self.texts.ui("terminal-number", &[("most", most)]);
         loop {
-            match self.typed(&prompt)?.trim().parse::<usize>() {
+            let typed = self.typed(&prompt)?;
+            // A question mark asks for the explanation, where there is one.
+            let help = self.texts.ui("wizard-help", &[]);
+            if typed.trim() == "?"
+                && let Some(place) = menu.items.iter().position(|item| *item == help)
+            {
+                return Ok(Reply::Answer(place));
+            }
+            match typed.trim().parse::<usize>() {
                 Ok(0) => return Ok(Reply::Left),
                 Ok(number) if number <= menu.items.len() => return Ok(Reply::Answer(number - 1)),
                 _ => {

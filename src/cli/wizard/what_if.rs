@@ -42,7 +42,7 @@ pub fn what_if(desk: &Desk, prompter: &mut impl Prompter, case: &Case) -> Result
             }
             let comparison = compare(&desk.packs(), &desk.library.calendar, case, now);
             let page = report::compared(&comparison, Sides::Changed, &desk.packs(), texts, &desk.header());
-            output::print(&output::set(&page))?;
+            output::print(&output::set(page, desk.habits.plain))?;
             let items = ["what-if-another", "what-if-undo", "what-if-keep", "what-if-leave"];
             let items: Vec<String> = items.iter().map(|id| texts.ui(id, &[])).collect();
             match prompter.choose(&texts.ui("what-if-question", &[]), &items)? {
