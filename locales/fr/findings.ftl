@@ -10,7 +10,7 @@ findings-nearest = Vouliez-vous dire « { $nearest } » ?
 findings-known = Il y a : { $known }
 
 finding-syntax = ceci ne peut pas être lu : { $detail }
-    .fix = Vérifiez ici les guillemets, les crochets et le signe égal.
+    .fix = Vérifiez ici les guillemets, les crochets et le signe égal. Un mois ou une année sans jour s’écrit entre guillemets : "2024-11".
 finding-too-large = ceci est plus grand ou plus profondément imbriqué que tout ce qui est réel (la limite est { $limit })
     .fix = Divisez-le, ou simplifiez-le.
 finding-too-many-listings = ce cas a { $count } inscriptions ; { $limit } au plus sont calculées ensemble
