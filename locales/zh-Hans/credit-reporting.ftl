@@ -230,7 +230,7 @@ procedure-evaluation-object-to-evaluation = 信息主体提出异议，请求更
 ## 后果
 
 effect-credit-record = 不良信息写在信用报告里
-effect-finance = 放贷机构可以考虑它；每家机构自己决定
+effect-finance = 放贷机构可以考虑它，每家机构自己决定
 
 ## 说明
 

@@ -104,7 +104,7 @@ fact-notice_received = 当事人是哪一天收到事先告知书的？
     .why = 可以在十个工作日内提交书面陈述、申辩（2026年《规定》第9条）。
 
 fact-statement_received = 该机构是否已收到当事人的陈述、申辩？
-    .name = 收到陈述、申辩
+    .name = 收到陈述申辩
     .help = 附证据的陈述、申辩书。
     .why = 该机构有二十个工作日（情况复杂的四十个）核实并答复（2026年《规定》第10条）。
     .step = 当事人提交陈述、申辩书
@@ -200,7 +200,7 @@ procedure-before-the-decision-check-a-complex-statement = 情况复杂的，最�
 procedure-early-removal = 申请提前移出
     .what = 向作出列入的机构申请。
 procedure-early-removal-apply = 当事人申请，附守信承诺书、证明材料和联系方式
-procedure-early-removal-accept = 该机构在五个工作日内受理或告知补正；不告知的，自收到申请之日起视为受理
+procedure-early-removal-accept = 该机构在五个工作日内受理或告知补正，不告知的，自收到申请之日起视为受理
 procedure-early-removal-decide = 该机构自受理起二十个工作日内决定
 procedure-early-removal-decide-a-complex-case = 情况复杂的，最多可以再延长二十个工作日
 procedure-early-removal-remove = 准予后，该机构在五个工作日内移出

@@ -156,7 +156,7 @@ path-re-examination = 处理决定被撤销
 
 procedure-re-examination = 复查
     .what = 作出决定的机关重新审查事实和依据。没有写“工作日”的日数，在这里是自然日（第52条）。
-procedure-re-examination-ask = 当事人自收到处理决定起十五个自然日内申请；最后一天是休息日的，顺延到下一个工作日
+procedure-re-examination-ask = 当事人自收到处理决定起十五个自然日内申请，最后一天是休息日的，顺延到下一个工作日
 procedure-re-examination-accept = 作出决定的机关在五个工作日内告知是否受理
 procedure-re-examination-decide = 作出决定的机关自受理起六十个自然日内作出决定
 procedure-remedies = 行政复议和行政诉讼

@@ -183,11 +183,11 @@ path-correction = 公安机关认定惩戒对象认定有误
 procedure-notice = 告知和措施的开始
     .what = 采取措施之前，公安机关应当书面告知：事实和依据、期限、措施、申诉的权利和渠道。文本没有规定天数。
 procedure-notice-tell = 采取措施之前，公安机关书面告知
-procedure-notice-apply-measures = 银行、电信企业和互联网服务提供者收到公安机关的信息后十个工作日内采取措施；收到的日期不告知当事人
+procedure-notice-apply-measures = 银行、电信企业和互联网服务提供者收到公安机关的信息后十个工作日内采取措施，收到的日期不告知当事人
 
 procedure-appeal = 申诉
     .what = 针对认定，或者针对期限届满后仍不解除的措施。向作出认定的公安机关提出。核查期间措施不停止。
-procedure-appeal-appeal = 当事人当面、电话或书面申诉；没有规定期限
+procedure-appeal-appeal = 当事人当面、电话或书面申诉，没有规定期限
 procedure-appeal-name-papers = 公安机关在三个工作日内一次性告知需要的材料
 procedure-appeal-check = 公安机关收到材料后十五个工作日内完成核查并书面答复，不予解除的说明理由
 procedure-appeal-report-up = 认定有误的，公安机关及时层报公安部
@@ -201,10 +201,10 @@ procedure-one-card-ask = 当事人自收到公安机关的告知起十个工作�
 
 effect-publication = 列入“信用中国”公开的严重失信主体名单（只限被追究刑事责任的人）
 effect-credit-record = 记录在中央银行的金融信用信息基础数据库里
-effect-bank-accounts = 银行账户和数字人民币钱包：除在柜台外不能向外付款；已约定的缴税、社会保险和水、电、燃气费用照常
-effect-payment-accounts = 支付账户停用，不新开户；余额仍可以转到本人的银行账户
+effect-bank-accounts = 银行账户和数字人民币钱包除在柜台外不能向外付款，已约定的缴税、社会保险和水、电、燃气费用照常
+effect-payment-accounts = 支付账户停用，不新开户，余额仍可以转到本人的银行账户
 effect-phone-cards = 电话卡和线路受限，不新办
-effect-internet-accounts = 有涉诈风险的互联网账号受限，不新开；不为此人分发网站或应用
+effect-internet-accounts = 有涉诈风险的互联网账号受限，不新开，不为此人分发网站或应用
 
 ## 届满不能解除的
 

@@ -235,12 +235,12 @@ procedure-early-removal = 提前移出
 procedure-early-removal-apply = 用人单位提出申请，附付清工资的证据和信用承诺
 procedure-early-removal-decide = 人社部门对申请作出决定，不予移出的说明理由
 procedure-early-removal-remove = 人社部门把全部姓名和名称移出，停止公开，并告知其他网站
-procedure-early-removal-share-the-removal = 人社部门及时把移出信息共享至信用平台；没有规定天数
+procedure-early-removal-share-the-removal = 人社部门及时把移出信息共享至信用平台，没有规定天数
 
 procedure-correction = 更正信息
     .what = 针对关于个人的不准确或不完整的信息，随时可以提出。
 procedure-correction-ask-correction = 请求人社部门更正或补充个人信息
-procedure-correction-sue-if-refused = 请求被拒绝的，提起诉讼；拒绝应当说明理由
+procedure-correction-sue-if-refused = 请求被拒绝（拒绝应当说明理由）的，提起诉讼
 
 procedure-remedies = 行政复议和行政诉讼
     .what = 针对列入决定，以及不予提前移出的决定。先走哪一种，这里可以自由选择。期限按一般法律的规定。
