@@ -30,7 +30,7 @@ fact-business-cooperative = Une coopérative agricole
 
 fact-listed_on = Quel jour la décision d’inscription a-t-elle été prise ?
     .name = décision d’inscription
-    .help = La date affichée comme 列入日期. Un mois ou une année seuls sont aussi une réponse.
+    .help = La date affichée comme 列入日期. On peut aussi répondre par un mois ou une année seulement.
     .why = Elle indique quel texte s’applique et, selon l’ancien, si trois ans ont passé (art. 10 des Mesures de 2014).
 
 fact-ground = Pour quel motif l’entreprise a-t-elle été inscrite ?
@@ -159,7 +159,7 @@ fact-repair_asked_after_plan = La réparation a-t-elle été demandée sur la ba
 
 fact-deleted = L’inscription a-t-elle effectivement été radiée de la liste ?
     .name = radiation de l’inscription
-    .help = La date affichée comme 移出日期. Si elle a été radiée puis rétablie, répondre « pas encore ».
+    .help = La date affichée comme 移出日期. Si elle a été radiée puis rétablie, répondre « Pas encore ».
     .why = Ce qui vient avec l’inscription prend fin avec elle.
     .step = l’inscription est radiée
 

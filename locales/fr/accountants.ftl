@@ -30,7 +30,7 @@ fact-subject-other = Quelqu’un d’autre
 
 fact-decided_on = Quel jour la décision d’inscription a-t-elle été prise ?
     .name = décision d’inscription
-    .help = La date de la décision (列入决定书). C’est souvent le même jour que la sanction. Un mois ou une année seulement est aussi une réponse.
+    .help = La date de la décision (列入决定书). C’est souvent le même jour que la sanction. On peut aussi répondre par un mois ou une année seulement.
     .why = La durée et l’année courent à partir de la décision (art. 10(3) des Mesures de 2024).
 
 fact-grounds = Pour lequel des huit motifs l’inscription a-t-elle été faite ?
@@ -48,7 +48,7 @@ fact-grounds-unlicensed-audit = Point 8 : des travaux réservés aux experts-co
 
 fact-listed_again = Une deuxième décision d’inscription a-t-elle été prise pendant que la première inscription courait ?
     .name = deuxième décision d’inscription
-    .help = Indiquer sa date, ou répondre « pas encore » s’il n’y en a pas.
+    .help = Indiquer sa date, ou répondre « Pas encore » s’il n’y en a pas.
     .why = Les durées sont alors calculées ensemble (art. 10(3) des Mesures de 2024).
     .step = le service des finances inscrit de nouveau la même personne ou le même cabinet
 
@@ -155,7 +155,7 @@ fact-revoked_on = Quel jour le certificat a-t-il été retiré ?
 
 fact-convicted_on = Un jugement pénal contre la personne est-il devenu définitif ?
     .name = condamnation définitive
-    .help = Le jour où le jugement a pris effet. Répondre « pas encore » s’il n’y en a pas.
+    .help = Le jour où le jugement a pris effet. Répondre « Pas encore » s’il n’y en a pas.
     .why = Une peine pénale ferme l’enregistrement pour plus longtemps que l’inscription (Loi sur les experts-comptables agréés).
     .step = un tribunal pénal condamne la personne
 
@@ -172,7 +172,7 @@ fact-audit_crime = Était-ce une infraction pénale intentionnelle commise en vi
 
 fact-removed = L’inscription a-t-elle été radiée ?
     .name = radiation de l’inscription
-    .help = Le jour où le service des finances a cessé de l’afficher. Si elle a été rétablie plus tard, répondre « pas encore ».
+    .help = Le jour où le service des finances a cessé de l’afficher. Si elle a été rétablie plus tard, répondre « Pas encore ».
     .why = Les conséquences de l’inscription dépendent de ce jour.
     .step = le service des finances radie l’inscription
 

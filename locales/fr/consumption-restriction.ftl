@@ -35,7 +35,7 @@ fact-who-controller = Son contrôleur effectif (实际控制人)
 
 fact-ordered_on = Quel jour l’ordonnance a-t-elle été prise ?
     .name = ordonnance
-    .help = La date au bas de l’ordonnance. Un mois ou une année seule est aussi une réponse.
+    .help = La date au bas de l’ordonnance. On peut aussi répondre par un mois ou une année seulement.
     .why = Elle dit si c’est le texte de 2010 ou celui de 2015 qui s’applique à l’ordonnance.
 
 fact-order_until = Jusqu’à quel jour l’ordonnance dit-elle qu’elle court ?

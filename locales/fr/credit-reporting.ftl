@@ -27,7 +27,7 @@ group-afterwards = Que sait-on de la fin de l’information ?
 
 fact-reported_on = Depuis quand l’information défavorable figure-t-elle dans le dossier ?
     .name = information défavorable dans le dossier
-    .help = Le rapport de crédit l’indique, souvent comme le mois du premier paiement manqué. Un mois ou une année seulement est aussi une réponse.
+    .help = Le rapport de crédit l’indique, souvent comme le mois du premier paiement manqué. On peut aussi répondre par un mois ou une année seulement.
     .why = Les conséquences commencent avec elle. Les cinq ans ne courent pas à partir de là (art. 16(1) du Règlement de 2013).
 
 fact-who = De qui est-ce le dossier ?
@@ -87,7 +87,7 @@ fact-objected = Une contestation a-t-elle été reçue ?
 
 fact-error_confirmed = La vérification a-t-elle constaté que l’information défavorable est fausse et ne devrait pas figurer au dossier ?
     .name = erreur confirmée
-    .help = La réponse écrite le dit ; par exemple, ce n’est pas le prêt de la personne, ou il a été payé à temps. Si un détail seulement est faux ou manque, il doit aussi être rectifié, mais l’information défavorable reste ; répondre alors « pas encore ».
+    .help = La réponse écrite le dit ; par exemple, ce n’est pas le prêt de la personne, ou il a été payé à temps. Si un détail seulement est faux ou manque, il doit aussi être rectifié, mais l’information défavorable reste ; répondre alors « Pas encore ».
     .why = L’information doit alors être rectifiée (art. 25(3) du Règlement de 2013).
     .step = la vérification constate que l’information défavorable est fausse
 

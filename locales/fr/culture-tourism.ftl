@@ -37,7 +37,7 @@ fact-subject-practitioner = Une personne qui travaille dans le secteur, par exem
 
 fact-listed_on = Quel jour l’inscription a-t-elle été faite ?
     .name = inscription sur la liste
-    .help = La date d’inscription (列入日期) fait partie de l’inscription. Un mois ou une année seulement est aussi une réponse.
+    .help = La date d’inscription (列入日期) fait partie de l’inscription. On peut aussi répondre par un mois ou une année seulement.
     .why = Sur la liste noire de la culture de 2018, les cinq ans courent à partir de là (art. 8(1)).
 
 fact-new_situation = Depuis l’inscription : un des motifs de cette liste s’est-il produit de nouveau ?

@@ -29,7 +29,7 @@ fact-level-seriously-dishonest = Gravement malhonnête (严重失信企业), et 
 
 fact-rated_on = Quel jour la décision sur la note a-t-elle été notifiée ?
     .name = notification de la décision sur la note
-    .help = Le document prend effet à la notification (送达). Un mois ou une année seulement est aussi une réponse.
+    .help = Le document prend effet à la notification (送达). On peut aussi répondre par un mois ou une année seulement.
     .why = Les temps d’attente courent à partir de la note ; le document prend effet à la notification (art. 29, 30 et 45 des Mesures de 2026). La date indique aussi quel texte s’applique.
 
 fact-decided_on = Quelle date figure sur la décision ?
@@ -54,7 +54,7 @@ fact-items-other = Point 10 : autre situation nommée par une loi ou une règle
 
 fact-new_event = Depuis la note, une autre de ces situations s’est-elle produite ?
     .name = nouvelle situation
-    .help = Indiquer la plus récente. Pour une sanction, c’est la date de la décision de sanction qui compte ; pour une infraction pénale, le jour où le jugement a pris effet. Répondre « pas encore » s’il n’y en a pas eu.
+    .help = Indiquer la plus récente. Pour une sanction, c’est la date de la décision de sanction qui compte ; pour une infraction pénale, le jour où le jugement a pris effet. Répondre « Pas encore » s’il n’y en a pas eu.
     .why = Une entreprise malhonnête ne devient ordinaire qu’après un an sans une telle situation (art. 29(2) des Mesures de 2026).
     .step = une autre de ces situations se produit
 
@@ -111,7 +111,7 @@ fact-lifted = Cette note a-t-elle pris fin ?
 
 reading-transition = La note date d’avant le 1er avril 2026. Les Mesures de 2026 s’y appliquent-elles ? Elles abrogent les précédentes et ne disent rien des notes déjà données.
 reading-transition-new-text = Oui : leurs temps d’attente et leurs fins à un an et à trois ans
-reading-transition-old-text = Non : le texte plus ancien continue de valoir pour elles
+reading-transition-old-text = Non : l’ancien texte continue de valoir pour elles
 
 reading-term-start = À partir de quand les temps d’attente courent-ils : les articles disent « notée », et les documents prennent effet à la notification ?
 reading-term-start-service = À partir de la notification de la décision

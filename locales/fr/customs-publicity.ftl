@@ -22,7 +22,7 @@ group-errors = La sanction est-elle tombée, et la publicité a-t-elle pris fin�
 
 fact-shown_on = Depuis quel jour l’information est-elle affichée ?
     .name = premier jour de la publicité
-    .help = Le jour où Credit China l’a affichée pour la première fois. Un mois ou une année seulement est aussi une réponse.
+    .help = Le jour où Credit China l’a affichée pour la première fois. On peut aussi répondre par un mois ou une année seulement.
     .why = Les durées pourraient courir à partir de là, ou de la sanction ; la règle à ce sujet n’a pas été trouvée (art. 35(1) des Mesures de 2026).
 
 fact-kinds = Qu’est-ce qui est affiché ?
@@ -84,7 +84,7 @@ fact-granted = La réparation a-t-elle été accordée ?
     .why = La publicité doit alors cesser (art. 39 des Mesures de 2026).
     .step = l’administration des douanes accorde la réparation
 
-fact-basis_annulled = La sanction a-t-elle été modifiée, annulée, ou jugée illégale ou nulle ?
+fact-basis_annulled = La sanction a-t-elle été modifiée, annulée, ou déclarée illégale ou nulle ?
     .name = fin de la sanction
     .help = Par l’administration des douanes elle-même, à la suite d’un recours administratif ou par un tribunal. Indiquer le jour où cela a pris effet.
     .why = Une sanction publiée doit alors être retirée dans les trois jours ouvrables (art. 48(2) et 85 de la Loi sur les sanctions administratives).

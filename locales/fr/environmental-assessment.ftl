@@ -36,7 +36,7 @@ fact-who-own-unit = Un maître d’ouvrage qui rédige ses propres rapports (自
 
 fact-decided_on = Quel jour la décision sur les points a-t-elle été prise ?
     .name = décision sur les points
-    .help = La date de la décision (失信行为记分决定). Elle peut former un seul document avec la sanction. Pour un lien de propriété : la décision sur l’autre entité. Un mois ou une année seulement est aussi une réponse.
+    .help = La date de la décision (失信行为记分决定). Elle peut former un seul document avec la sanction. Pour un lien de propriété : la décision sur l’autre entité. On peut aussi répondre par un mois ou une année seulement.
     .why = Les cinq ans de publicité courent à partir de là (art. 34(2)).
 
 fact-limit_on = Quel jour le seuil de points a-t-il été atteint, la dernière fois ?

@@ -29,7 +29,7 @@ fact-finding-disorder = Un trouble à l’ordre de l’examen (扰乱考试秩�
 
 fact-decided_on = Quel jour la décision a-t-elle été prise ?
     .name = décision
-    .help = La date de la décision. Un mois ou une année seulement est aussi une réponse.
+    .help = La date de la décision. On peut aussi répondre par un mois ou une année seulement.
     .why = Elle indique quel texte s’applique (Mesures de 2004, modifiées le 5 janvier 2012).
 
 fact-bar_years = Pour combien d’années la personne a-t-elle été interdite d’examens ?

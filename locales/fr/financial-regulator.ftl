@@ -19,7 +19,7 @@ group-afterwards = Que sait-on de la fin de l’inscription ?
 
 fact-listed_on = Quel jour la décision d’inscription a-t-elle été prise ?
     .name = décision d’inscription
-    .help = La date de la décision (列入名单决定书). Les règles sont en vigueur depuis le 1er octobre 2026. Un mois ou une année seulement est aussi une réponse.
+    .help = La date de la décision (列入名单决定书). Les règles sont en vigueur depuis le 1er octobre 2026. On peut aussi répondre par un mois ou une année seulement.
     .why = Les trois ans et l’année courent à partir du jour de l’inscription (art. 16 et 19 des Dispositions de 2026).
 
 fact-grounds = Pour quels motifs la personne ou l’organisme a-t-il été inscrit ?

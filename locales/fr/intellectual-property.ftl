@@ -38,7 +38,7 @@ fact-conduct-other = Autre chose
 
 fact-found_on = Quel jour le constat a-t-il été fait ?
     .name = constat
-    .help = La date du document. Un mois ou une année seulement est aussi une réponse.
+    .help = La date du document. On peut aussi répondre par un mois ou une année seulement.
     .why = Dans deux villes, il est rapporté que les six mois avant une demande courent à partir de là.
 
 fact-put_right = Le comportement a-t-il été corrigé ?

@@ -16,7 +16,7 @@ group-consequences = Que sait-on d’autre ?
 
 fact-listed_on = Quel jour la personne a-t-elle été inscrite sur la liste ?
     .name = inscription sur la liste
-    .help = Un mois ou une année seuls sont aussi une réponse. Si personne ne le sait, laisser inconnu.
+    .help = On peut aussi répondre par un mois ou une année seulement. Si personne ne le sait, laisser inconnu.
     .why = Il est rapporté qu’un commentateur a dit que certaines restrictions prennent fin après un temps fixé (CHN106377.E, section 3.1.2).
 
 fact-information_wrong = L’information à l’origine de l’inscription est-elle fausse ?
@@ -199,7 +199,7 @@ claim-S-31-2 = Chaque organisme aurait établi des critères pour une liste noir
     .check = Correspond aux listes qui ont été lues. Depuis décembre 2020, il est rapporté qu’une liste doit avoir une base dans une loi, des règlements ou une politique du pouvoir central (国办发〔2020〕49号).
 claim-S-31-3 = La Cour populaire suprême tiendrait une liste de personnes qui n’ont pas respecté des jugements, la « liste noire des débiteurs judiciaires défaillants ».
     .check = Confirmé par les Dispositions de 2013 et de 2017 sur cette liste.
-claim-S-31-4 = Des gens seraient sur la liste du tribunal aussi pour « des choses comme ne pas présenter d’excuses formelles à quelqu’un à qui ils auraient, selon ce qui a été jugé, causé un tort ».
+claim-S-31-4 = Des gens seraient sur la liste du tribunal aussi pour « des choses comme ne pas présenter d’excuses formelles à quelqu’un dont il est établi qu’ils lui ont fait du tort ».
     .check = Possible selon le texte : il parle de toute obligation prévue par un document exécutoire, pas seulement d’argent (art. 1 des Dispositions de 2017).
 claim-S-31-5 = En mars 2019, « selon des rapports officiels », plus de 13 millions de personnes auraient été sur la liste du tribunal.
     .check = Un nombre de son temps. Pour 2025, la presse a fait état d’environ 2,34 millions de nouvelles inscriptions.

@@ -23,7 +23,7 @@ group-conviction = Un tribunal pénal a-t-il condamné la personne pour avoir re
 
 fact-decided_on = Quel jour le tribunal a-t-il pris la décision d’inscription ?
     .name = décision d’inscription
-    .help = La date écrite sur la décision (失信决定书). Elle compte à partir du jour où elle est prise, non du jour où elle est notifiée ou affichée sur un site web. Un mois ou une année seule est aussi une réponse.
+    .help = La date écrite sur la décision (失信决定书). Elle compte à partir du jour où elle est prise, non du jour où elle est notifiée ou affichée sur un site web. On peut aussi répondre par un mois ou une année seulement.
     .why = La décision prend effet le jour où elle est prise (art. 5(3) des Dispositions de 2017). La date dit aussi si c’est le texte de 2013 ou celui de 2017 qui s’applique.
 
 fact-grounds = Pour quels motifs le tribunal a-t-il inscrit la personne ?

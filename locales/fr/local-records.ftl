@@ -44,12 +44,12 @@ fact-subject-entity = Une société ou une autre organisation
 
 fact-recognised_on = Quel jour la conduite a-t-elle été officiellement constatée ?
     .name = constat officiel de la conduite
-    .help = La date du jugement, de la décision de sanction ou d’un autre document à l’origine de l’information (认定). Un mois ou une année seuls sont aussi une réponse.
+    .help = La date du jugement, de la décision de sanction ou d’un autre document à l’origine de l’information (认定). On peut aussi répondre par un mois ou une année seulement.
     .why = Au Zhejiang, les cinq ans courent à partir de ce jour (art. 16(1)). Ailleurs, il montre seulement depuis quand il peut y avoir une information.
 
 fact-conduct_ended = La conduite ou l’événement a-t-il pris fin ?
     .name = fin de la conduite
-    .help = Un acte isolé a pris fin le jour même. Ce qui se poursuit, comme un impôt impayé ou un jugement non exécuté, prend fin quand c’est corrigé. Répondre « pas encore » tant que cela se poursuit.
+    .help = Un acte isolé a pris fin le jour même. Ce qui se poursuit, comme un impôt impayé ou un jugement non exécuté, prend fin quand c’est corrigé. Répondre « Pas encore » tant que cela se poursuit.
     .why = À Shanghai et au Shandong, les cinq ans courent à partir de la fin de la conduite (终止之日), non de la décision (Shanghai art. 35(2) ; Shandong art. 38(1)).
     .step = la personne met fin à la conduite, par exemple en payant
 

@@ -72,7 +72,7 @@ fact-direct_ground-other = Un autre motif
 
 fact-direct_from = Le temps de la catégorie directe a-t-il commencé ?
     .name = début de la catégorie directe
-    .help = Le jour où l’information est née (信息形成日). Si la conduite s’est poursuivie, le jour où elle a pris fin ; répondre « pas encore » tant qu’elle se poursuit. Le jour de la saisie dans le système ne compte pas.
+    .help = Le jour où l’information est née (信息形成日). Si la conduite s’est poursuivie, le jour où elle a pris fin ; répondre « Pas encore » tant qu’elle se poursuit. Le jour de la saisie dans le système ne compte pas.
     .why = Les années courent à partir de là, et une saisie tardive ne les déplace pas (art. 20(4) et (5) des Mesures de Wendeng).
     .step = la conduite à l’origine de la catégorie directe a pris fin
 
@@ -117,7 +117,7 @@ fact-item_1_points = Combien de points le barème retire-t-il pour le premier ?
     .why = Jusqu’à 40 points comptent un an, davantage deux ans (art. 20(2) des Mesures de Wendeng).
 fact-item_1_from = Le temps du premier retrait a-t-il commencé ?
     .name = début du premier retrait
-    .help = Le jour où l’information est née. Si la conduite s’est poursuivie, le jour où elle a pris fin ; « pas encore » tant qu’elle se poursuit.
+    .help = Le jour où l’information est née. Si la conduite s’est poursuivie, le jour où elle a pris fin ; « Pas encore » tant qu’elle se poursuit.
     .why = Le temps court à partir de là (art. 20(4) et (5) des Mesures de Wendeng).
     .step = la conduite à l’origine du premier retrait a pris fin
 
@@ -127,7 +127,7 @@ fact-item_2_points = Combien de points le barème retire-t-il pour le deuxième�
     .why = Jusqu’à 40 points comptent un an, davantage deux ans (art. 20(2) des Mesures de Wendeng).
 fact-item_2_from = Le temps du deuxième retrait a-t-il commencé ?
     .name = début du deuxième retrait
-    .help = Le jour où l’information est née. Si la conduite s’est poursuivie, le jour où elle a pris fin ; « pas encore » tant qu’elle se poursuit.
+    .help = Le jour où l’information est née. Si la conduite s’est poursuivie, le jour où elle a pris fin ; « Pas encore » tant qu’elle se poursuit.
     .why = Le temps court à partir de là (art. 20(4) et (5) des Mesures de Wendeng).
     .step = la conduite à l’origine du deuxième retrait a pris fin
 fact-item_2_repeats = Le deuxième est-il du même genre qu’un retrait antérieur alors encore valable ?
@@ -141,7 +141,7 @@ fact-item_3_points = Combien de points le barème retire-t-il pour le troisième
     .why = Jusqu’à 40 points comptent un an, davantage deux ans (art. 20(2) des Mesures de Wendeng).
 fact-item_3_from = Le temps du troisième retrait a-t-il commencé ?
     .name = début du troisième retrait
-    .help = Le jour où l’information est née. Si la conduite s’est poursuivie, le jour où elle a pris fin ; « pas encore » tant qu’elle se poursuit.
+    .help = Le jour où l’information est née. Si la conduite s’est poursuivie, le jour où elle a pris fin ; « Pas encore » tant qu’elle se poursuit.
     .why = Le temps court à partir de là (art. 20(4) et (5) des Mesures de Wendeng).
     .step = la conduite à l’origine du troisième retrait a pris fin
 fact-item_3_repeats = Le troisième est-il du même genre qu’un retrait antérieur alors encore valable ?

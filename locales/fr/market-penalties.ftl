@@ -42,7 +42,7 @@ fact-who-responsible-person = À une personne tenue pour responsable
 
 fact-published_on = Quel jour cela a-t-il été montré au public pour la première fois ?
     .name = premier jour de la publicité
-    .help = La date de publication (公示日期) sur le site. Ce n’est pas la date de la décision de sanction. Un mois ou une année seuls sont aussi une réponse.
+    .help = La date de publication (公示日期) sur le site. Ce n’est pas la date de la décision de sanction. On peut aussi répondre par un mois ou une année seulement.
     .why = Ici, les durées courent à partir de la publicité, non de la décision comme sur Credit China avant 2026 (art. 13(1) de l’arrêté n° 45 ; art. 7 à 9 de l’arrêté n° 107).
 
 fact-decided_on = Quel jour la sanction a-t-elle été décidée ?
@@ -134,7 +134,7 @@ fact-on_other_list = L’entreprise est-elle sur la liste des entreprises en sit
 
 fact-list_removed = Si la sanction a mené à une inscription sur la liste des infractions graves : quel jour l’entreprise en a-t-elle été radiée ?
     .name = radiation de la liste des infractions graves
-    .help = S’il n’y a pas eu de telle inscription, répondre « pas encore ».
+    .help = S’il n’y a pas eu de telle inscription, répondre « Pas encore ».
     .why = La publicité de la sanction à l’origine d’une inscription prend fin avec celle-ci, sauf si la sanction a une autre durée (art. 13(3) de l’arrêté n° 107).
     .step = l’entreprise est radiée de la liste des infractions graves
 
@@ -228,7 +228,7 @@ fact-licence_and_responsible = La licence d’exploitation a-t-elle été retir�
 
 fact-deleted = A-t-il effectivement été mis fin à la publicité ?
     .name = fin de la publicité
-    .help = S’il a été retiré puis rétabli, répondre « pas encore ».
+    .help = S’il a été retiré puis rétabli, répondre « Pas encore ».
     .why = Ce qui vient avec la publicité prend fin avec elle.
     .step = il est mis fin à la publicité
 

@@ -31,7 +31,7 @@ fact-who-responsible-person = Son représentant légal ou un autre responsable
 
 fact-listed_on = Quel jour la décision d’inscription a-t-elle été prise ?
     .name = décision d’inscription
-    .help = La date qui figure sur la décision (列入决定书), non celle du site. Un mois ou une année seuls sont aussi une réponse.
+    .help = La date qui figure sur la décision (列入决定书), non celle du site. On peut aussi répondre par un mois ou une année seulement.
     .why = L’arrêté n° 44 compte un an et trois ans à partir de l’inscription (art. 16 et 21), et la date indique quel texte s’applique.
 
 fact-published_on = Quel jour l’inscription a-t-elle été montrée au public pour la première fois ?
@@ -91,7 +91,7 @@ fact-applied = Quel jour la radiation a-t-elle été demandée ?
 
 fact-accepted = Quel jour la demande a-t-elle été déclarée recevable ?
     .name = recevabilité de la demande
-    .help = Le jour où l’autorité a pris la demande en charge (受理). Si elle a plutôt réclamé des pièces manquantes, répondre « pas encore ».
+    .help = Le jour où l’autorité a pris la demande en charge (受理). Si elle a plutôt réclamé des pièces manquantes, répondre « Pas encore ».
     .why = Les jours pour la décision courent à partir de la recevabilité (art. 16(2) de l’arrêté n° 107 ; art. 17(3) de l’arrêté n° 44).
     .step = la demande est déclarée recevable
 
@@ -120,8 +120,8 @@ fact-fraud_decided_on = Quel jour ce rejet ou cette révocation a-t-il été dé
     .why = La nouvelle durée et les trois ans courent à partir de cette décision (art. 23 de l’arrêté n° 107).
 
 fact-decision_served = Quel jour la personne a-t-elle eu connaissance de la décision d’inscription ?
-    .name = remise de la décision d’inscription
-    .help = Le jour de la remise (送达), ou le jour où la personne en a eu connaissance autrement.
+    .name = notification de la décision d’inscription
+    .help = Le jour de la notification (送达), ou le jour où la personne en a eu connaissance autrement.
     .why = Les délais pour s’adresser à une autorité supérieure ou à un tribunal courent à partir de là (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
 
 fact-penalty_annulled = La sanction à l’origine de l’inscription a-t-elle été annulée, ou déclarée illégale ou nulle ?
@@ -174,7 +174,7 @@ fact-repair_asked_after_plan = La réparation a-t-elle été demandée sur la ba
 
 fact-deleted = L’inscription a-t-elle effectivement été radiée de la liste ?
     .name = radiation de l’inscription
-    .help = Si elle a été radiée puis rétablie, répondre « pas encore ».
+    .help = Si elle a été radiée puis rétablie, répondre « Pas encore ».
     .why = Les restrictions qui viennent avec l’inscription prennent fin avec elle.
     .step = l’inscription est radiée
 

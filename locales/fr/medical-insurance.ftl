@@ -23,7 +23,7 @@ group-remedies = Que sait-on des recours, et de la fin de la suspension ?
 
 fact-suspended_from = À partir de quel jour le règlement direct est-il suspendu ?
     .name = début de la suspension
-    .help = Le premier jour nommé dans la décision ; si elle n’en nomme pas, le jour de la décision. Un mois ou une année seulement est aussi une réponse.
+    .help = Le premier jour nommé dans la décision ; si elle n’en nomme pas, le jour de la décision. On peut aussi répondre par un mois ou une année seulement.
     .why = Les mois courent à partir de là. Le jour indique aussi si les nombres fixes de mois d’avril 2026 s’appliquent.
 
 fact-basis = Pour quoi la suspension a-t-elle été prononcée ?

@@ -33,7 +33,7 @@ fact-basis-other = Autre chose, comme une faillite ou la perte d’un poste sans
 
 fact-decided_on = Quel jour la décision a-t-elle été prise, ou le jugement est-il devenu définitif ?
     .name = décision
-    .help = Pour une sanction, la date écrite sur la décision. Pour une condamnation, le jour à partir duquel aucun appel n’était plus possible (发生法律效力). Pour le retrait d’un permis de conduire, le jour du retrait. Pour une révocation, la date de la révocation. Pour une faillite, le jour de sa clôture. Un mois ou une année seuls sont aussi une réponse.
+    .help = Pour une sanction, la date écrite sur la décision. Pour une condamnation, le jour à partir duquel aucun appel n’était plus possible (发生法律效力). Pour le retrait d’un permis de conduire, le jour du retrait. Pour une révocation, la date de la révocation. Pour une faillite, le jour de sa clôture. On peut aussi répondre par un mois ou une année seulement.
     .why = Plusieurs interdictions se comptent à partir de ce jour (par exemple art. 135(1) de la Loi sur la sécurité alimentaire), et il montre quel texte d’une loi s’appliquait.
 
 fact-triggers = Sur quoi portait-elle ?
@@ -192,8 +192,8 @@ fact-major_accident = La personne était-elle responsable d’un accident majeur
     .help = Les classes d’accidents du travail sont 一般, 较大, 重大, 特别重大 ; les deux dernières comptent ici.
     .why = Le chef d’une telle entreprise ne peut plus jamais en diriger une dans la même branche (art. 94(3) de la Loi sur la sécurité du travail).
 
-fact-served_on = Quel jour la décision a-t-elle été remise à la personne ?
-    .name = remise de la décision
+fact-served_on = Quel jour la décision a-t-elle été notifiée à la personne ?
+    .name = notification de la décision
     .help = Le jour où la personne l’a reçue ou en a eu connaissance (送达).
     .why = Le délai pour former un recours court à partir de là (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif), et selon une lecture certaines interdictions aussi.
 
@@ -245,7 +245,7 @@ procedure-challenge-a-conviction-petition = La personne demande un nouveau proc�
 procedure-challenge-a-penalty = Demander le réexamen d’une sanction
     .what = La personne peut former un recours administratif ou saisir le tribunal. La sanction reste en vigueur entre-temps, sauf rares exceptions. Des lois spéciales peuvent fixer d’autres délais.
 procedure-challenge-a-penalty-ask-reconsideration = La personne forme un recours administratif (行政复议) dans les soixante jours
-procedure-challenge-a-penalty-sue = Ou la personne va devant le juge administratif (行政诉讼) dans les six mois
+procedure-challenge-a-penalty-sue = Ou la personne saisit le juge administratif (行政诉讼) dans les six mois
 
 ## Interdictions
 
@@ -300,7 +300,7 @@ bar-accounting-5-years = Travail comptable, pendant cinq ans après une sanction
 bar-accountant-certificate = Nouvel enregistrement comme expert-comptable agréé, pendant cinq ans après le retrait du certificat
 bar-accountant-life = Expert-comptable agréé, après une infraction pénale intentionnelle dans un audit
 bar-appraiser-life = Évaluateur d’actifs, après un faux rapport constituant une infraction pénale
-bar-securities-market-ban = Activités sur valeurs mobilières et fonctions chez les émetteurs, pour la durée fixée dans la décision : de trois à cinq ans, de six à dix ans, ou à vie
+bar-securities-market-ban = Activités dans les valeurs mobilières et fonctions chez des émetteurs, pour la durée fixée dans la décision : de trois à cinq ans, de six à dix ans, ou à vie
 bar-securities-trading-ban = Négociation de valeurs mobilières, pour la durée fixée dans la décision : cinq ans au plus
 bar-futures-market-ban = Négociation, activités et fonctions sur le marché à terme, pour la durée fixée dans la décision, jusqu’à la vie entière
 bar-bank-work = Fonctions ou travail bancaires, pour la durée fixée dans la décision, jusqu’à la vie entière
@@ -377,7 +377,7 @@ source-civil-code = Code civil
     .short = Code civil
 source-cpl-2023 = Loi de procédure civile (modifiée en 2023)
     .short = Loi de procédure civile
-source-discipline-2020 = Loi sur les sanctions administratives des agents publics (2020)
+source-discipline-2020 = Loi sur la discipline administrative des agents publics (2020)
     .short = Loi de 2020 sur la discipline des agents publics
 source-lawyers-2017 = Loi sur les avocats (modifiée en 2017)
     .short = Loi sur les avocats
@@ -460,7 +460,7 @@ source-cyber-2025 = Loi sur la cybersécurité (modifiée en 2025)
 source-export-2020 = Loi sur le contrôle des exportations (2020)
     .short = Loi sur le contrôle des exportations
 source-eia-2018 = Loi sur l’étude d’impact sur l’environnement (modifiée en 2018)
-    .short = Loi sur l’étude d’impact
+    .short = Loi sur l’évaluation de l’impact sur l’environnement
 source-soil-2018 = Loi sur la prévention de la pollution des sols (2018)
     .short = Loi sur la pollution des sols
 source-eco-code-2026 = Code de l’écologie et de l’environnement (2026)

@@ -33,7 +33,7 @@ group-afterwards = Que sait-on de la fin de la publicité ?
 
 fact-decided_on = Quel jour la décision a-t-elle été prise ?
     .name = décision qui a constaté la conduite
-    .help = La date sur la décision de sanction (行政处罚决定书), ou sur l’autre document d’un tribunal ou d’une autorité qui a constaté la conduite. Ce n’est pas le jour où l’inscription est apparue sur le site web. Un mois ou une année seule est aussi une réponse.
+    .help = La date sur la décision de sanction (行政处罚决定书), ou sur l’autre document d’un tribunal ou d’une autorité qui a constaté la conduite. Ce n’est pas le jour où l’inscription est apparue sur le site web. On peut aussi répondre par un mois ou une année seulement.
     .why = Toutes les durées courent à partir de là (art. 7 des Mesures de 2025 ; les textes plus anciens comptent aussi à partir de la décision de sanction). Elle dit aussi quel texte s’applique.
 
 fact-who = De qui sont les informations ?

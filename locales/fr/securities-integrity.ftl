@@ -16,7 +16,7 @@ group-validity = La mention est-elle juste, et a-t-elle été contestée ?
 
 fact-decided_on = Quel jour la décision a-t-elle été prise ?
     .name = décision à l’origine de la mention
-    .help = La date de la décision de sanction, du jugement, de l’interdiction ou de la mesure. Un mois ou une année seulement est aussi une réponse.
+    .help = La date de la décision de sanction, du jugement, de l’interdiction ou de la mesure. On peut aussi répondre par un mois ou une année seulement.
     .why = La mention repose sur elle, et des règles plus anciennes s’appliquaient avant juillet 2018.
 
 fact-kind = De quelle sorte de mention s’agit-il ?
@@ -197,7 +197,7 @@ effect-inspections = L’autorité de régulation peut contrôler plus souvent
 
 ## Interdictions
 
-bar-securities-market-ban = Activité dans les valeurs mobilières et fonctions chez des émetteurs, pour la durée fixée dans la décision : trois à cinq ans, six à dix ans, ou à vie
+bar-securities-market-ban = Activités dans les valeurs mobilières et fonctions chez des émetteurs, pour la durée fixée dans la décision : de trois à cinq ans, de six à dix ans, ou à vie
 bar-securities-trading-ban = Négociation de valeurs mobilières, pour la durée fixée dans la décision : cinq ans au plus
 
 ## Notes

@@ -25,7 +25,7 @@ fact-class-serious = Malhonnêteté grave en matière de statistiques (统计严
 
 fact-decided_on = Quel jour la décision qui met la société dans cette classe a-t-elle été prise ?
     .name = décision sur la classe
-    .help = La date de la décision (认定决定). Un mois ou une année seulement est aussi une réponse.
+    .help = La date de la décision (认定决定). On peut aussi répondre par un mois ou une année seulement.
     .why = Elle indique quel texte s’applique, et la publicité doit commencer dans les vingt jours ouvrables à partir d’elle (art. 14 des Mesures de 2019).
 
 fact-published_on = Quel jour la société a-t-elle été affichée pour la première fois ?

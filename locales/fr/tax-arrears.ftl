@@ -32,7 +32,7 @@ fact-subject-withholder-or-guarantor = Quelqu’un qui devait retenir l’impôt
 
 fact-published_on = Quel jour le premier avis avec ces arriérés a-t-il été publié ?
     .name = premier avis
-    .help = Les arriérés sont répétés dans l’avis de chaque mois ; c’est le premier qui compte ici. Répondre « pas encore » s’il n’y a qu’un projet. Un mois seul est aussi une réponse.
+    .help = Les arriérés sont répétés dans l’avis de chaque mois ; c’est le premier qui compte ici. Répondre « Pas encore » s’il n’y a qu’un projet. Un mois seul est aussi une réponse.
     .why = La date indique quel texte s’applique (art. 14 des Mesures de 2025).
     .step = l’administration fiscale publie l’avis
 

@@ -33,7 +33,7 @@ fact-level-seriously-dishonest = Gravement malhonnête (严重失信主体)
 
 fact-announced_on = Quel jour l’inscription a-t-elle été annoncée ?
     .name = annonce de l’inscription
-    .help = La date de l’annonce (公告). Un mois ou une année seuls sont aussi une réponse.
+    .help = La date de l’annonce (公告). On peut aussi répondre par un mois ou une année seulement.
     .why = La date indique quel texte s’applique. À partir de quand court une durée n’a pas été lu.
 
 fact-applied = La réparation du crédit a-t-elle été demandée ?

@@ -32,7 +32,7 @@ fact-subject-entity = La société ou l’organisation elle-même
 
 fact-published_on = Quel jour l’inscription a-t-elle été publiée pour la première fois ?
     .name = publication de l’inscription
-    .help = Le jour où le site du bureau fiscal a montré l’inscription pour la première fois (公布之日). Il figure d’ordinaire à côté de l’inscription. Répondre « pas encore » s’il n’y a qu’un avis préalable ou un acte de désignation. Un mois ou une année seuls sont aussi une réponse.
+    .help = Le jour où le site du bureau fiscal a montré l’inscription pour la première fois (公布之日). Il figure d’ordinaire à côté de l’inscription. Répondre « Pas encore » s’il n’y a qu’un avis préalable ou un acte de désignation. On peut aussi répondre par un mois ou une année seulement.
     .why = Les trois ans et les six mois courent l’un et l’autre à partir de la publication, et non de l’infraction ou du paiement (art. 17 et 18 de l’arrêté n° 54 de 2021). La date indique aussi quel texte s’applique.
     .step = l’administration fiscale publie l’inscription
 

@@ -33,7 +33,7 @@ fact-basis-recognised-below-numbers = Reconnaissance bien que les nombres n’ai
 
 fact-recognised_on = Quel jour la police a-t-elle reconnu la personne comme cible de sanctions conjointes ?
     .name = reconnaissance par la police
-    .help = Le jour de la reconnaissance (认定) par la police d’une ville ou d’un niveau supérieur, aussi après une condamnation. Ce n’est pas le jour où une banque a bloqué un compte. Un mois ou une année seulement est aussi une réponse.
+    .help = Le jour de la reconnaissance (认定) par la police d’une ville ou d’un niveau supérieur, aussi après une condamnation. Ce n’est pas le jour où une banque a bloqué un compte. On peut aussi répondre par un mois ou une année seulement.
     .why = Les deux ans courent à partir de là, et aucune mesure ne repose sur ces règles avant ce jour (art. 10(2) et 11 des Mesures de 2024).
 
 fact-who = De qui s’agit-il ?

@@ -25,7 +25,7 @@ group-afterwards = Que sait-on de la fin de l’inscription ?
 
 fact-decided_on = Quel jour l’administration du travail a-t-elle décidé l’inscription ?
     .name = décision d’inscription
-    .help = La date qui figure sur la décision d’inscription (列入决定书), et non le jour de sa notification ou de sa publicité sur un site web. Un mois ou une année seulement est aussi une réponse.
+    .help = La date qui figure sur la décision d’inscription (列入决定书), et non le jour de sa notification ou de sa publicité sur un site web. On peut aussi répondre par un mois ou une année seulement.
     .why = Les trois ans courent à partir du jour de la décision (art. 11 des Mesures de 2021). La date indique aussi si c’est le texte de 2017 ou celui de 2021 qui s’applique.
 
 fact-who = Qui est la personne inscrite sur cette liste ?
@@ -106,7 +106,7 @@ fact-order_annulled = L’ordre de payer sur lequel repose l’inscription a-t-i
 
 fact-data_found_wrong = L’administration a-t-elle constaté que l’inscription repose sur des informations fausses ?
     .name = constat que l’inscription repose sur des informations fausses
-    .help = Par exemple une autre personne du même nom, ou un ordre de payer qui n’existe pas. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « pas encore ».
+    .help = Par exemple une autre personne du même nom, ou un ordre de payer qui n’existe pas. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « Pas encore ».
     .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier promptement (art. 46 de la Loi sur la protection des informations personnelles).
     .step = l’administration du travail constate que l’inscription repose sur des informations fausses
 
@@ -144,7 +144,7 @@ fact-listed_before = L’employeur avait-il déjà été inscrit sur cette liste
 
 fact-deleted = L’inscription a-t-elle été radiée de la liste ?
     .name = radiation de la liste
-    .help = Seulement si elle n’y figure plus maintenant. Si une radiation anticipée a été annulée plus tard, l’inscription est de retour : répondre « pas encore ».
+    .help = Seulement si elle n’y figure plus maintenant. Si une radiation anticipée a été annulée plus tard, l’inscription est de retour : répondre « Pas encore ».
     .why = Les conséquences de l’inscription prennent fin avec la radiation effective.
     .step = l’administration du travail radie l’inscription de la liste
 
@@ -310,8 +310,8 @@ source-wages-regulation-2019 = Règlement sur la garantie du paiement des salair
     .short = Règlement de 2019 sur les salaires
 source-mohrss-16-2017 = Mesures provisoires sur la « liste noire » pour salaires impayés de travailleurs migrants (2017)
     .short = Mesures de 2017
-source-beijing-94-2018 = Mesures de Beijing pour l’application des Mesures de 2017 (2018)
-    .short = Mesures de Beijing de 2018
+source-beijing-94-2018 = Mesures de Pékin pour l’application des Mesures de 2017 (2018)
+    .short = Mesures de Pékin de 2018
 source-qiandongnan-2018 = Une information de Qiandongnan sur les durées de la liste (décembre 2018)
     .short = Information de Qiandongnan de 2018
 source-mou-2017 = Mémorandum de 30 autorités sur les sanctions conjointes pour salaires impayés (novembre 2017)

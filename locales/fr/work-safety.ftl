@@ -24,7 +24,7 @@ group-afterwards = L’inscription a-t-elle quitté la liste ?
 
 fact-published_on = Quel jour l’inscription a-t-elle été publiée ?
     .name = publication de l’inscription
-    .help = Le jour où la liste contenant ce nom a été rendue publique, sur un site web de l’administration ou sur Credit China. Un mois ou une année seulement est aussi une réponse.
+    .help = Le jour où la liste contenant ce nom a été rendue publique, sur un site web de l’administration ou sur Credit China. On peut aussi répondre par un mois ou une année seulement.
     .why = Selon ce qui est rapporté, l’année de l’ancienne règle court à partir de la publication. Le jour indique aussi laquelle des deux règles s’applique.
 
 fact-who = Qui est la personne inscrite sur cette liste ?
@@ -65,7 +65,7 @@ fact-false_papers = Une radiation anticipée a-t-elle été annulée parce que d
 
 fact-data_found_wrong = L’administration a-t-elle constaté que l’inscription repose sur des informations fausses ?
     .name = constat que l’inscription repose sur des informations fausses
-    .help = Par exemple une autre personne du même nom, ou une sanction qui n’existe pas. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « pas encore ».
+    .help = Par exemple une autre personne du même nom, ou une sanction qui n’existe pas. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « Pas encore ».
     .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier promptement (art. 46 de la Loi sur la protection des informations personnelles).
     .step = l’administration constate que l’inscription repose sur des informations fausses
 
