@@ -115,7 +115,7 @@ reading-transition = 列入在2022年以前。此后适用哪些规则？没有�
 reading-transition-old-text = 继续适用2018年的规则：文化市场黑名单为五年
 reading-transition-new-text = 适用2021年第7号令，其期限没有读到
 
-reading-full-years = “满5年”是什么时候达到的？
+reading-full-years = 满5年是什么时候达到的？
 reading-full-years-next-day = 最后一天过完，也就是从第二天起
 reading-full-years-same-day = 最后一天当天
 

@@ -114,11 +114,11 @@ reading-transition = 认定在2026年4月1日以前。2026年《办法》是否�
 reading-transition-new-text = 适用：包括它的等待时间，以及一年和三年的结束
 reading-transition-old-text = 不适用：继续适用旧文本
 
-reading-term-start = 等待时间从什么时候起算？条文说的是“认定”，而文书自送达起生效。
+reading-term-start = 等待时间从什么时候起算？条文说的是认定，而文书自送达起生效。
 reading-term-start-service = 从决定送达起
 reading-term-start-decision = 从决定的日期起
 
-reading-full-period = 几个月或几年什么时候“满”？
+reading-full-period = 几个月或几年什么时候算满？
 reading-full-period-next-day = 对应日的第二天：起算当天不计入，期限到对应日结束
 reading-full-period-same-day = 对应日当天
 

@@ -107,7 +107,7 @@ reading-period-start = 时间从什么时候起算？《办法》留给海关的
 reading-period-start-display = 从公示的第一天起
 reading-period-start-penalty = 从决定的日期起，与“信用中国”的一般规则一样
 
-reading-full-period = 几个月或几年什么时候“满”？
+reading-full-period = 几个月或几年什么时候算满？
 reading-full-period-next-day = 对应日的第二天：起算当天不计入，期限到对应日结束
 reading-full-period-same-day = 对应日当天
 

@@ -136,15 +136,15 @@ fact-restored_on = 是哪一天恢复列入的？
 
 ## 未决的法律问题
 
-reading-listing-day = 三年从哪一天起算？条文写的是“自列入之日起”。
+reading-listing-day = 三年从哪一天起算？条文写的是自列入之日起。
     .name = 列入之日
 reading-listing-day-decision = 从列入决定起
 reading-listing-day-publication = 从网站公布起
 reading-first-day = 列入当天，本身算不算在内？
     .name = 起算当天算不算
 reading-first-day-not-counted = 不算在内
-reading-first-day-counted = 算：条文写的是“自列入之日起”
-reading-full-year = 一年什么时候“满”？
+reading-first-day-counted = 算：条文写的是自列入之日起
+reading-full-year = 一年什么时候算满？
     .name = 一年什么时候满
 reading-full-year-next-day = 最后一天过完时，所以从第二天起可以申请
 reading-full-year-same-day = 最后一天当天

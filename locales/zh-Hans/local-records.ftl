@@ -212,21 +212,21 @@ reading-older-items-from-the-first-day = 从条例施行第一天起，因为此
 
 reading-first-day = 起算的当天本身计算在内吗？
 reading-first-day-not-counted = 不算：像《民法典》那样，从次日起算
-reading-first-day-counted = 算：条文写“自……之日起”，所以五年早一天届满
+reading-first-day-counted = 算：条文写的是自……之日起，所以五年早一天届满
 
 reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
 reading-makeup-days-counted = 是，因为国务院的通知使它成为工作日
 reading-makeup-days-not-counted = 不是，只有星期一至星期五算
 
 reading-zhejiang-which-list = 在浙江，严重失信名单使这条信息继续存在，关闭信用修复，并带来措施。按国家规则管理的名单也这样吗？
-reading-zhejiang-which-list-regulation-only = 不是：第16条说的是“依照本条例”列入的人
+reading-zhejiang-which-list-regulation-only = 不是：第16条说的是依照该条例列入的人
 reading-zhejiang-which-list-any-list = 是：第24条的事由包括拒不履行判决，名单按国家规则（第25条），第32条说严重失信名单时没有限定
 
 reading-shandong-report-from = 在山东，信息提供单位有三个工作日报送撤销。从何时起算？
 reading-shandong-report-from-annulment = 从判决或决定被撤销、变更之日起
 reading-shandong-report-from-withdrawal = 从该单位撤销或变更自己的信息之日起
 
-reading-shenzhen-three-years = 在深圳，滥用破产后“三年后”才可以信用修复。从何时算三年？
+reading-shenzhen-three-years = 在深圳，滥用破产的，三年后才可以信用修复。从何时算三年？
 reading-shenzhen-three-years-sanction = 从法院就滥用作出的决定起，该条前面写的就是它
 reading-shenzhen-three-years-record = 从这条信息所依据的认定起
 

@@ -193,7 +193,7 @@ reading-conflict = 第44号令和第107号令在年限从何时起算、申请�
 reading-conflict-order-107 = 第107号令：后来的规则，专为信用修复而定
 reading-conflict-order-44 = 第44号令：没有被废止，是这份名单自己的规则
 
-reading-full-years = “满三年”什么时候届满？
+reading-full-years = 满三年是什么时候达到的？
 reading-full-years-next-day = 最后一天结束之后，即次日
 reading-full-years-same-day = 日期相同的那一天
 

@@ -199,7 +199,7 @@ fact-served_on = 决定是哪一天送达此人的？
 
 ## 读法
 
-reading-unstated-start = 许多条文写“五年内”不得，没有说从何时起。这样的限制从哪天起算？
+reading-unstated-start = 许多条文写的是五年内不得……，没有说从何时起。这样的限制从哪天起算？
     .name = 法律未写明起点的限制的起点
 reading-unstated-start-decision = 从决定之日起，与写明日期的条文一致
 reading-unstated-start-delivery = 从决定送达、必须遵守时起

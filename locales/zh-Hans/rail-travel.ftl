@@ -91,7 +91,7 @@ reading-term-first-day = 限制从公示期满的次日开始。这一天是不�
 reading-term-first-day-counted = 是：那一天不售票，所以算在内
 reading-term-first-day-not-counted = 否：期限开始的当天不计算在内，与《民法典》相同
 
-reading-ninety-days = “自付款后90天（含90天）”重新售票。是在第九十天，还是在其次日？
+reading-ninety-days = 自付款后90天（含90天）重新售票。是在第九十天，还是在其次日？
 reading-ninety-days-on-the-ninetieth = 在第九十天：括号中的字把它包括在内
 reading-ninety-days-after-the-ninetieth = 在其次日：必须先过满九十个整天
 

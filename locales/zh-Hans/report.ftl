@@ -746,7 +746,7 @@ report-ends-at-best = { $shape ->
     [until] 如果今天采取所有可以采取的步骤，最迟到{ $last }为止。
    *[never] 可以采取的步骤中没有一个能使它结束。
 }
-report-ends-lifelong = 终身，如果法律没有变化
+report-ends-lifelong = 终身（如果法律没有变化）
 report-begins-later = 以后：{ $end }
 report-perhaps = 以下各项只有在这里不知道的某种情况成立时才适用（知道之后才列出有关条文）：{ $names }。
 report-perhaps-lifelong = 终身，但同样只有在那种情况下：{ $names }。
@@ -895,7 +895,7 @@ report-timeline-row-depends = 取决于未知的情况，{ $from }途径可用�
 report-timeline-row-steps = 还可以采取的步骤：{ $names }。
 report-timeline-row-lasts = { $from }，{ $until }：{ $names }。
 report-timeline-row-perhaps = 只有在这里不知道的某种情况成立时：{ $names }。
-report-timeline-lifelong = 终身，如果法律没有变化
+report-timeline-lifelong = 终身（如果法律没有变化）
 report-timeline-label-point = { $name }
 report-timeline-label-due = 最后一天：{ $name }
 report-timeline-label-way = 途径：{ $name }
@@ -1237,7 +1237,7 @@ report-compare-joined-ends = { $ends }，来自{ $count ->
 }
 report-compare-joined-may = 只有在不知道的某种情况成立时
 report-compare-does-not-apply = 不适用
-report-compare-for-life = 现在是终身，如果法律没有变化
+report-compare-for-life = 现在是终身（如果法律没有变化）
 report-compare-not-for-life = 不再是终身
 
 report-compare-stays = 什么保持不变

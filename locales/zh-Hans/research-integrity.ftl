@@ -125,7 +125,7 @@ reading-transition-new-text = 2026年《规定》
 
 reading-first-day = 送达当天，算不算在禁止期之内？
 reading-first-day-not-counted = 不算：按《民法典》，从第二天开始计算
-reading-first-day-counted = 算：禁止“自送达之日起”计算，所以早一天结束
+reading-first-day-counted = 算：禁止自送达之日起计算，所以早一天结束
 
 reading-entry-end = 记录什么时候离开数据库？文本没有说明。
 reading-entry-end-with-the-ban = 随禁止结束，记录就是因它而作

@@ -182,15 +182,15 @@ reading-transition = 失信信息在2022年2月1日以前公布。2021年第54�
 reading-transition-new-text = 适用，对以前的信息也适用：按该令的三年和提前停止公布
 reading-transition-old-text = 不适用：这些信息继续适用旧文本
 
-reading-full-period = 三年或六个月到什么时候才算“满”？
+reading-full-period = 三年或六个月到什么时候才算满？
 reading-full-period-next-day = 对应日的次日，因为对应日是期间的最后一天
 reading-full-period-same-day = 对应日当天
 
-reading-publication-day = 公布应当“在次月15日内”。该令又说日指工作日，这怎么理解？
+reading-publication-day = 公布应当在次月15日内。该令又说日指工作日，这怎么理解？
 reading-publication-day-fifteenth = 最迟该月15日，通常这样理解
-reading-publication-day-working-days = 最迟该月第十五个工作日，因为第25条说“日”指工作日
+reading-publication-day-working-days = 最迟该月第十五个工作日，因为按第25条，日指工作日
 
-reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？第25条只说“日”指工作日，不含法定休假日。
+reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？第25条只说日指工作日，不含法定休假日。
 reading-makeup-days-counted = 是，因为国务院的通知使它成为工作日
 reading-makeup-days-not-counted = 不是，只有星期一至星期五算
 

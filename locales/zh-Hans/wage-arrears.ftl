@@ -270,8 +270,8 @@ effect-finance = 融资贷款方面的限制
 effect-market-access = 市场准入方面的限制
 effect-tax-benefits = 税收优惠方面的限制
 effect-honours = 评优评先方面的限制
-effect-air-travel = 被列入的个人不得乘坐飞机（据报道；《办法》只写“交通出行”）
-effect-high-speed-rail = 被列入的个人不得乘坐火车的高级别席位（据报道；《办法》只写“交通出行”）
+effect-air-travel = 被列入的个人不得乘坐飞机（据报道；《办法》只写交通出行）
+effect-high-speed-rail = 被列入的个人不得乘坐火车的高级别席位（据报道；《办法》只写交通出行）
 
 ## 移出不能解除的，以及列入期间被禁止的
 
