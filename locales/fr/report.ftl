@@ -736,7 +736,7 @@ report-closed-each-reading = Pas ouvert, quelle que soit la réponse à cette qu
 
 report-notes = À noter
 report-note = { $note } ({ $basis })
-report-note-perhaps = Ceci s’applique peut-être ; cela dépend de faits qui ne sont pas connus. { $note } ({ $basis })
+report-note-perhaps = S’applique peut-être, selon des faits qui ne sont pas connus. { $note } ({ $basis })
 
 ## Ce qu’apporte l’inscription, et ce qui reste
 
@@ -1025,7 +1025,7 @@ report-history-listing = { $tone ->
 report-history-governed-by = D’autres textes peuvent s’appliquer à l’inscription.
 report-history-standing = Où en est maintenant la sortie : { $standing }.
 report-history-removal = Ouverture de la première voie qui oblige : { $when }.
-report-history-path-standing = Où en sont maintenant des voies de sortie – { $standing } : { $names }.
+report-history-path-standing = Voies de sortie, à partir de maintenant – { $standing } : { $names }.
 report-history-closed = fermée
 report-history-path-opens = Ouverture ({ $when }) : { $names }.
 report-history-path-due = Dernier jour pour agir ({ $when }) : { $names }.
