@@ -164,7 +164,7 @@ reading-full-months-next-day = 要到第二天
 reading-full-months-same-day = 最后一天就可以
 
 reading-term-end-rolls = 三年的最后一天是休息日的，列入是否延续到下一个工作日？
-reading-term-end-rolls-no = 不，三年到期就结束
+reading-term-end-rolls-no = 否，三年到期就结束
 reading-term-end-rolls-yes = 是，与办理事项的期限一样
 
 reading-restart = 隐瞒真实情况或材料虚假的，列入的起止时间重新计算。从哪一天起算？
@@ -284,7 +284,7 @@ note-only-the-employer-applies = 文本只允许用人单位申请提前移出�
 note-expiry-asks-for-no-payment = 即使分文未付，三年也会届满：文本没有规定条件。工资仍然欠着，新的违法行为可以带来新的列入。
 note-might-have-been-spared = 工资在列入决定之前已经付清，承诺也已作出。人社部门当时可以不予列入；但不是必须。它是否事先告知过这种可能（按第6条应当告知），值得问一问。
 note-should-not-have-been-listed = 按这些事实，列入的一项条件不具备。可以据此向人社部门提出、申请行政复议或提起行政诉讼；期限见“程序”部分。
-note-decided-late = 决定作出得比文本给人社部门的二十个工作日（经批准为四十个）更晚。文本没有说明这有什么后果。
+note-decided-late = 决定作出的时间，晚于文本给人社部门的二十个工作日（经批准为四十个工作日）。文本没有说明这有什么后果。
 note-false-papers = 因故意隐瞒真实情况或提供虚假资料，已恢复列入。起止时间重新计算。文本没有明说从哪一天起。
 note-applied-too-early = 申请在名单上的六个月未满之前就已收到。人社部门可以因此不予移出。文本没有规定再次申请的等待时间，所以值得问一问，六个月满之后是否要再申请一次。
 note-refused-without-reasons = 不予移出应当说明理由，对它既可以申请行政复议，也可以提起行政诉讼。文本没有规定再次申请的等待时间。
