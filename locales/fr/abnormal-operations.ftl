@@ -30,13 +30,13 @@ fact-business-cooperative = Une coopérative agricole
 
 fact-listed_on = Quel jour la décision d’inscription a-t-elle été prise ?
     .name = décision d’inscription
-    .help = La date affichée comme 列入日期. Un mois ou une année seuls sont aussi une réponse.
-    .why = Elle indique quel texte s’applique et, selon l’ancien, si trois ans ont passé (art. 10 des Mesures de 2014).
+    .help = La date affichée comme 列入日期. On peut aussi répondre par un mois ou une année seulement.
+    .why = Elle indique quel texte s’applique et, selon l’ancien, si trois ans ont passé (art. 10 des Mesures de 2014).
 
 fact-ground = Pour quel motif l’entreprise a-t-elle été inscrite ?
     .name = motif de l’inscription
     .help = Le motif (列入事由) figure à côté de l’inscription. S’il y a plusieurs inscriptions, en examiner une à la fois.
-    .why = Le motif dit ce qui doit être corrigé, et à partir de quand courent les jours de l’autorité (art. 12 et 16 de l’arrêté n° 107).
+    .why = Le motif dit ce qui doit être corrigé, et à partir de quand courent les jours de l’autorité (art. 12 et 16 de l’arrêté n° 107).
 fact-ground-no-report = Pas de rapport annuel dans le délai (未按照规定期限公示年度报告)
 fact-ground-order-ignored = Informations non publiées malgré un ordre (未在责令的期限内公示有关企业信息)
 fact-ground-false-information = Informations fausses ou cachées (隐瞒真实情况、弄虚作假)
@@ -47,48 +47,48 @@ fact-ground-other = Une autre infraction
 fact-published_on = Quel jour l’inscription a-t-elle été montrée au public pour la première fois ?
     .name = premier jour de publicité de l’inscription
     .help = La date affichée dans le Système national de publicité des informations de crédit des entreprises (国家企业信用信息公示系统).
-    .why = Les trente jours pour une contestation courent à partir de là (art. 15 des Mesures de 2025).
+    .why = Les trente jours pour une contestation courent à partir de là (art. 15 des Mesures de 2025).
     .step = l’inscription est montrée au public
 
 fact-cured = La situation qui a mené à l’inscription a-t-elle été corrigée ?
     .name = situation corrigée
     .help = Selon le motif : les rapports manquants sont déposés et publiés ; les informations ordonnées sont publiées ; les fausses informations sont corrigées ; le nouveau nom est enregistré ; la nouvelle adresse est enregistrée, ou l’entreprise montre qu’elle peut de nouveau être jointe ; l’autre infraction a cessé. Indiquer le jour où tout cela était fait.
-    .why = Rien d’autre n’ouvre la radiation (art. 12 de l’arrêté n° 107 ; art. 11 à 14 des Mesures de 2025).
+    .why = Rien d’autre n’ouvre la radiation (art. 12 de l’arrêté n° 107 ; art. 11 à 14 des Mesures de 2025).
     .step = la situation qui a mené à l’inscription est corrigée
 
 fact-applied = La radiation a-t-elle été demandée ?
     .name = demande de radiation
     .help = Le jour où l’autorité a reçu la demande, sur papier ou par la plateforme nationale de réparation.
-    .why = Les jours de l’autorité courent à partir de la demande ou de sa recevabilité (art. 14 et 16 de l’arrêté n° 107).
+    .why = Les jours de l’autorité courent à partir de la demande ou de sa recevabilité (art. 14 et 16 de l’arrêté n° 107).
     .step = la radiation est demandée
 
 fact-accepted = Quel jour la demande a-t-elle été déclarée recevable ?
     .name = recevabilité de la demande
     .help = Le jour où l’autorité a pris la demande en charge (受理). Nécessaire pour les demandes à partir du 25 décembre 2025.
-    .why = Les deux jours ouvrables pour la décision courent à partir de la recevabilité (art. 16(1) de l’arrêté n° 107).
+    .why = Les deux jours ouvrables pour la décision courent à partir de la recevabilité (art. 16(1) de l’arrêté n° 107).
     .step = la demande est déclarée recevable
 
 fact-verified = Quel jour l’autorité a-t-elle constaté que la situation était corrigée ?
     .name = constat que la situation est corrigée
     .help = Pour une adresse, l’autorité se rend souvent sur place ou écrit (查实、核实). Pas nécessaire pour des rapports manquants.
-    .why = Pour une adresse et, selon les textes antérieurs, aussi pour un nom ou de fausses informations, les jours courent à partir de ce constat (art. 16(1) de l’arrêté n° 107 ; art. 13 et 14 des Mesures de 2025).
+    .why = Pour une adresse et, selon les textes antérieurs, aussi pour un nom ou de fausses informations, les jours courent à partir de ce constat (art. 16(1) de l’arrêté n° 107 ; art. 13 et 14 des Mesures de 2025).
     .step = l’autorité constate que la situation est corrigée
 
 fact-decided = L’autorité a-t-elle décidé de la radiation ?
     .name = décision de radier l’inscription
     .help = La décision (移出决定), avec date et motif.
-    .why = À partir de là, l’autorité a trois jours ouvrables pour les données (art. 17 de l’arrêté n° 107).
+    .why = À partir de là, l’autorité a trois jours ouvrables pour les données (art. 17 de l’arrêté n° 107).
     .step = l’autorité décide de radier l’inscription
 
 fact-interest_refusal = L’autorité a-t-elle refusé parce que la radiation pourrait nuire à la sécurité nationale ou à l’intérêt public ?
     .name = refus dans l’intérêt public
     .help = Le refus doit donner ce motif (可能危害国家安全、社会公共利益).
-    .why = Dans ce cas, la réparation n’est pas accordée (art. 18 de l’arrêté n° 107).
+    .why = Dans ce cas, la réparation n’est pas accordée (art. 18 de l’arrêté n° 107).
 
 fact-fraud = L’autorité a-t-elle constaté que des faits réels ont été intentionnellement cachés ou que des documents pour la radiation étaient faux (故意隐瞒真实情况、弄虚作假) ?
     .name = constat de faux documents
     .help = Soit elle a rejeté la demande pour ce motif, soit elle a révoqué une radiation qu’elle avait accordée. Il ne s’agit pas des fausses informations sur l’entreprise qui ont pu mener à l’inscription.
-    .why = Pendant trois ans, aucune réparation ne peut être demandée (art. 23 de l’arrêté n° 107).
+    .why = Pendant trois ans, aucune réparation ne peut être demandée (art. 23 de l’arrêté n° 107).
 fact-fraud-none = Non
 fact-fraud-refused = Oui, et elle a rejeté la demande
 fact-fraud-revoked = Oui, et elle a révoqué une radiation qu’elle avait accordée
@@ -96,70 +96,70 @@ fact-fraud-revoked = Oui, et elle a révoqué une radiation qu’elle avait acco
 fact-fraud_decided_on = Quel jour ce rejet ou cette révocation a-t-il été décidé ?
     .name = rejet ou révocation pour faux documents
     .help = La date de la décision. S’il n’y en a pas eu, laisser la question ouverte.
-    .why = Les trois ans courent à partir de cette décision (art. 23(2) de l’arrêté n° 107).
+    .why = Les trois ans courent à partir de cette décision (art. 23(2) de l’arrêté n° 107).
 
 fact-objected = L’entreprise a-t-elle contesté l’inscription par écrit ?
     .name = contestation écrite de l’inscription
     .help = Avec preuves, auprès de l’autorité qui l’a inscrite (异议). Indiquer le jour où l’autorité l’a reçue.
-    .why = Elle doit arriver dans les trente jours de la publicité (art. 15(1) des Mesures de 2025).
+    .why = Elle doit arriver dans les trente jours de la publicité (art. 15(1) des Mesures de 2025).
     .step = l’entreprise conteste par écrit, avec preuves
 
 fact-objection_accepted = Quel jour la contestation a-t-elle été déclarée recevable ?
     .name = recevabilité de la contestation
     .help = L’autorité décide dans les cinq jours ouvrables si la contestation est recevable.
-    .why = Elle a ensuite vingt jours ouvrables pour vérifier (art. 15(1) des Mesures de 2025).
+    .why = Elle a ensuite vingt jours ouvrables pour vérifier (art. 15(1) des Mesures de 2025).
     .step = la contestation est déclarée recevable
 
 fact-error_found = L’autorité a-t-elle constaté que l’inscription était une erreur ?
     .name = constat que l’inscription était une erreur
     .help = Par exemple parce que le rapport avait été déposé, ou qu’il s’agit de la mauvaise entreprise.
-    .why = Après une contestation, elle a cinq jours ouvrables pour rectifier (art. 15(2) des Mesures de 2025).
+    .why = Après une contestation, elle a cinq jours ouvrables pour rectifier (art. 15(2) des Mesures de 2025).
     .step = l’autorité constate que l’inscription était une erreur
 
 fact-decision_known = Quel jour l’entreprise a-t-elle eu connaissance de la décision d’inscription ?
     .name = jour où la décision a été connue
     .help = La remise, ou le jour où l’entreprise a vu l’inscription.
-    .why = Les délais pour s’adresser à une autorité supérieure ou à un tribunal courent à partir de là (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
+    .why = Les délais pour s’adresser à une autorité supérieure ou à un tribunal courent à partir de là (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
 
 fact-listing_annulled = La décision d’inscription a-t-elle été annulée ?
     .name = annulation de la décision d’inscription
     .help = Par l’autorité elle-même, sur recours administratif ou par un tribunal.
-    .why = Une décision annulée ne porte plus l’inscription (art. 16 des Mesures de 2025).
+    .why = Une décision annulée ne porte plus l’inscription (art. 16 des Mesures de 2025).
     .step = la décision d’inscription est annulée
 
 fact-deregistered = L’entreprise a-t-elle été légalement radiée du registre ?
     .name = radiation légale de l’entreprise du registre
     .help = Elle a été radiée du registre (依法注销). Tant qu’elle est inscrite sur la liste, la procédure simplifiée lui est fermée.
-    .why = Après cela, l’entreprise est radiée de la liste (art. 20(1) de l’arrêté n° 107).
+    .why = Après cela, l’entreprise est radiée de la liste (art. 20(1) de l’arrêté n° 107).
     .step = l’entreprise est légalement radiée du registre
 
 fact-plan_approved = Un tribunal a-t-il approuvé un plan ou homologué un concordat de faillite ?
     .name = approbation du plan ou du concordat
     .help = La décision qui approuve un plan de redressement (批准重整计划) ou qui homologue un concordat (认可和解协议).
-    .why = Pendant l’exécution du plan, l’autorité peut masquer provisoirement l’inscription (art. 22(1) de l’arrêté n° 107).
+    .why = Pendant l’exécution du plan, l’autorité peut masquer provisoirement l’inscription (art. 22(1) de l’arrêté n° 107).
     .step = le tribunal approuve le plan ou homologue le concordat
 
 fact-relief_asked = La réparation temporaire a-t-elle été demandée sur la base de cette décision ?
     .name = demande de réparation temporaire
     .help = Le jour où l’autorité de régulation du marché a reçu la demande.
-    .why = Les sept jours ouvrables courent à partir de là (art. 22(1) de l’arrêté n° 107).
+    .why = Les sept jours ouvrables courent à partir de là (art. 22(1) de l’arrêté n° 107).
     .step = la réparation temporaire est demandée
 
 fact-plan_completed = Un tribunal a-t-il confirmé que le plan ou le concordat a été exécuté ?
     .name = achèvement du plan ou du concordat
     .help = La décision constatant que le plan ou le concordat est achevé (执行完毕的裁定书).
-    .why = Avec elle, l’entreprise peut demander la réparation (art. 22(2) de l’arrêté n° 107).
+    .why = Avec elle, l’entreprise peut demander la réparation (art. 22(2) de l’arrêté n° 107).
     .step = le tribunal confirme que le plan a été exécuté
 
 fact-repair_asked_after_plan = La réparation a-t-elle été demandée sur la base de cette seconde décision ?
     .name = demande de réparation après le plan
     .help = À l’autorité de régulation du marché du lieu d’immatriculation.
-    .why = La réparation après un plan est donnée sur demande (art. 22(2) de l’arrêté n° 107).
+    .why = La réparation après un plan est donnée sur demande (art. 22(2) de l’arrêté n° 107).
     .step = l’entreprise demande la réparation avec la décision d’achèvement
 
 fact-deleted = L’inscription a-t-elle effectivement été radiée de la liste ?
     .name = radiation de l’inscription
-    .help = La date affichée comme 移出日期. Si elle a été radiée puis rétablie, répondre « pas encore ».
+    .help = La date affichée comme 移出日期. Si elle a été radiée puis rétablie, répondre « Pas encore ».
     .why = Ce qui vient avec l’inscription prend fin avec elle.
     .step = l’inscription est radiée
 
@@ -289,9 +289,9 @@ bar-no-new-repair-request = Aucune réparation ne peut être demandée après de
 ## Remarques
 
 note-no-end-of-its-own = Cette inscription ne s’éteint pas d’elle-même. Elle reste jusqu’à ce que la situation soit corrigée et, sauf pour un nom, que la radiation soit demandée. Il n’y a pas de durée minimale, et aucun engagement écrit ne la fait radier à lui seul.
-note-two-texts = L’arrêté n° 107 donne deux jours ouvrables pour se prononcer sur la recevabilité d’une demande et deux pour en décider, et permet au chef de l’autorité d’en ajouter dix pour un cas compliqué ou une vérification ; les mesures pour les sociétés, les entrepreneurs individuels et les coopératives en donnent cinq au total et n’ont pas été abrogées. Pour les demandes à partir du 25 décembre 2025, le résultat suit l’arrêté n° 107, sauf si une autre lecture est choisie. Entre les règles d’une même autorité, la règle spéciale et la règle plus récente l’emportent (art. 103 de la Loi sur la législation) ; quand une règle générale plus récente rencontre une règle spéciale plus ancienne, cette autorité décide (art. 106). On peut discuter laquelle des deux est la règle spéciale.
+note-two-texts = L’arrêté n° 107 donne deux jours ouvrables pour se prononcer sur la recevabilité d’une demande et deux pour en décider, et permet au chef de l’autorité d’en ajouter dix pour un cas compliqué ou une vérification ; les mesures pour les sociétés, les entrepreneurs individuels et les coopératives en donnent cinq au total et n’ont pas été abrogées. Pour les demandes à partir du 25 décembre 2025, le résultat suit l’arrêté n° 107, sauf si une autre lecture est choisie. Entre les règles d’une même autorité, la règle spéciale et la règle plus récente l’emportent (art. 103 de la Loi sur la législation) ; quand une règle générale plus récente rencontre une règle spéciale plus ancienne, cette autorité décide (art. 106). On peut discuter laquelle des deux est la règle spéciale.
 note-day-of-the-revision = Les mesures ont été révisées le 18 mars 2025. Le jour à partir duquel la révision compte n’a pas été trouvé ; le jour de la promulgation est utilisé.
-note-transition-silent = L’inscription date d’avant la révision de mars 2025, qui n’a pas de disposition transitoire. L’ancien texte ne permettait à une société de demander la radiation que dans les trois ans. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 104) ; elle ne dit pas si cela règle la question pour une inscription qui se poursuit.
+note-transition-silent = L’inscription date d’avant la révision de mars 2025, qui n’a pas de disposition transitoire. L’ancien texte ne permettait à une société de demander la radiation que dans les trois ans. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 104) ; elle ne dit pas si cela règle la question pour une inscription qui se poursuit.
 note-three-years-to-the-serious-list = Selon l’ancien Règlement, une société restée ici trois ans sans dépôt passait sur la liste des entreprises auteures d’infractions graves, où elle restait cinq ans. Si les trois ans étaient pleins avant le 1er mai 2024, chercher aussi une telle inscription : elle relève du module de règles sur la liste des infractions graves.
 note-three-years-no-longer = Depuis le 1er mai 2024, trois ans sur cette liste ne mènent plus à la liste des infractions graves.
 note-licence-can-be-revoked = Une société qui n’a pas déposé de rapport deux années de suite, n’a pas corrigé la situation et ne peut être jointe se voit retirer sa licence d’exploitation. Ce serait une sanction avec ses propres conséquences.
@@ -321,8 +321,8 @@ source-sole-trader-2025 = Mesures sur les rapports annuels des entrepreneurs ind
     .short = Mesures de 2025 pour les entrepreneurs individuels
 source-cooperative-2025 = Mesures sur les rapports annuels des coopératives agricoles (révisées en 2025)
     .short = Mesures de 2025 pour les coopératives
-source-samr-107 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (arrêté n° 107 de 2025)
-    .short = arrêté n° 107 de la régulation du marché
+source-samr-107 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (arrêté n° 107 de 2025)
+    .short = Arrêté n° 107 de la régulation du marché
 source-samr-3-2021 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (2021)
     .short = Mesures de réparation de 2021
 source-reg-2014 = Règlement provisoire du Conseil des affaires d’État sur la publicité des informations des entreprises (2014)

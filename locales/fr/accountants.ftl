@@ -23,20 +23,20 @@ group-end = L’inscription a-t-elle disparu ?
 fact-subject = Qui est inscrit ?
     .name = qui est inscrit
     .help = La succursale d’un cabinet compte comme un cabinet. Quelqu’un qui a fait de l’audit sans agrément est « quelqu’un d’autre ».
-    .why = Les cinq ans dépendent à la fois de la personne inscrite et du motif (art. 10(2) des Mesures de 2024).
+    .why = Les cinq ans dépendent à la fois de la personne inscrite et du motif (art. 10(2) des Mesures de 2024).
 fact-subject-accountant = Un expert-comptable agréé (注册会计师)
 fact-subject-firm = Un cabinet comptable (会计师事务所), ou une succursale
 fact-subject-other = Quelqu’un d’autre
 
 fact-decided_on = Quel jour la décision d’inscription a-t-elle été prise ?
     .name = décision d’inscription
-    .help = La date de la décision (列入决定书). C’est souvent le même jour que la sanction. Un mois ou une année seulement est aussi une réponse.
-    .why = La durée et l’année courent à partir de la décision (art. 10(3) des Mesures de 2024).
+    .help = La date de la décision (列入决定书). C’est souvent le même jour que la sanction. On peut aussi répondre par un mois ou une année seulement.
+    .why = La durée et l’année courent à partir de la décision (art. 10(3) des Mesures de 2024).
 
 fact-grounds = Pour lequel des huit motifs l’inscription a-t-elle été faite ?
     .name = motif de l’inscription
     .help = La décision doit l’indiquer. Les points sont ceux de l’article 4. Il est possible d’en choisir plusieurs.
-    .why = Le motif décide entre deux ans et cinq (art. 10 des Mesures de 2024).
+    .why = Le motif décide entre deux ans et cinq (art. 10 des Mesures de 2024).
 fact-grounds-accountant-suspended = Point 1 : l’expert-comptable agréé a été suspendu pour douze mois
 fact-grounds-certificate-revoked = Point 2 : le certificat de l’expert-comptable agréé a été retiré
 fact-grounds-accountant-crime = Point 3 : la responsabilité pénale de l’expert-comptable agréé a été retenue pour exercice contraire à la loi
@@ -44,109 +44,109 @@ fact-grounds-firm-suspended = Point 4 : le cabinet a été suspendu pour douze 
 fact-grounds-firm-licence-revoked = Point 5 : l’agrément du cabinet a été retiré
 fact-grounds-firm-crime = Point 6 : la responsabilité pénale du cabinet a été retenue pour exercice contraire à la loi
 fact-grounds-penalty-not-performed = Point 7 : une sanction n’a pas été exécutée à temps, dans des circonstances graves
-fact-grounds-unlicensed-audit = Point 8 : des travaux réservés aux experts-comptables agréés (art. 14 de la Loi), pris en charge sans autorisation, et une sanction pour cela
+fact-grounds-unlicensed-audit = Point 8 : des travaux réservés aux experts-comptables agréés (art. 14 de la Loi), pris en charge sans autorisation, et une sanction pour cela
 
 fact-listed_again = Une deuxième décision d’inscription a-t-elle été prise pendant que la première inscription courait ?
     .name = deuxième décision d’inscription
-    .help = Indiquer sa date, ou répondre « pas encore » s’il n’y en a pas.
-    .why = Les durées sont alors calculées ensemble (art. 10(3) des Mesures de 2024).
+    .help = Indiquer sa date, ou répondre « Pas encore » s’il n’y en a pas.
+    .why = Les durées sont alors calculées ensemble (art. 10(3) des Mesures de 2024).
     .step = le service des finances inscrit de nouveau la même personne ou le même cabinet
 
 fact-again_years = Combien d’années la deuxième inscription entraîne-t-elle ?
     .name = années de la deuxième inscription
     .help = Deux, ou cinq. Répondre 0 s’il n’y a pas eu de deuxième inscription.
-    .why = Elles s’ajoutent à la première durée (art. 10(3) des Mesures de 2024).
+    .why = Elles s’ajoutent à la première durée (art. 10(3) des Mesures de 2024).
 
 fact-duties_done = Tout ce que la décision de sanction ordonne a-t-il été fait ?
     .name = exécution de la décision de sanction
     .help = Spontanément (自觉履行), avec des preuves.
-    .why = C’est la première condition d’une radiation anticipée (art. 12(1)(1) des Mesures de 2024).
+    .why = C’est la première condition d’une radiation anticipée (art. 12(1)(1) des Mesures de 2024).
     .step = tout ce que la décision de sanction ordonne est fait
 
 fact-harm_removed = Le dommage et les effets néfastes ont-ils été éliminés ?
     .name = élimination du dommage
     .help = Spontanément (主动消除危害后果和不良影响), avec des preuves.
-    .why = C’est la deuxième condition d’une radiation anticipée (art. 12(1)(2) des Mesures de 2024).
+    .why = C’est la deuxième condition d’une radiation anticipée (art. 12(1)(2) des Mesures de 2024).
     .step = le dommage et les effets néfastes sont éliminés
 
 fact-measures_over = Toutes les mesures qu’une loi ou un règlement attache à l’affaire sont-elles arrivées à leur terme ?
     .name = fin des mesures légales
     .help = Par exemple une suspension. Indiquer le dernier jour de celle qui prend fin en dernier, même s’il est à venir. S’il n’y en a jamais eu, indiquer le jour de la décision d’inscription. L’interdiction d’un nouvel enregistrement après le retrait d’un certificat fait l’objet d’une question à part.
-    .why = Tant que l’une d’elles court, la radiation anticipée ne peut pas être demandée (art. 12(2) des Mesures de 2024).
+    .why = Tant que l’une d’elles court, la radiation anticipée ne peut pas être demandée (art. 12(2) des Mesures de 2024).
     .step = la dernière mesure légale prend fin
 
 fact-new_penalty = Pendant la publicité de l’inscription, y a-t-il eu une autre sanction d’un service provincial des finances ou du ministère ?
     .name = nouvelle sanction
     .help = Une sanction (行政处罚) du ministère des Finances ou d’un service provincial des finances.
-    .why = Elle exclut la radiation anticipée (art. 12(1)(3) des Mesures de 2024).
+    .why = Elle exclut la radiation anticipée (art. 12(1)(3) des Mesures de 2024).
 
 fact-not_repairable = Une loi, un règlement administratif ou un document de politique centrale dit-il que cette affaire ne peut pas être réparée ?
     .name = affaire qui ne peut pas être réparée
     .help = Un tel document devrait le dire expressément. Les Mesures elles-mêmes n’en nomment aucune.
-    .why = Il n’y a alors pas de radiation anticipée (art. 12(1) des Mesures de 2024).
+    .why = Il n’y a alors pas de radiation anticipée (art. 12(1) des Mesures de 2024).
 
 fact-applied = Une demande de radiation anticipée a-t-elle été remise ?
     .name = demande de radiation anticipée
     .help = Il faut la demande, un engagement écrit (守信承诺), la preuve que les obligations sont accomplies et le dommage éliminé, et un exposé des faits et des raisons. Indiquer le jour où le dossier complet a été reçu ; le temps pour le compléter n’est pas compté.
-    .why = Sans elle, personne ne radie l’inscription de façon anticipée (art. 12 et 13 des Mesures de 2024).
+    .why = Sans elle, personne ne radie l’inscription de façon anticipée (art. 12 et 13 des Mesures de 2024).
     .step = la personne ou le cabinet inscrit demande la radiation anticipée
 
 fact-accepted = La demande a-t-elle été déclarée recevable ?
     .name = recevabilité de la demande
     .help = La recevabilité (受理) n’est pas encore une décision.
-    .why = Les quinze jours ouvrables pour la décision courent à partir de là (art. 13(3) des Mesures de 2024).
+    .why = Les quinze jours ouvrables pour la décision courent à partir de là (art. 13(3) des Mesures de 2024).
     .step = le service des finances déclare la demande recevable
 
 fact-granted = La radiation anticipée a-t-elle été accordée ?
     .name = décision de radiation anticipée
     .help = C’est le service des finances qui a fait l’inscription qui décide.
-    .why = À partir de là, il dispose de trois jours ouvrables (art. 14 des Mesures de 2024).
+    .why = À partir de là, il dispose de trois jours ouvrables (art. 14 des Mesures de 2024).
     .step = le service des finances décide la radiation anticipée
 
 fact-removal_revoked = Une radiation anticipée a-t-elle été annulée parce que des faits réels avaient été intentionnellement cachés ou que des documents étaient faux (故意隐瞒真实情况、提供虚假资料) ?
     .name = annulation de la radiation anticipée
     .help = Répondre oui aussi si l’inscription est de nouveau affichée pour cette raison.
-    .why = L’inscription court alors jusqu’à sa fin initiale, et la radiation anticipée ne peut plus être demandée (art. 15 des Mesures de 2024).
+    .why = L’inscription court alors jusqu’à sa fin initiale, et la radiation anticipée ne peut plus être demandée (art. 15 des Mesures de 2024).
 
 fact-basis_fallen = La sanction à l’origine de l’inscription a-t-elle été arrêtée, modifiée, annulée, ou jugée illégale ou nulle ?
     .name = chute de la sanction à l’origine de l’inscription
     .help = Par le service des finances, à la suite d’un recours administratif ou par un tribunal (停止执行、变更、撤销、确认违法、确认无效).
-    .why = L’inscription doit alors être annulée, avec trois jours ouvrables pour mettre fin à la publicité (art. 16 des Mesures de 2024).
+    .why = L’inscription doit alors être annulée, avec trois jours ouvrables pour mettre fin à la publicité (art. 16 des Mesures de 2024).
     .step = la sanction à l’origine de l’inscription est arrêtée, modifiée ou annulée
 
 fact-correction_asked = La rectification de données inexactes a-t-elle été demandée ?
     .name = demande de rectification
     .help = La personne a besoin d’une preuve que ce qui est affiché est inexact. Il n’y a pas de délai pour le demander.
-    .why = Le service des finances dispose de cinq jours ouvrables pour vérifier (art. 17(1) des Mesures de 2024).
+    .why = Le service des finances dispose de cinq jours ouvrables pour vérifier (art. 17(1) des Mesures de 2024).
     .step = la personne demande une rectification au service des finances, preuves à l’appui
 
 fact-found_inaccurate = Le service des finances a-t-il constaté que les données sont inexactes ?
     .name = constat que les données sont inexactes
     .help = Après une demande, de lui-même, ou parce que le ministère le lui a dit.
-    .why = À partir de là, il dispose de deux jours ouvrables pour les rectifier (art. 17 des Mesures de 2024).
+    .why = À partir de là, il dispose de deux jours ouvrables pour les rectifier (art. 17 des Mesures de 2024).
     .step = le service des finances constate que les données sont inexactes
 
 fact-review_won = Une autorité de recours ou un tribunal a-t-il annulé la décision d’inscription ?
     .name = annulation de la décision d’inscription
     .help = Après un recours administratif (行政复议) ou un recours devant le juge administratif (行政诉讼).
-    .why = Tous deux sont ouverts contre l’inscription et contre un refus de radiation anticipée (art. 18 des Mesures de 2024).
+    .why = Tous deux sont ouverts contre l’inscription et contre un refus de radiation anticipée (art. 18 des Mesures de 2024).
     .step = une autorité de recours ou un tribunal annule la décision d’inscription
 
 fact-told_on = Quel jour la personne a-t-elle été informée de l’inscription prévue ?
     .name = avis d’inscription prévue
     .help = L’avis indique les faits, le fondement et le droit de contester.
-    .why = La personne dispose de cinq jours ouvrables pour contester ; le silence compte comme absence de contestation (art. 6(2) des Mesures de 2024).
+    .why = La personne dispose de cinq jours ouvrables pour contester ; le silence compte comme absence de contestation (art. 6(2) des Mesures de 2024).
 
 fact-objected = La personne a-t-elle contesté l’inscription prévue ?
     .name = contestation de l’inscription prévue
     .help = Indiquer le jour où le service des finances l’a reçue.
-    .why = Il dispose de cinq jours ouvrables pour l’examiner et répondre (art. 6(3) des Mesures de 2024).
+    .why = Il dispose de cinq jours ouvrables pour l’examiner et répondre (art. 6(3) des Mesures de 2024).
     .step = la personne conteste
 
 fact-served_on = Quel jour la décision d’inscription a-t-elle été notifiée ?
     .name = notification de la décision
     .help = La notification (送达) est la remise officielle.
-    .why = Le délai du recours administratif et du recours devant le juge court à partir de la connaissance de la décision (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
+    .why = Le délai du recours administratif et du recours devant le juge court à partir de la connaissance de la décision (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
 
 fact-revoked_on = Quel jour le certificat a-t-il été retiré ?
     .name = retrait du certificat
@@ -155,24 +155,24 @@ fact-revoked_on = Quel jour le certificat a-t-il été retiré ?
 
 fact-convicted_on = Un jugement pénal contre la personne est-il devenu définitif ?
     .name = condamnation définitive
-    .help = Le jour où le jugement a pris effet. Répondre « pas encore » s’il n’y en a pas.
+    .help = Le jour où le jugement a pris effet. Répondre « Pas encore » s’il n’y en a pas.
     .why = Une peine pénale ferme l’enregistrement pour plus longtemps que l’inscription (Loi sur les experts-comptables agréés).
     .step = un tribunal pénal condamne la personne
 
 fact-punishment_completed = La peine est-elle entièrement exécutée ?
     .name = fin de la peine
     .help = Le jour où la peine a été purgée, ou l’amende payée en entier.
-    .why = Les cinq ans courent à partir de là (art. 10(2) de la Loi sur les experts-comptables agréés ; à partir de 2027, art. 12(2)).
+    .why = Les cinq ans courent à partir de là (art. 10(2) de la Loi sur les experts-comptables agréés ; à partir de 2027, art. 12(2)).
     .step = la peine est entièrement exécutée
 
 fact-audit_crime = Était-ce une infraction pénale intentionnelle commise en violation des règles d’audit ?
     .name = infraction pénale intentionnelle en violation des règles d’audit
     .help = Les règles sur le refus de rapport ou les réserves, et sur les faux rapports (à partir de 2027, articles 22 et 23 de la Loi).
-    .why = À partir du 1er janvier 2027, la Loi ferme alors la profession à vie (art. 47(3)).
+    .why = À partir du 1er janvier 2027, la Loi ferme alors la profession à vie (art. 47(3)).
 
 fact-removed = L’inscription a-t-elle été radiée ?
     .name = radiation de l’inscription
-    .help = Le jour où le service des finances a cessé de l’afficher. Si elle a été rétablie plus tard, répondre « pas encore ».
+    .help = Le jour où le service des finances a cessé de l’afficher. Si elle a été rétablie plus tard, répondre « Pas encore ».
     .why = Les conséquences de l’inscription dépendent de ce jour.
     .step = le service des finances radie l’inscription
 
@@ -249,7 +249,7 @@ procedure-data-correction-check = Le service des finances vérifie dans les cinq
 procedure-data-correction-correct = Le service des finances rectifie les données inexactes dans les deux jours ouvrables
 
 procedure-review = Contester la décision
-    .what = Contre l’inscription et contre un refus de radiation anticipée. L’inscription reste entre-temps (art. 7 des Mesures de 2024).
+    .what = Contre l’inscription et contre un refus de radiation anticipée. L’inscription reste entre-temps (art. 7 des Mesures de 2024).
 procedure-review-ask-review = La personne forme un recours administratif dans les soixante jours à partir de la connaissance de la décision
 procedure-review-sue = La personne saisit le juge dans les six mois à partir de la connaissance de la décision
 

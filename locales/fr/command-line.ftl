@@ -58,9 +58,9 @@ wrong-anything = Cette ligne de commande ne peut pas être comprise.
 ## Détails : la fin d’une phrase qui dit ce qui n’a pas pu être fait.
 
 detail-at = { $at } : { $why }
-detail-not-found = il n’y a rien de ce nom
+detail-not-found = rien ne porte ce nom
 detail-not-allowed = le système ne le permet pas
-detail-exists = quelque chose de ce nom est déjà là
+detail-exists = quelque chose porte déjà ce nom
 detail-full = il n’y a plus de place
 detail-read-only = l’emplacement est en lecture seule
 detail-folder = c’est un dossier

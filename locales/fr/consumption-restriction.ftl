@@ -26,7 +26,7 @@ group-afterwards = L’ordonnance a-t-elle été levée ?
 fact-who = Qui l’ordonnance soumet-elle aux restrictions ?
     .name = personne visée par l’ordonnance
     .help = Une société ne prend pas l’avion : quand une société ou une autre organisation doit la dette, l’ordonnance atteint aussi quatre sortes de personnes. L’ordonnance nomme le débiteur ; le site web peut montrer les autres.
-    .why = Certaines voies ne valent que pour les gens d’une société, et le texte de 2010 n’atteignait pas le contrôleur effectif (art. 3(2) des Dispositions de 2010 et de 2015 sur les restrictions de dépenses).
+    .why = Certaines voies ne valent que pour les gens d’une société, et le texte de 2010 n’atteignait pas le contrôleur effectif (art. 3(2) des Dispositions de 2010 et de 2015 sur les restrictions de dépenses).
 fact-who-debtor = La personne qui doit la dette
 fact-who-entity = La société ou l’autre organisation qui la doit
 fact-who-representative = Son représentant légal ou principal responsable (法定代表人、主要负责人)
@@ -35,13 +35,13 @@ fact-who-controller = Son contrôleur effectif (实际控制人)
 
 fact-ordered_on = Quel jour l’ordonnance a-t-elle été prise ?
     .name = ordonnance
-    .help = La date au bas de l’ordonnance. Un mois ou une année seule est aussi une réponse.
+    .help = La date au bas de l’ordonnance. On peut aussi répondre par un mois ou une année seulement.
     .why = Elle dit si c’est le texte de 2010 ou celui de 2015 qui s’applique à l’ordonnance.
 
 fact-order_until = Jusqu’à quel jour l’ordonnance dit-elle qu’elle court ?
     .name = dernier jour de l’ordonnance
     .help = L’ordonnance doit indiquer une durée (限制消费的期间). Laisser cette réponse ouverte si l’ordonnance n’a pas été vue ou ne nomme aucun jour.
-    .why = Aucun article ne fixe de longueur ; seule l’ordonnance le fait (art. 5 des Dispositions de 2015 sur les restrictions de dépenses).
+    .why = Aucun article ne fixe de longueur ; seule l’ordonnance le fait (art. 5 des Dispositions de 2015 sur les restrictions de dépenses).
 
 fact-grace_months = Combien de mois de grâce le tribunal a-t-il accordés ?
     .name = délai de grâce en mois
@@ -56,42 +56,42 @@ fact-order_served = Quel jour l’ordonnance a-t-elle été notifiée ?
 fact-listed = Le débiteur est-il ou était-il sur la liste des débiteurs judiciaires défaillants pendant que l’ordonnance était en place ?
     .name = inscription sur la liste des débiteurs judiciaires défaillants
     .help = La liste (失信被执行人名单) peut être consultée sur le site web d’exécution des tribunaux. Être soumis à des restrictions de dépenses (限制消费人员) n’est pas la même chose qu’être inscrit.
-    .why = Un débiteur inscrit doit être soumis aux restrictions (art. 1(2) des Dispositions de 2015 sur les restrictions de dépenses).
+    .why = Un débiteur inscrit doit être soumis aux restrictions (art. 1(2) des Dispositions de 2015 sur les restrictions de dépenses).
 
 fact-list_deleted = L’inscription sur la liste des débiteurs judiciaires défaillants a-t-elle été supprimée ?
     .name = suppression de la liste des débiteurs judiciaires défaillants
     .help = Le jour où le tribunal a supprimé cette inscription.
-    .why = Tant que l’inscription demeure, le tribunal doit restreindre les dépenses (art. 1(2) des Dispositions de 2015 sur les restrictions de dépenses).
+    .why = Tant que l’inscription demeure, le tribunal doit restreindre les dépenses (art. 1(2) des Dispositions de 2015 sur les restrictions de dépenses).
     .step = le tribunal supprime l’inscription sur la liste des débiteurs judiciaires défaillants
 
 fact-performed = Tout ce qu’ordonne le jugement a-t-il été fait ?
     .name = exécution complète
     .help = Pour une dette d’argent : payée en entier, avec intérêts et frais (履行完毕). Pour les gens d’une société, c’est la dette de la société qui compte.
-    .why = Le tribunal doit alors lever promptement l’ordonnance (art. 9 des Dispositions de 2015 sur les restrictions de dépenses).
+    .why = Le tribunal doit alors lever promptement l’ordonnance (art. 9 des Dispositions de 2015 sur les restrictions de dépenses).
     .step = tout ce qu’ordonne le jugement est fait
 
 fact-enforced = Le tribunal a-t-il lui-même recouvré toute la dette ?
     .name = exécution forcée complète par le tribunal
     .help = Le tribunal a saisi ou vendu des biens, et le jugement est entièrement exécuté (执行完毕).
-    .why = L’obligation est alors exécutée aussi, et l’ordonnance doit être levée promptement (art. 9 des Dispositions de 2015 sur les restrictions de dépenses).
+    .why = L’obligation est alors exécutée aussi, et l’ordonnance doit être levée promptement (art. 9 des Dispositions de 2015 sur les restrictions de dépenses).
     .step = le tribunal achève l’exécution forcée
 
 fact-settlement_performed = Une transaction a-t-elle été conclue et entièrement exécutée ?
     .name = transaction exécutée
     .help = Le débiteur et le créancier sont convenus d’autre chose pendant l’exécution forcée (执行和解), et chaque partie en a été accomplie. Une signature seule ne suffit pas.
-    .why = Le tribunal clôt alors le dossier d’exécution (art. 8 des Dispositions sur la transaction dans l’exécution). C’est une question ouverte de savoir si c’est une exécution au sens de l’art. 9.
+    .why = Le tribunal clôt alors le dossier d’exécution (art. 8 des Dispositions sur la transaction dans l’exécution). C’est une question ouverte de savoir si c’est une exécution au sens de l’art. 9.
     .step = la transaction est entièrement exécutée
 
 fact-security_given = Une garantie bonne et effective a-t-elle été donnée ?
     .name = garantie
     .help = Par exemple une caution ou un gage qui couvre la dette (确实有效的担保).
-    .why = Le tribunal peut alors lever l’ordonnance (art. 9 des Dispositions de 2015 sur les restrictions de dépenses).
+    .why = Le tribunal peut alors lever l’ordonnance (art. 9 des Dispositions de 2015 sur les restrictions de dépenses).
     .step = la personne donne une garantie bonne et effective
 
 fact-creditor_agreed = Le créancier a-t-il accepté la levée de l’ordonnance ?
     .name = accord du créancier
     .help = Le créancier est qui a demandé au tribunal l’exécution forcée (申请执行人). Un accord écrit vaut mieux.
-    .why = Le tribunal peut alors lever l’ordonnance (art. 9 des Dispositions de 2015 sur les restrictions de dépenses).
+    .why = Le tribunal peut alors lever l’ordonnance (art. 9 des Dispositions de 2015 sur les restrictions de dépenses).
     .step = le créancier accepte la levée de l’ordonnance
 
 fact-change_proved = Le tribunal a-t-il constaté que le changement de représentant légal ou de principal responsable était réel ?
@@ -103,10 +103,10 @@ fact-change_proved = Le tribunal a-t-il constaté que le changement de représen
 fact-circumstances = Lequel de ces points était vrai quand l’ordonnance a été prise ?
     .name = circonstances au moment de l’ordonnance
     .help = Choisir tout ce qui convient, ou rien. Les trois premiers résultent des Dispositions, les autres d’un avis de politique, qui lie moins.
-    .why = Ce sont des raisons de demander une rectification (art. 1(1) et 3(2) des Dispositions de 2015 sur les restrictions de dépenses ; point 16 de l’Avis de 2019, tel que rapporté).
+    .why = Ce sont des raisons de demander une rectification (art. 1(1) et 3(2) des Dispositions de 2015 sur les restrictions de dépenses ; point 16 de l’Avis de 2019, tel que rapporté).
 fact-circumstances-time-not-over = Le délai fixé dans l’avis d’exécution (执行通知书) n’était pas écoulé
 fact-circumstances-nothing-left-to-do = Ce qu’ordonne le jugement avait déjà été fait
-fact-circumstances-not-covered = La personne n’est ni le débiteur ni l’une des personnes de la société visées à l’art. 3(2)
+fact-circumstances-not-covered = La personne n’est ni le débiteur ni l’une des personnes de la société visées à l’art. 3(2)
 fact-circumstances-assets-controlled = Le tribunal contrôlait déjà assez de biens pour payer la dette, 16(1)
 fact-circumstances-creditor-asked-to-wait = Le créancier avait demandé d’attendre, 16(1)
 fact-circumstances-student-loan = Étudiant à plein temps, et un prêt de campus (校园贷), 16(3)
@@ -120,31 +120,31 @@ fact-application_received = Le tribunal a-t-il reçu une demande de rectificatio
 fact-upheld = Le tribunal a-t-il jugé la demande fondée ?
     .name = demande jugée fondée
     .help = Le tribunal admet que l’ordonnance n’aurait pas dû être prise, ou pas contre cette personne.
-    .why = À partir de là courent trois jours ouvrables (point 18 de l’Avis de 2019, tel que rapporté ; art. 12(1) des Dispositions de 2017).
+    .why = À partir de là courent trois jours ouvrables (point 18 de l’Avis de 2019, tel que rapporté ; art. 12(1) des Dispositions de 2017).
     .step = le tribunal juge la demande fondée
 
 fact-rejection_served = Une décision qui rejette la demande a-t-elle été notifiée ?
     .name = notification du rejet
     .help = C’est le jour de la notification qui compte, non la date sur le papier.
-    .why = Les dix jours pour s’adresser au tribunal supérieur courent à compter de la notification (point 18 de l’Avis de 2019, tel que rapporté ; art. 12(1) des Dispositions de 2017).
+    .why = Les dix jours pour s’adresser au tribunal supérieur courent à compter de la notification (point 18 de l’Avis de 2019, tel que rapporté ; art. 12(1) des Dispositions de 2017).
     .step = le rejet est notifié
 
 fact-reconsideration_sent = Une demande de réexamen a-t-elle été postée ou déposée ?
     .name = envoi de la demande de réexamen
     .help = Une demande postée avant la fin des dix jours est faite à temps, même si elle arrive plus tard.
-    .why = Les dix jours comptent jusqu’à l’envoi (art. 85(4) de la Loi de procédure civile).
+    .why = Les dix jours comptent jusqu’à l’envoi (art. 85(4) de la Loi de procédure civile).
     .step = la personne envoie une demande de réexamen
 
 fact-reconsideration_received = Le tribunal supérieur a-t-il reçu la demande de réexamen ?
     .name = réception de la demande de réexamen
     .help = Le réexamen (复议) se demande au tribunal immédiatement supérieur.
-    .why = Ses quinze jours courent à compter de ce jour (point 18 de l’Avis de 2019, tel que rapporté ; art. 12(1) des Dispositions de 2017).
+    .why = Ses quinze jours courent à compter de ce jour (point 18 de l’Avis de 2019, tel que rapporté ; art. 12(1) des Dispositions de 2017).
     .step = la personne demande un réexamen au tribunal immédiatement supérieur
 
 fact-reconsideration_upheld = Le tribunal supérieur a-t-il jugé la demande fondée ?
     .name = réexamen décidé en faveur de la personne
     .help = Le tribunal immédiatement supérieur décide en faveur de la personne soumise aux restrictions.
-    .why = C’est la dernière étape de cette voie (point 18 de l’Avis de 2019, tel que rapporté ; art. 12(1) des Dispositions de 2017).
+    .why = C’est la dernière étape de cette voie (point 18 de l’Avis de 2019, tel que rapporté ; art. 12(1) des Dispositions de 2017).
     .step = le tribunal supérieur décide en faveur de la personne
 
 fact-temporary_lift = Le tribunal a-t-il levé les restrictions de voyage pour un seul voyage urgent ?
@@ -166,7 +166,7 @@ reading-transition-new-text = Le texte de 2015, à partir du jour de son entrée
 reading-transition-old-text = Le texte de 2010 continue pour cette ordonnance
 
 reading-consumption-while-listed = L’ordonnance pourrait être levée, mais le débiteur est encore sur la liste des débiteurs judiciaires défaillants. Les restrictions de dépenses prennent-elles fin ?
-reading-consumption-while-listed-list-prevails = Non, pas tant que le débiteur est inscrit : un débiteur inscrit doit être soumis aux restrictions (art. 1(2))
+reading-consumption-while-listed-list-prevails = Non, pas tant que le débiteur est inscrit : un débiteur inscrit doit être soumis aux restrictions (art. 1(2))
 reading-consumption-while-listed-performance-prevails = Oui : l’article 9 décide, et il ne parle pas de la liste
 
 reading-period-end = Que se passe-t-il quand la durée indiquée dans l’ordonnance est écoulée ? Aucun article ne le dit.
@@ -227,7 +227,7 @@ path-grace = La dette est payée dans le délai de grâce
 ## Procédures
 
 procedure-order = La prise de l’ordonnance
-    .what = En principe, le créancier la demande par écrit ; si nécessaire, le tribunal agit de lui-même (art. 4). Il regarde si le débiteur reste passif, se dérobe ou résiste, et ce que le débiteur peut faire (art. 2).
+    .what = En principe, le créancier la demande par écrit ; si nécessaire, le tribunal agit de lui-même (art. 4). Il regarde si le débiteur reste passif, se dérobe ou résiste, et ce que le débiteur peut faire (art. 2).
 procedure-order-issue = L’ordonnance est signée par le président du tribunal et indique la durée, les dépenses interdites et les conséquences
 procedure-order-serve = L’ordonnance doit être notifiée ; elle compte à partir du jour où elle est signée (rapporté)
 procedure-lifting = La levée de l’ordonnance

@@ -27,20 +27,20 @@ group-afterwards = Que sait-on de la fin de l’information ?
 
 fact-reported_on = Depuis quand l’information défavorable figure-t-elle dans le dossier ?
     .name = information défavorable dans le dossier
-    .help = Le rapport de crédit l’indique, souvent comme le mois du premier paiement manqué. Un mois ou une année seulement est aussi une réponse.
-    .why = Les conséquences commencent avec elle. Les cinq ans ne courent pas à partir de là (art. 16(1) du Règlement de 2013).
+    .help = Le rapport de crédit l’indique, souvent comme le mois du premier paiement manqué. On peut aussi répondre par un mois ou une année seulement.
+    .why = Les conséquences commencent avec elle. Les cinq ans ne courent pas à partir de là (art. 16(1) du Règlement de 2013).
 
 fact-who = De qui est-ce le dossier ?
     .name = personne ou organisation concernée par le dossier
     .help = Pour le prêt privé d’un entrepreneur individuel, choisir une personne.
-    .why = Les cinq ans ne sont fixés que pour les informations défavorables sur des personnes (art. 16(1) du Règlement de 2013).
+    .why = Les cinq ans ne sont fixés que pour les informations défavorables sur des personnes (art. 16(1) du Règlement de 2013).
 fact-who-person = Une personne
 fact-who-company = Une société ou une autre organisation
 
 fact-held_by = Qui détient le dossier ?
     .name = détenteur du dossier
     .help = Les rapports du centre de crédit de la Banque populaire viennent de la base de données de la banque centrale. Les autres rapports viennent d’agences de crédit agréées. Les données d’une autorité, d’un tribunal ou d’une plateforme publique de crédit relèvent de la dernière réponse.
-    .why = Le Règlement sur l’information de crédit ne couvre pas les données que des organismes publics traitent pour leurs missions (art. 2(4)). La réparation unique ne vaut que pour la base de données de la banque centrale.
+    .why = Le Règlement sur l’information de crédit ne couvre pas les données que des organismes publics traitent pour leurs missions (art. 2(4)). La réparation unique ne vaut que pour la base de données de la banque centrale.
 fact-held_by-central-bank = La base de données de la banque centrale
 fact-held_by-credit-bureau = Une agence de crédit
 fact-held_by-public-body = Une autorité ou une plateforme publique
@@ -55,18 +55,18 @@ fact-kind-other-bad-information = Autre chose
 fact-told_before = La personne a-t-elle été prévenue avant le signalement de l’information défavorable ?
     .name = avis avant le signalement
     .help = Par lettre, par message ou dans le compte, avant la transmission. Pour une information que la loi oblige à rendre publique, aucun avis n’est nécessaire.
-    .why = Quiconque signale une information défavorable sur une personne doit d’abord l’en prévenir (art. 15 du Règlement de 2013).
+    .why = Quiconque signale une information défavorable sur une personne doit d’abord l’en prévenir (art. 15 du Règlement de 2013).
 
 fact-ended = Le comportement ou l’événement défavorable a-t-il pris fin ?
     .name = fin du comportement ou de l’événement défavorable
     .help = Pour un crédit en retard : le jour où tout ce qui était en retard a été payé, avec les intérêts et les frais. Pour une sanction ou un jugement : le jour où la faute elle-même a cessé.
-    .why = Les cinq ans courent à partir de ce jour (art. 16(1) du Règlement de 2013).
+    .why = Les cinq ans courent à partir de ce jour (art. 16(1) du Règlement de 2013).
     .step = le comportement ou l’événement défavorable prend fin, par exemple tout ce qui est en retard est payé
 
 fact-carried_out = La sanction ou le jugement à l’origine de l’information a-t-il été exécuté ?
     .name = exécution de la sanction ou du jugement
     .help = L’amende payée, le jugement exécuté. Seulement pour une information qui n’est pas un crédit en retard.
-    .why = Les cinq ans pourraient courir à partir de ce jour, et non de la fin de la faute elle-même ; l’article ne le dit pas (art. 16(1) et 44(3) du Règlement de 2013).
+    .why = Les cinq ans pourraient courir à partir de ce jour, et non de la fin de la faute elle-même ; l’article ne le dit pas (art. 16(1) et 44(3) du Règlement de 2013).
     .step = la sanction ou le jugement est exécuté
 
 fact-arose_on = Quand la dette en retard est-elle née ?
@@ -82,36 +82,36 @@ fact-small_amount = Le montant en retard était-il de 10 000 RMB ou moins ?
 fact-objected = Une contestation a-t-elle été reçue ?
     .name = réception de la contestation
     .help = Une contestation (异议) s’adresse à l’agence de crédit ou à la base de données, ou à la banque qui a signalé les données. Indiquer le jour de son arrivée.
-    .why = Les vingt jours pour la vérification et la réponse courent à partir de là (art. 25(2) du Règlement de 2013).
+    .why = Les vingt jours pour la vérification et la réponse courent à partir de là (art. 25(2) du Règlement de 2013).
     .step = la personne conteste l’information
 
 fact-error_confirmed = La vérification a-t-elle constaté que l’information défavorable est fausse et ne devrait pas figurer au dossier ?
     .name = erreur confirmée
-    .help = La réponse écrite le dit ; par exemple, ce n’est pas le prêt de la personne, ou il a été payé à temps. Si un détail seulement est faux ou manque, il doit aussi être rectifié, mais l’information défavorable reste ; répondre alors « pas encore ».
-    .why = L’information doit alors être rectifiée (art. 25(3) du Règlement de 2013).
+    .help = La réponse écrite le dit ; par exemple, ce n’est pas le prêt de la personne, ou il a été payé à temps. Si un détail seulement est faux ou manque, il doit aussi être rectifié, mais l’information défavorable reste ; répondre alors « Pas encore ».
+    .why = L’information doit alors être rectifiée (art. 25(3) du Règlement de 2013).
     .step = la vérification constate que l’information défavorable est fausse
 
 fact-no_error_confirmed = La vérification a-t-elle constaté qu’il n’y a pas d’erreur ?
     .name = constat d’absence d’erreur
     .help = La réponse écrite le dit.
-    .why = La mention de la contestation est alors retirée (art. 25(3) du Règlement de 2013).
+    .why = La mention de la contestation est alors retirée (art. 25(3) du Règlement de 2013).
     .step = la vérification ne constate pas d’erreur
 
 fact-cannot_confirm = La vérification n’a-t-elle pu établir ni l’un ni l’autre ?
     .name = doute persistant
     .help = La réponse écrite dit que la question ne peut pas être confirmée.
-    .why = La vérification et la contestation doivent alors être consignées (art. 25(3) du Règlement de 2013).
+    .why = La vérification et la contestation doivent alors être consignées (art. 25(3) du Règlement de 2013).
 
 fact-complaint_accepted = La succursale de la banque centrale a-t-elle déclaré une plainte recevable ?
     .name = recevabilité de la plainte
     .help = Une plainte (投诉) s’adresse à la succursale locale de la Banque populaire de Chine. Indiquer le jour où elle est déclarée recevable (受理).
-    .why = Les trente jours pour sa réponse courent à partir de là (art. 26(2) du Règlement de 2013).
+    .why = Les trente jours pour sa réponse courent à partir de là (art. 26(2) du Règlement de 2013).
     .step = la succursale de la banque centrale déclare une plainte recevable
 
 fact-data_ground = L’un de ces motifs s’applique-t-il aux données ?
     .name = motif d’effacement des données
     .help = Ce sont les motifs de la loi sur les informations personnelles. Choisir tout ce qui convient, ou rien.
-    .why = Avec un tel motif, le détenteur doit effacer les données, et la personne peut le demander (art. 47 de la Loi sur la protection des informations personnelles ; art. 1037 du Code civil).
+    .why = Avec un tel motif, le détenteur doit effacer les données, et la personne peut le demander (art. 47 de la Loi sur la protection des informations personnelles ; art. 1037 du Code civil).
 fact-data_ground-unlawful = Elles sont traitées contrairement à la loi ou à l’accord
 fact-data_ground-purpose-gone = La finalité est atteinte ou ne peut pas l’être, ou les données ne lui sont plus nécessaires
 fact-data_ground-service-ended = Le détenteur a cessé le service
@@ -120,24 +120,24 @@ fact-data_ground-consent-withdrawn = La personne a retiré son consentement
 fact-deletion_asked = La personne a-t-elle demandé au détenteur d’effacer les données ?
     .name = demande d’effacement
     .help = Le jour où la demande a été faite.
-    .why = Si le détenteur n’efface pas de lui-même, la personne peut le demander (art. 47(1) de la Loi sur la protection des informations personnelles).
+    .why = Si le détenteur n’efface pas de lui-même, la personne peut le demander (art. 47(1) de la Loi sur la protection des informations personnelles).
     .step = la personne demande au détenteur d’effacer les données
 
 fact-request_refused = Le détenteur a-t-il refusé une demande ?
     .name = demande refusée
     .help = Une demande de consulter, de rectifier ou d’effacer des informations personnelles. Le détenteur doit donner ses raisons.
-    .why = Après un refus, la personne peut saisir le tribunal (art. 50 de la Loi sur la protection des informations personnelles).
+    .why = Après un refus, la personne peut saisir le tribunal (art. 50 de la Loi sur la protection des informations personnelles).
     .step = le détenteur refuse la demande
 
 fact-automated_only = Une décision importante sur la personne a-t-elle été prise par une machine seule ?
     .name = décision prise par une machine seule
     .help = Par exemple un prêt refusé par un programme sans que quelqu’un l’ait examiné.
-    .why = La personne peut demander une explication et refuser une décision prise seulement de cette façon (art. 24(3) de la Loi sur la protection des informations personnelles).
+    .why = La personne peut demander une explication et refuser une décision prise seulement de cette façon (art. 24(3) de la Loi sur la protection des informations personnelles).
 
 fact-improper_evaluation = Une évaluation de crédit de la personne est-elle inappropriée ?
     .name = évaluation inappropriée
     .help = Une note ou une catégorie qui repose sur des éléments faux ou sans rapport, et pas seulement une information fausse.
-    .why = Le Code civil donne le droit de la contester et d’en demander la rectification ou l’effacement (art. 1029).
+    .why = Le Code civil donne le droit de la contester et d’en demander la rectification ou l’effacement (art. 1029).
 
 fact-deleted = L’information défavorable n’est-elle plus affichée ?
     .name = fin de la publicité de l’information

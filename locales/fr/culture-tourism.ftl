@@ -20,7 +20,7 @@ group-afterwards = Que sait-on d’autre ?
 fact-list = De laquelle de ces listes s’agit-il ?
     .name = liste
     .help = La décision, ou le site web de l’administration, la nomme. Une inscription faite en 2022 ou plus tard relève de l’arrêté n° 7 de 2021.
-    .why = Seule la liste noire de la culture de 2018 a une durée qui a été lue (art. 8 des Mesures de 2018 sur la liste noire de la culture).
+    .why = Seule la liste noire de la culture de 2018 a une durée qui a été lue (art. 8 des Mesures de 2018 sur la liste noire de la culture).
 fact-list-culture-2018 = Liste noire nationale du marché de la culture (全国文化市场黑名单), 2018 à 2021
 fact-list-tourism-2018 = Liste noire du marché du tourisme (旅游市场黑名单), décembre 2018 à 2021
 fact-list-serious = Gravement malhonnête selon l’arrêté n° 7 (严重失信主体), à partir de 2022
@@ -30,20 +30,20 @@ fact-list-local = Une liste qu’une province ou une ville a créée par ses pro
 fact-subject = Qui est inscrit ?
     .name = qui est inscrit
     .help = L’inscription peut nommer une entreprise, la personne qui la dirige ou quelqu’un qui travaille dans le secteur.
-    .why = Les cinq ans de 2018 sont écrits pour les entreprises et pour ceux qui les dirigent (art. 8) ; les interdictions de fonctions concernent des personnes (Règlements de chaque secteur).
+    .why = Les cinq ans de 2018 sont écrits pour les entreprises et pour ceux qui les dirigent (art. 8) ; les interdictions de fonctions concernent des personnes (Règlements de chaque secteur).
 fact-subject-entity = Une entreprise
 fact-subject-responsible-person = Une personne qui dirige ou possède une entreprise : représentant légal, principal responsable, et pour un établissement aussi un investisseur
 fact-subject-practitioner = Une personne qui travaille dans le secteur, par exemple un artiste, un guide touristique ou un cadre
 
 fact-listed_on = Quel jour l’inscription a-t-elle été faite ?
     .name = inscription sur la liste
-    .help = La date d’inscription (列入日期) fait partie de l’inscription. Un mois ou une année seulement est aussi une réponse.
-    .why = Sur la liste noire de la culture de 2018, les cinq ans courent à partir de là (art. 8(1)).
+    .help = La date d’inscription (列入日期) fait partie de l’inscription. On peut aussi répondre par un mois ou une année seulement.
+    .why = Sur la liste noire de la culture de 2018, les cinq ans courent à partir de là (art. 8(1)).
 
 fact-new_situation = Depuis l’inscription : un des motifs de cette liste s’est-il produit de nouveau ?
     .name = nouveau motif d’inscription
     .help = Les motifs de 2018 : activité sans licence avec un accident majeur ou un effet social exécrable ; licence retirée à titre de sanction ; licence obtenue par fraude, ou falsifiée ; autres motifs fixés par la loi.
-    .why = L’inscription n’est radiée après cinq ans que si aucun d’eux ne s’est produit de nouveau (art. 8(1)).
+    .why = L’inscription n’est radiée après cinq ans que si aucun d’eux ne s’est produit de nouveau (art. 8(1)).
 
 fact-as_defaulter = La personne est-elle sur la liste noire du tourisme seulement parce qu’un tribunal l’a inscrite comme débiteur judiciaire défaillant ?
     .name = inscription comme débiteur judiciaire défaillant
@@ -53,7 +53,7 @@ fact-as_defaulter = La personne est-elle sur la liste noire du tourisme seulemen
 fact-penalty = Lesquelles de ces sanctions y a-t-il eu ?
     .name = sanction à l’origine de l’inscription
     .help = Choisir tout ce qui convient, ou rien. La décision de sanction (行政处罚决定书) le dit.
-    .why = Certaines sanctions entraînent leurs propres interdictions. Celles-ci courent à partir de la sanction et ne prennent pas fin avec l’inscription (Règlements de chaque secteur ; art. 103 de la Loi sur le tourisme).
+    .why = Certaines sanctions entraînent leurs propres interdictions. Celles-ci courent à partir de la sanction et ne prennent pas fin avec l’inscription (Règlements de chaque secteur ; art. 103 de la Loi sur le tourisme).
 fact-penalty-unlicensed-venue = Un lieu de divertissement sans licence a été fermé (擅自从事娱乐场所经营活动被取缔)
 fact-penalty-venue-licence = La licence d’un lieu de divertissement a été retirée à titre de sanction ou annulée (吊销或者撤销)
 fact-penalty-internet-cafe = La licence d’un cybercafé a été retirée, ou un cybercafé sans licence a été fermé
@@ -65,12 +65,12 @@ fact-penalty-agency-fined = Une agence de voyages a reçu une amende, ou pire, p
 fact-penalised_on = Quel jour cette sanction a-t-elle été prononcée ?
     .name = prononcé de la sanction
     .help = La date de la décision ; pour un lieu sans licence, le jour de sa fermeture. S’il y a eu plusieurs sanctions, indiquer la plus importante et examiner les autres dans un deuxième cas.
-    .why = Les interdictions courent à partir de là, et non de l’inscription (par exemple art. 53 du Règlement sur les lieux de divertissement).
+    .why = Les interdictions courent à partir de là, et non de l’inscription (par exemple art. 53 du Règlement sur les lieux de divertissement).
 
 fact-basis_annulled = La sanction à l’origine de l’inscription a-t-elle été annulée ou modifiée ?
     .name = annulation ou modification de la sanction
     .help = Par l’administration elle-même, à la suite d’un recours administratif ou par un tribunal.
-    .why = L’inscription doit alors être radiée dans les trente jours ouvrables (2018, art. 9) ; selon l’arrêté n° 7, il est rapporté que l’administration répare le dossier d’office.
+    .why = L’inscription doit alors être radiée dans les trente jours ouvrables (2018, art. 9) ; selon l’arrêté n° 7, il est rapporté que l’administration répare le dossier d’office.
     .step = l’administration, une autorité de recours ou un tribunal annule la sanction
 
 fact-duties_done = Toutes les obligations de la sanction ont-elles été accomplies, la faute corrigée et ses effets éliminés ?
@@ -105,7 +105,7 @@ fact-applied = La réparation a-t-elle été demandée ?
 fact-deleted = L’inscription a-t-elle été radiée ?
     .name = radiation de l’inscription
     .help = Le jour où elle ne figurait plus sur la liste.
-    .why = Les conséquences de la liste sont indiquées jusqu’à ce jour (2018, art. 8, 9 et 12).
+    .why = Les conséquences de la liste sont indiquées jusqu’à ce jour (2018, art. 8, 9 et 12).
     .step = l’administration radie l’inscription
 
 ## Questions de droit ouvertes

@@ -23,24 +23,24 @@ group-review = La note a-t-elle été contestée, et existe-t-elle encore ?
 fact-level = Quelle note a été donnée ?
     .name = note
     .help = La décision l’indique. Seule une entreprise gravement malhonnête est aussi mise sur la liste douanière des sujets gravement malhonnêtes.
-    .why = Les voies de retour diffèrent (art. 29 et 30 des Mesures de 2026).
+    .why = Les voies de retour diffèrent (art. 29 et 30 des Mesures de 2026).
 fact-level-dishonest = Malhonnête (失信企业)
 fact-level-seriously-dishonest = Gravement malhonnête (严重失信企业), et sur la liste
 
 fact-rated_on = Quel jour la décision sur la note a-t-elle été notifiée ?
     .name = notification de la décision sur la note
-    .help = Le document prend effet à la notification (送达). Un mois ou une année seulement est aussi une réponse.
-    .why = Les temps d’attente courent à partir de la note ; le document prend effet à la notification (art. 29, 30 et 45 des Mesures de 2026). La date indique aussi quel texte s’applique.
+    .help = Le document prend effet à la notification (送达). On peut aussi répondre par un mois ou une année seulement.
+    .why = Les temps d’attente courent à partir de la note ; le document prend effet à la notification (art. 29, 30 et 45 des Mesures de 2026). La date indique aussi quel texte s’applique.
 
 fact-decided_on = Quelle date figure sur la décision ?
     .name = date de la décision sur la note
     .help = Elle ne compte que si les temps d’attente étaient comptés à partir d’elle et non de la notification.
-    .why = Les articles parlent de la note et ne disent pas à partir duquel des deux jours (art. 29, 30 et 45 des Mesures de 2026).
+    .why = Les articles parlent de la note et ne disent pas à partir duquel des deux jours (art. 29, 30 et 45 des Mesures de 2026).
 
 fact-items = Pour laquelle des dix situations la note a-t-elle été donnée ?
     .name = situation à l’origine de la note
     .help = Les points sont ceux de l’article 15. Il est possible d’en choisir plusieurs.
-    .why = Seuls les points 3, 4, 6 et 7 permettent à une entreprise malhonnête de faire une demande avant la fin de l’année (art. 29(1) des Mesures de 2026).
+    .why = Seuls les points 3, 4, 6 et 7 permettent à une entreprise malhonnête de faire une demande avant la fin de l’année (art. 29(1) des Mesures de 2026).
 fact-items-crime = Point 1 : responsabilité pénale selon le droit douanier
 fact-items-smuggling = Point 2 : sanction pour contrebande ou violation délibérée du contrôle des exportations
 fact-items-violations = Point 3 : nombreuses infractions, et sanctions de plus de 1 million de RMB en un an
@@ -54,20 +54,20 @@ fact-items-other = Point 10 : autre situation nommée par une loi ou une règle
 
 fact-new_event = Depuis la note, une autre de ces situations s’est-elle produite ?
     .name = nouvelle situation
-    .help = Indiquer la plus récente. Pour une sanction, c’est la date de la décision de sanction qui compte ; pour une infraction pénale, le jour où le jugement a pris effet. Répondre « pas encore » s’il n’y en a pas eu.
-    .why = Une entreprise malhonnête ne devient ordinaire qu’après un an sans une telle situation (art. 29(2) des Mesures de 2026).
+    .help = Indiquer la plus récente. Pour une sanction, c’est la date de la décision de sanction qui compte ; pour une infraction pénale, le jour où le jugement a pris effet. Répondre « Pas encore » s’il n’y en a pas eu.
+    .why = Une entreprise malhonnête ne devient ordinaire qu’après un an sans une telle situation (art. 29(2) des Mesures de 2026).
     .step = une autre de ces situations se produit
 
 fact-corrected = Le comportement a-t-il été corrigé, les effets néfastes éliminés, et toutes les obligations accomplies ?
     .name = comportement corrigé et obligations accomplies
     .help = Avec la preuve que les obligations légales ont été accomplies, par exemple droits et amendes payés.
-    .why = C’est nécessaire pour toute modification avant terme (art. 29, 30 et 31 des Mesures de 2026).
+    .why = C’est nécessaire pour toute modification avant terme (art. 29, 30 et 31 des Mesures de 2026).
     .step = l’entreprise corrige le comportement et accomplit ses obligations
 
 fact-obstacles = L’un de ces points est-il vrai, sans qu’on y ait encore remédié ?
     .name = obstacle à une modification
     .help = Choisir tout ce qui convient, ou rien. Ce à quoi on a remédié ne compte plus.
-    .why = Tant que l’un d’eux existe, la note n’est pas modifiée sur demande (art. 31 des Mesures de 2026).
+    .why = Tant que l’un d’eux existe, la note n’est pas modifiée sur demande (art. 31 des Mesures de 2026).
 fact-obstacles-false-registration = Les données d’enregistrement ou de déclaration ne sont pas vraies
 fact-obstacles-no-annual-report = Le rapport annuel de crédit aux douanes manque
 fact-obstacles-refuses-inspection = L’entreprise refuse la surveillance ou le contrôle
@@ -75,30 +75,30 @@ fact-obstacles-refuses-inspection = L’entreprise refuse la surveillance ou le 
 fact-applied = Une modification de la note a-t-elle été demandée par écrit ?
     .name = demande de modification de la note
     .help = Avec la preuve que les obligations ont été accomplies. Indiquer le jour de la réception.
-    .why = Avant l’année, ou les trois ans, rien ne se passe sans elle (art. 29 et 30 des Mesures de 2026).
+    .why = Avant l’année, ou les trois ans, rien ne se passe sans elle (art. 29 et 30 des Mesures de 2026).
     .step = l’entreprise demande par écrit la modification de sa note
 
 fact-agreed = L’administration des douanes a-t-elle accepté la modification ?
     .name = accord sur la modification
     .help = Le document prend effet à la notification.
-    .why = Une entreprise gravement malhonnête devient alors une entreprise malhonnête, pour un an au moins (art. 30(1) des Mesures de 2026).
+    .why = Une entreprise gravement malhonnête devient alors une entreprise malhonnête, pour un an au moins (art. 30(1) des Mesures de 2026).
     .step = l’administration des douanes accepte la modification
 
 fact-told_on = Quel jour l’entreprise a-t-elle été informée de la note prévue ?
     .name = avis de la note prévue
     .help = L’avis est écrit et indique les faits, le fondement et les droits.
-    .why = L’entreprise dispose de cinq jours ouvrables pour répondre (art. 28(1) des Mesures de 2026).
+    .why = L’entreprise dispose de cinq jours ouvrables pour répondre (art. 28(1) des Mesures de 2026).
 
 fact-objected = L’entreprise a-t-elle contesté la note prévue ?
     .name = contestation de la note prévue
     .help = Par écrit. Indiquer le jour de la réception.
-    .why = L’administration des douanes dispose de vingt jours pour l’examiner (art. 28(2) des Mesures de 2026).
+    .why = L’administration des douanes dispose de vingt jours pour l’examiner (art. 28(2) des Mesures de 2026).
     .step = l’entreprise conteste
 
 fact-review_won = Une autorité de recours ou un tribunal a-t-il annulé la note ?
     .name = annulation de la note
     .help = Après un recours administratif (行政复议) ou un recours devant le juge administratif (行政诉讼).
-    .why = Quand la liste est en jeu, l’avis qui précède la décision doit aussi indiquer les recours (art. 27(2) des Mesures de 2026) ; ce sont ici les recours généraux.
+    .why = Quand la liste est en jeu, l’avis qui précède la décision doit aussi indiquer les recours (art. 27(2) des Mesures de 2026) ; ce sont ici les recours généraux.
     .step = une autorité de recours ou un tribunal annule la note
 
 fact-lifted = Cette note a-t-elle pris fin ?
@@ -111,7 +111,7 @@ fact-lifted = Cette note a-t-elle pris fin ?
 
 reading-transition = La note date d’avant le 1er avril 2026. Les Mesures de 2026 s’y appliquent-elles ? Elles abrogent les précédentes et ne disent rien des notes déjà données.
 reading-transition-new-text = Oui : leurs temps d’attente et leurs fins à un an et à trois ans
-reading-transition-old-text = Non : le texte plus ancien continue de valoir pour elles
+reading-transition-old-text = Non : l’ancien texte continue de valoir pour elles
 
 reading-term-start = À partir de quand les temps d’attente courent-ils : les articles disent « notée », et les documents prennent effet à la notification ?
 reading-term-start-service = À partir de la notification de la décision

@@ -22,13 +22,13 @@ group-errors = La sanction est-elle tombée, et la publicité a-t-elle pris fin�
 
 fact-shown_on = Depuis quel jour l’information est-elle affichée ?
     .name = premier jour de la publicité
-    .help = Le jour où Credit China l’a affichée pour la première fois. Un mois ou une année seulement est aussi une réponse.
-    .why = Les durées pourraient courir à partir de là, ou de la sanction ; la règle à ce sujet n’a pas été trouvée (art. 35(1) des Mesures de 2026).
+    .help = Le jour où Credit China l’a affichée pour la première fois. On peut aussi répondre par un mois ou une année seulement.
+    .why = Les durées pourraient courir à partir de là, ou de la sanction ; la règle à ce sujet n’a pas été trouvée (art. 35(1) des Mesures de 2026).
 
 fact-kinds = Qu’est-ce qui est affiché ?
     .name = ce qui est affiché
     .help = Choisir tout ce que la décision contient. Une amende selon la procédure ordinaire est « une autre sanction ».
-    .why = La classe décide combien de temps l’information est affichée (art. 34 des Mesures de 2026).
+    .why = La classe décide combien de temps l’information est affichée (art. 34 des Mesures de 2026).
 fact-kinds-warning = Un avertissement (警告)
 fact-kinds-public-criticism = Une critique publique (通报批评)
 fact-kinds-summary-procedure = Une sanction selon la procédure simplifiée (简易程序)
@@ -42,52 +42,52 @@ fact-kinds-serious-list = Une place sur la liste douanière des sujets gravement
 fact-penalty_on = Quelle date figure sur la décision de sanction ou sur la décision d’inscription ?
     .name = date de la décision
     .help = La date de la décision de sanction (行政处罚决定书) ou de la décision d’inscription.
-    .why = Les durées pourraient courir à partir d’elle ; les règles générales de Credit China comptent à partir du document (art. 7 des Mesures de 2025 sur la réparation du crédit).
+    .why = Les durées pourraient courir à partir d’elle ; les règles générales de Credit China comptent à partir du document (art. 7 des Mesures de 2025 sur la réparation du crédit).
 
 fact-corrected = L’infraction a-t-elle été corrigée et les effets néfastes ont-ils été éliminés ?
     .name = correction de l’infraction
     .help = Avec des preuves.
-    .why = C’est une condition de la réparation (art. 36 et 37 des Mesures de 2026).
+    .why = C’est une condition de la réparation (art. 36 et 37 des Mesures de 2026).
     .step = l’entreprise corrige l’infraction et élimine les effets néfastes
 
 fact-pledged = L’entreprise a-t-elle donné un engagement de crédit ?
     .name = engagement de crédit
     .help = Par écrit (信用承诺书).
-    .why = C’est une condition de la réparation, et il ne suffit pas à lui seul (art. 36 des Mesures de 2026).
+    .why = C’est une condition de la réparation, et il ne suffit pas à lui seul (art. 36 des Mesures de 2026).
     .step = l’entreprise donne un engagement de crédit écrit
 
 fact-not_repairable = Une loi, un règlement administratif ou un document de politique centrale dit-il que cette affaire ne peut pas être réparée ?
     .name = affaire qui ne peut pas être réparée
     .help = Un tel document devrait le dire expressément.
-    .why = Il n’y a alors pas de réparation (art. 40 des Mesures de 2026).
+    .why = Il n’y a alors pas de réparation (art. 40 des Mesures de 2026).
 
 fact-applied = La réparation a-t-elle été demandée ?
     .name = demande de réparation
     .help = Indiquer le jour de la réception.
-    .why = Avant la fin de la durée, rien ne se passe sans elle (art. 36 des Mesures de 2026).
+    .why = Avant la fin de la durée, rien ne se passe sans elle (art. 36 des Mesures de 2026).
     .step = l’entreprise demande la réparation
 
 fact-accepted = La demande a-t-elle été déclarée recevable ?
     .name = recevabilité de la demande
     .help = La recevabilité (受理) n’est pas encore une décision.
-    .why = Les sept jours ouvrables pour la décision courent à partir de là (art. 38(2) des Mesures de 2026).
+    .why = Les sept jours ouvrables pour la décision courent à partir de là (art. 38(2) des Mesures de 2026).
     .step = l’administration des douanes déclare la demande recevable
 
 fact-complex = L’administration des douanes a-t-elle traité le cas comme complexe ?
     .name = cas complexe
     .help = Elle peut alors prendre dix jours ouvrables de plus.
-    .why = Cela repousse le dernier jour pour la décision (art. 38(2) des Mesures de 2026).
+    .why = Cela repousse le dernier jour pour la décision (art. 38(2) des Mesures de 2026).
 
 fact-granted = La réparation a-t-elle été accordée ?
     .name = décision accordant la réparation
     .help = La décision de l’administration des douanes (准予修复).
-    .why = La publicité doit alors cesser (art. 39 des Mesures de 2026).
+    .why = La publicité doit alors cesser (art. 39 des Mesures de 2026).
     .step = l’administration des douanes accorde la réparation
 
-fact-basis_annulled = La sanction a-t-elle été modifiée, annulée, ou jugée illégale ou nulle ?
+fact-basis_annulled = La sanction a-t-elle été modifiée, annulée, ou déclarée illégale ou nulle ?
     .name = fin de la sanction
     .help = Par l’administration des douanes elle-même, à la suite d’un recours administratif ou par un tribunal. Indiquer le jour où cela a pris effet.
-    .why = Une sanction publiée doit alors être retirée dans les trois jours ouvrables (art. 48(2) et 85 de la Loi sur les sanctions administratives).
+    .why = Une sanction publiée doit alors être retirée dans les trois jours ouvrables (art. 48(2) et 85 de la Loi sur les sanctions administratives).
     .step = la sanction est modifiée ou annulée
 
 fact-stopped = La publicité a-t-elle pris fin ?
@@ -138,9 +138,9 @@ path-general-year = L’année est terminée (informations générales)
 path-serious-three-years = Les trois ans sont terminés (informations graves)
     .what = Les informations graves sont affichées pendant trois ans ; ensuite, l’administration des douanes met fin à la publicité. D’autres lois et les règles nationales de crédit priment quand elles en disposent autrement.
 path-general-repair = Une demande après trois mois (informations générales)
-    .what = Une fois l’infraction corrigée et un engagement donné, l’entreprise peut demander la réparation après trois mois. D’autres conditions de lois ou de règles douanières peuvent s’ajouter (art. 36(3)). L’administration des douanes décide.
+    .what = Une fois l’infraction corrigée et un engagement donné, l’entreprise peut demander la réparation après trois mois. D’autres conditions de lois ou de règles douanières peuvent s’ajouter (art. 36(3)). L’administration des douanes décide.
 path-serious-repair = Une demande après un an (informations graves)
-    .what = Une fois l’infraction corrigée et un engagement donné, l’entreprise peut demander la réparation après un an. D’autres conditions de lois ou de règles douanières peuvent s’ajouter (art. 36(3)). L’administration des douanes décide.
+    .what = Une fois l’infraction corrigée et un engagement donné, l’entreprise peut demander la réparation après un an. D’autres conditions de lois ou de règles douanières peuvent s’ajouter (art. 36(3)). L’administration des douanes décide.
 path-granted = La réparation est accordée
     .what = Une fois la réparation accordée, l’administration des douanes doit mettre fin à la publicité. Aucun nombre de jours n’est fixé.
 path-basis-annulled = La sanction tombe

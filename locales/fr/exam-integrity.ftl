@@ -22,53 +22,53 @@ group-afterwards = Que sait-on d’autre ?
 fact-finding = Qu’a constaté la décision ?
     .name = constat
     .help = La décision (考试违规处理决定书) nomme l’article : 5 pour une infraction à la discipline, 6 ou 7 pour une tricherie, 8 pour un trouble.
-    .why = Seules les personnes dont la tricherie a été constatée sont inscrites au dossier (art. 30(1) des Mesures de 2012).
-fact-finding-breach-of-discipline = Une infraction à la discipline de l’examen (考试违纪), art. 5
-fact-finding-cheating = Une tricherie (考试作弊), art. 6 ou 7
-fact-finding-disorder = Un trouble à l’ordre de l’examen (扰乱考试秩序), art. 8
+    .why = Seules les personnes dont la tricherie a été constatée sont inscrites au dossier (art. 30(1) des Mesures de 2012).
+fact-finding-breach-of-discipline = Une infraction à la discipline de l’examen (考试违纪), art. 5
+fact-finding-cheating = Une tricherie (考试作弊), art. 6 ou 7
+fact-finding-disorder = Un trouble à l’ordre de l’examen (扰乱考试秩序), art. 8
 
 fact-decided_on = Quel jour la décision a-t-elle été prise ?
     .name = décision
-    .help = La date de la décision. Un mois ou une année seulement est aussi une réponse.
+    .help = La date de la décision. On peut aussi répondre par un mois ou une année seulement.
     .why = Elle indique quel texte s’applique (Mesures de 2004, modifiées le 5 janvier 2012).
 
 fact-bar_years = Pour combien d’années la personne a-t-elle été interdite d’examens ?
     .name = interdiction d’examens en années
     .help = Une interdiction (暂停参加考试) d’un à trois ans, pour cet examen ou, dans des cas particulièrement graves, pour tous les examens nationaux d’éducation. Répondre 0 s’il n’y en a pas eu.
-    .why = Les Mesures ne la permettent que pour quatre sortes graves de tricherie (art. 9(3)) ; la Loi sur l’éducation la permet dans tout cas grave (art. 79).
+    .why = Les Mesures ne la permettent que pour quatre sortes graves de tricherie (art. 9(3)) ; la Loi sur l’éducation la permet dans tout cas grave (art. 79).
 
 fact-exam_on = Quel jour l’examen a-t-il eu lieu ?
     .name = examen
     .help = Le jour où le comportement se serait produit.
-    .why = Le texte ne dit pas à partir de quand l’interdiction est comptée ; c’est un jour possible (art. 9(3)).
+    .why = Le texte ne dit pas à partir de quand l’interdiction est comptée ; c’est un jour possible (art. 9(3)).
 
 fact-decision_received = Quel jour la personne a-t-elle reçu la décision ?
     .name = réception de la décision
     .help = Le jour de la notification (收到处理决定之日).
-    .why = Les quinze jours pour demander le réexamen courent à partir de là (art. 27).
+    .why = Les quinze jours pour demander le réexamen courent à partir de là (art. 27).
 
 fact-review_asked = La personne a-t-elle demandé le réexamen ?
     .name = demande de réexamen
     .help = Le réexamen (复核) se demande à l’organisme d’examen immédiatement supérieur. Contre une décision d’un organisme d’examen provincial, ou de l’organisme qui organise l’examen national, il peut aussi être demandé au service provincial de l’éducation, ou à l’autorité habilitée à tenir l’examen (授权承担国家教育考试的主管部门).
-    .why = C’est la première démarche vers l’annulation de la décision (art. 27).
+    .why = C’est la première démarche vers l’annulation de la décision (art. 27).
     .step = la personne demande le réexamen
 
 fact-review_accepted = La demande a-t-elle été déclarée recevable ?
     .name = recevabilité de la demande de réexamen
     .help = Le jour où l’organisme de réexamen l’a déclarée recevable (受理).
-    .why = À partir de là, il dispose de trente jours pour décider (art. 28).
+    .why = À partir de là, il dispose de trente jours pour décider (art. 28).
     .step = l’organisme de réexamen déclare la demande recevable
 
 fact-decision_annulled = Le constat de tricherie a-t-il été annulé ?
     .name = annulation du constat
     .help = Au réexamen, à la suite d’un recours administratif ou par un tribunal ; aussi une modification qui ne laisse aucun constat de tricherie.
-    .why = Sans le constat, il n’y a rien à inscrire (art. 28 à 30).
+    .why = Sans le constat, il n’y a rien à inscrire (art. 28 à 30).
     .step = l’organisme de réexamen ou un tribunal annule le constat
 
 fact-deleted = L’inscription a-t-elle été retirée du dossier ?
     .name = retrait du dossier
     .help = Le jour où, selon l’organisme d’examen, elle n’y est plus.
-    .why = Les conséquences du dossier sont indiquées jusqu’à ce jour (art. 30).
+    .why = Les conséquences du dossier sont indiquées jusqu’à ce jour (art. 30).
 
 ## Questions de droit ouvertes
 

@@ -19,93 +19,93 @@ group-afterwards = Que sait-on de la fin de l’inscription ?
 
 fact-listed_on = Quel jour la décision d’inscription a-t-elle été prise ?
     .name = décision d’inscription
-    .help = La date de la décision (列入名单决定书). Les règles sont en vigueur depuis le 1er octobre 2026. Un mois ou une année seulement est aussi une réponse.
-    .why = Les trois ans et l’année courent à partir du jour de l’inscription (art. 16 et 19 des Dispositions de 2026).
+    .help = La date de la décision (列入名单决定书). Les règles sont en vigueur depuis le 1er octobre 2026. On peut aussi répondre par un mois ou une année seulement.
+    .why = Les trois ans et l’année courent à partir du jour de l’inscription (art. 16 et 19 des Dispositions de 2026).
 
 fact-grounds = Pour quels motifs la personne ou l’organisme a-t-il été inscrit ?
     .name = motifs de l’inscription
-    .help = La décision doit indiquer ses motifs et son fondement (art. 11). Choisir tout ce qui convient. Ne rien choisir si aucun de ces motifs n’existait. Les comportements de l’article 5 : autorisation obtenue par fraude ou corruption ; licence falsifiée, altérée ou cédée ; fraude au crédit ; actionnaires ou contrôleurs abusant de leur position avec un dommage grave ; collecte illégale de fonds ou activité financière sans autorisation ; autres cas nommés par la loi.
-    .why = Seuls ces motifs mènent à la liste (art. 4 à 6 des Dispositions de 2026).
-fact-grounds-licence-revoked = La licence d’exploitation d’une personne morale a été retirée (art. 4(1))
-fact-grounds-post-for-life = La personne a perdu à vie le droit d’occuper des postes de direction (终身任职资格, art. 4(2))
-fact-grounds-banking-for-life = La personne est interdite à vie d’activité bancaire (art. 4(3))
-fact-grounds-insurance-for-life = La personne est interdite à vie d’activité d’assurance (art. 4(3))
-fact-grounds-heavier-penalty = Une sanction plus lourde, ou des restrictions d’accès au marché, pour l’un de six types de comportement (art. 5)
-fact-grounds-refused-and-enforced = Capable d’exécuter la décision mais refus de le faire, et un tribunal a ordonné l’exécution forcée (art. 6)
+    .help = La décision doit indiquer ses motifs et son fondement (art. 11). Choisir tout ce qui convient. Ne rien choisir si aucun de ces motifs n’existait. Les comportements de l’article 5 : autorisation obtenue par fraude ou corruption ; licence falsifiée, altérée ou cédée ; fraude au crédit ; actionnaires ou contrôleurs abusant de leur position avec un dommage grave ; collecte illégale de fonds ou activité financière sans autorisation ; autres cas nommés par la loi.
+    .why = Seuls ces motifs mènent à la liste (art. 4 à 6 des Dispositions de 2026).
+fact-grounds-licence-revoked = La licence d’exploitation d’une personne morale a été retirée (art. 4(1))
+fact-grounds-post-for-life = La personne a perdu à vie le droit d’occuper des postes de direction (终身任职资格, art. 4(2))
+fact-grounds-banking-for-life = La personne est interdite à vie d’activité bancaire (art. 4(3))
+fact-grounds-insurance-for-life = La personne est interdite à vie d’activité d’assurance (art. 4(3))
+fact-grounds-heavier-penalty = Une sanction plus lourde, ou des restrictions d’accès au marché, pour l’un de six types de comportement (art. 5)
+fact-grounds-refused-and-enforced = Capable d’exécuter la décision mais refus de le faire, et un tribunal a ordonné l’exécution forcée (art. 6)
 
 fact-penalty_before_october_2026 = La sanction à l’origine de l’inscription a-t-elle été décidée avant le 1er octobre 2026 ?
     .name = sanction antérieure à octobre 2026
     .help = La date de la décision de sanction (行政处罚决定书), et non celle de la décision d’inscription.
-    .why = Les règles n’ont pas d’article sur les sanctions plus anciennes (art. 31 des Dispositions de 2026).
+    .why = Les règles n’ont pas d’article sur les sanctions plus anciennes (art. 31 des Dispositions de 2026).
 
 fact-duties_performed = Les obligations de la décision de sanction ont-elles été accomplies ?
     .name = accomplissement des obligations de la sanction
     .help = Par exemple amendes payées et fautes corrigées, spontanément (自觉履行).
-    .why = C’est la première condition d’une radiation anticipée (art. 19(1) des Dispositions de 2026).
+    .why = C’est la première condition d’une radiation anticipée (art. 19(1) des Dispositions de 2026).
     .step = la personne accomplit les obligations de la décision de sanction
 
 fact-harm_removed = Le dommage ou l’effet néfaste a-t-il été éliminé ?
     .name = élimination du dommage
     .help = La personne a spontanément éliminé les résultats dommageables ou les effets néfastes (消除危害后果或者不良影响), par exemple en payant des dommages-intérêts.
-    .why = C’est la deuxième condition d’une radiation anticipée (art. 19(2) des Dispositions de 2026).
+    .why = C’est la deuxième condition d’une radiation anticipée (art. 19(2) des Dispositions de 2026).
     .step = la personne élimine le dommage ou l’effet néfaste
 
 fact-relapsed = Une autre situation qui mène à cette liste s’est-elle produite depuis ?
     .name = nouvelle situation menant à la liste
     .help = L’une des situations des articles 4 à 6 des Dispositions.
-    .why = Elle exclut la radiation anticipée (art. 19(3) des Dispositions de 2026).
+    .why = Elle exclut la radiation anticipée (art. 19(3) des Dispositions de 2026).
 
 fact-applied = Le bureau qui a inscrit la personne a-t-il reçu une demande de radiation anticipée ?
     .name = réception de la demande de radiation anticipée
     .help = Il faut la demande, un engagement écrit (守信承诺书), la preuve que les conditions sont remplies, et les coordonnées. Indiquer le jour où le bureau l’a reçue.
-    .why = Le bureau dispose de cinq jours ouvrables pour la déclarer recevable (art. 20 et 21 des Dispositions de 2026).
+    .why = Le bureau dispose de cinq jours ouvrables pour la déclarer recevable (art. 20 et 21 des Dispositions de 2026).
     .step = la personne demande la radiation anticipée, avec un engagement écrit et des preuves
 
 fact-gaps_told = Le bureau a-t-il dit que des documents manquaient ?
     .name = demande de documents manquants
     .help = Le bureau doit indiquer en une seule fois tout ce qui manque, dans les cinq jours ouvrables.
-    .why = S’il ne dit rien dans les cinq jours ouvrables, la demande compte comme recevable dès le jour de sa réception (art. 21(2) des Dispositions de 2026).
+    .why = S’il ne dit rien dans les cinq jours ouvrables, la demande compte comme recevable dès le jour de sa réception (art. 21(2) des Dispositions de 2026).
     .step = le bureau indique les documents manquants
 
 fact-accepted = Le bureau a-t-il déclaré la demande recevable ?
     .name = recevabilité de la demande
     .help = Un avis de recevabilité (受理).
-    .why = Les vingt jours ouvrables pour décider courent à partir de là (art. 22(1) des Dispositions de 2026).
+    .why = Les vingt jours ouvrables pour décider courent à partir de là (art. 22(1) des Dispositions de 2026).
     .step = le bureau déclare la demande recevable
 
 fact-granted = Le bureau a-t-il accordé la radiation anticipée ?
     .name = radiation anticipée accordée
     .help = La décision dit 准予提前移出.
-    .why = Le bureau dispose ensuite de cinq jours ouvrables pour radier le nom (art. 23 des Dispositions de 2026).
+    .why = Le bureau dispose ensuite de cinq jours ouvrables pour radier le nom (art. 23 des Dispositions de 2026).
     .step = le bureau accorde la radiation anticipée
 
 fact-basis_annulled = La sanction à l’origine de l’inscription a-t-elle été annulée ou jugée nulle ?
     .name = annulation de la sanction
     .help = Par exemple après un recours administratif ou un recours devant le juge (撤销, 确认无效).
-    .why = Le bureau doit alors retirer l’inscription (art. 17 des Dispositions de 2026).
+    .why = Le bureau doit alors retirer l’inscription (art. 17 des Dispositions de 2026).
     .step = la sanction à l’origine de l’inscription est annulée ou jugée nulle
 
 fact-keeper_told = Le bureau qui a fait l’inscription en a-t-il été informé ?
     .name = information du bureau sur l’annulation
     .help = Ne compte que si un autre organisme a annulé la sanction.
-    .why = L’article ne dit pas à partir de quand ses dix jours ouvrables courent (art. 17 des Dispositions de 2026).
+    .why = L’article ne dit pas à partir de quand ses dix jours ouvrables courent (art. 17 des Dispositions de 2026).
     .step = le bureau est informé de l’annulation
 
 fact-listing_set_aside = La décision d’inscription elle-même a-t-elle été annulée ?
     .name = annulation de la décision d’inscription
     .help = À la suite d’un recours administratif ou par un tribunal.
-    .why = La décision doit dire comment elle peut être contestée (art. 11(5) des Dispositions de 2026).
+    .why = La décision doit dire comment elle peut être contestée (art. 11(5) des Dispositions de 2026).
     .step = la décision d’inscription est annulée à la suite d’un recours
 
 fact-notice_received = Quel jour la personne a-t-elle reçu l’avis préalable ?
     .name = réception de l’avis préalable
     .help = Le document s’appelle 事先告知书.
-    .why = Des observations écrites sont possibles dans les dix jours ouvrables (art. 9 des Dispositions de 2026).
+    .why = Des observations écrites sont possibles dans les dix jours ouvrables (art. 9 des Dispositions de 2026).
 
 fact-statement_received = Le bureau a-t-il reçu les observations de la personne ?
     .name = réception des observations
     .help = Des observations ou une défense écrites (陈述、申辩书), avec des preuves.
-    .why = Le bureau dispose de vingt jours ouvrables, ou de quarante dans un cas complexe, pour les examiner et répondre (art. 10 des Dispositions de 2026).
+    .why = Le bureau dispose de vingt jours ouvrables, ou de quarante dans un cas complexe, pour les examiner et répondre (art. 10 des Dispositions de 2026).
     .step = la personne remet des observations
 
 fact-decision_served = Quel jour la décision d’inscription a-t-elle été notifiée ?
@@ -116,7 +116,7 @@ fact-decision_served = Quel jour la décision d’inscription a-t-elle été not
 fact-published_on = Quel jour l’inscription est-elle apparue sur le site web de l’autorité de régulation ?
     .name = première publication
     .help = Le jour indiqué sur le site web.
-    .why = Selon une lecture, les trois ans courent à partir de là (art. 13 et 16 des Dispositions de 2026).
+    .why = Selon une lecture, les trois ans courent à partir de là (art. 13 et 16 des Dispositions de 2026).
 
 fact-deleted = L’inscription a-t-elle été radiée ?
     .name = radiation de l’inscription
@@ -126,12 +126,12 @@ fact-deleted = L’inscription a-t-elle été radiée ?
 fact-restored = Une radiation anticipée a-t-elle été annulée à cause de faits cachés ou de faux documents ?
     .name = annulation de la radiation anticipée
     .help = Le bureau a constaté, dans un cas grave, que des faits réels étaient intentionnellement cachés ou des documents faux (故意隐瞒真实情况、提供虚假资料), et a remis le nom sur la liste.
-    .why = La durée recommence alors (art. 24 des Dispositions de 2026).
+    .why = La durée recommence alors (art. 24 des Dispositions de 2026).
 
 fact-restored_on = Quel jour le nom a-t-il été remis sur la liste ?
     .name = retour sur la liste
     .help = La date de la décision qui annule la radiation anticipée.
-    .why = La durée est comptée à nouveau ; ici à partir de ce jour (art. 24 des Dispositions de 2026).
+    .why = La durée est comptée à nouveau ; ici à partir de ce jour (art. 24 des Dispositions de 2026).
 
 ## Lectures
 

@@ -10,7 +10,7 @@ findings-nearest = Vouliez-vous dire « { $nearest } » ?
 findings-known = Il y a : { $known }
 
 finding-syntax = ceci ne peut pas être lu : { $detail }
-    .fix = Vérifiez ici les guillemets, les crochets et le signe égal.
+    .fix = Vérifiez ici les guillemets, les crochets et le signe égal. Un mois ou une année sans jour s’écrit entre guillemets : "2024-11".
 finding-too-large = ceci est plus grand ou plus profondément imbriqué que tout ce qui est réel (la limite est { $limit })
     .fix = Divisez-le, ou simplifiez-le.
 finding-too-many-listings = ce cas a { $count } inscriptions ; { $limit } au plus sont calculées ensemble
@@ -45,7 +45,7 @@ finding-expression-syntax = cette expression ne peut pas être lue ici
     .fix = À cet endroit, on attend ceci : { $expected }.
 finding-expression-type = ces parties ne vont pas ensemble : { $found }
     .fix = Il faut ici ceci : { $expected }.
-finding-cycle = « { $written } » est défini par soi-même
+finding-cycle = « { $written } » est défini par lui-même
     .fix = Rompez le cercle des définitions.
 finding-misplaced-delisting = la voie « { $name } » utilise la suppression dont elle doit décider
     .fix = N’utilisez « delisting » que dans les conséquences et les interdictions (effects, bars).

@@ -38,41 +38,41 @@ fact-conduct-other = Autre chose
 
 fact-found_on = Quel jour le constat a-t-il été fait ?
     .name = constat
-    .help = La date du document. Un mois ou une année seulement est aussi une réponse.
+    .help = La date du document. On peut aussi répondre par un mois ou une année seulement.
     .why = Dans deux villes, il est rapporté que les six mois avant une demande courent à partir de là.
 
 fact-put_right = Le comportement a-t-il été corrigé ?
     .name = correction du comportement
     .help = Par exemple, les demandes sont retirées ; des documents le prouvent.
-    .why = La preuve de la correction fait partie d’une demande à Guangzhou (art. 6 du guide).
+    .why = La preuve de la correction fait partie d’une demande à Guangzhou (art. 6 du guide).
     .step = le comportement est corrigé
 
 fact-duties_performed = Les obligations de la décision de sanction ont-elles été accomplies ?
     .name = accomplissement des obligations de la décision de sanction
     .help = S’il n’y a pas eu de sanction : le jour du constat.
-    .why = C’est une condition à Guangzhou (art. 4(1) du guide).
+    .why = C’est une condition à Guangzhou (art. 4(1) du guide).
     .step = les obligations de la décision de sanction sont accomplies
 
 fact-harm_removed = Le dommage et les effets néfastes ont-ils été éliminés ?
     .name = élimination du dommage
     .help = 主动消除危害后果和不良影响.
-    .why = C’est une condition à Guangzhou (art. 4(2) du guide).
+    .why = C’est une condition à Guangzhou (art. 4(2) du guide).
     .step = le dommage est éliminé
 
 fact-penalised_again = Y a-t-il eu une autre sanction pour la même sorte d’infraction ?
     .name = nouvelle sanction de la même sorte
     .help = Par une autorité de régulation du marché ou de la propriété intellectuelle.
-    .why = Elle exclut la demande à Guangzhou (art. 4(3) du guide).
+    .why = Elle exclut la demande à Guangzhou (art. 4(3) du guide).
 
 fact-other_lists = La personne ou la société est-elle sur la liste des entreprises en situation anormale ou sur celle des infractions graves ?
     .name = inscription sur une autre liste de l’autorité de régulation du marché
     .help = 经营异常名录、严重违法失信名单, dans le registre national des entreprises.
-    .why = Elle exclut la demande à Guangzhou (art. 4(4) du guide).
+    .why = Elle exclut la demande à Guangzhou (art. 4(4) du guide).
 
 fact-repaired_within_a_year = Le crédit de cette sorte a-t-il été réparé il y a moins d’un an ?
     .name = réparation du crédit dans l’année écoulée
     .help = Compter à partir de la dernière fois où elle a été accordée.
-    .why = Pendant un an, elle n’est pas accordée de nouveau à Guangzhou (art. 12 du guide).
+    .why = Pendant un an, elle n’est pas accordée de nouveau à Guangzhou (art. 12 du guide).
 
 fact-asked = La personne ou la société a-t-elle demandé la réparation du crédit ?
     .name = demande de réparation du crédit
@@ -111,7 +111,7 @@ effect-inspections = Contrôles plus fréquents
 ## Notes
 
 note-provisions-not-read = Les Dispositions de 2022 n’ont pas pu être lues. Selon ce qui est rapporté, l’office peut prendre les mesures de l’article 9, et n’est pas tenu de les prendre toutes. On ne sait donc pas par elles combien de temps un constat compte, ni quand le crédit est réparé. Un projet de 2021 avait des durées ; un projet n’est pas le droit, et elles ne sont pas utilisées ici.
-note-put-right-in-time = Selon ce qui est rapporté, des demandes corrigées à temps, et dont le déposant a éliminé les effets sans qu’on le lui demande, peuvent rester sans constat (art. 7). Il s’agit du temps avant un constat.
+note-put-right-in-time = Selon ce qui est rapporté, des demandes corrigées à temps, et dont le déposant a éliminé les effets sans qu’on le lui demande, peuvent rester sans constat (art. 7). Il s’agit du temps avant un constat.
 note-abnormal-applications = Pour de telles demandes de brevet, il y a aussi des règles de 2023, en vigueur depuis le 20 janvier 2024, qui ont été lues. L’office peut refuser pour elles les réductions de taxes (dans les cas graves, comme plusieurs fois en cinq ans, pour toutes les demandes de cette période), publier l’affaire, la transmettre à la plateforme nationale de crédit et réclamer le remboursement d’aides ; quand c’est nécessaire, la personne est d’abord entendue. Aucune durée et aucune réparation du crédit n’est nommée. Contre un rejet de la demande de brevet, la personne peut demander le réexamen ; contre d’autres refus, elle peut former un recours administratif ou saisir le juge.
 note-serious-list = La liste des infractions graves dans ce domaine est celle de l’autorité de régulation du marché, que les autorités de la propriété intellectuelle utilisent aussi. Elle a des durées et des voies de sortie qui ont été lues : l’examiner comme une inscription à part (market-regulation).
 note-one-year-in-nanning = La source sur Nanning ne mentionne un an que dans une phrase sur des mesures qui n’ont pas encore duré un an quand un nouveau constat intervient. Que les mesures prennent fin après un an est probable d’après cela, mais n’a pas été lu.
@@ -131,7 +131,7 @@ source-guangzhou = Guide à titre d’essai de Guangzhou sur la réparation du c
     .short = guide de Guangzhou
 source-samr-3-2021 = Mesures de l’autorité de régulation du marché sur la réparation du crédit (2021)
     .short = Mesures de 2021
-source-samr-44 = Mesures de l’Administration d’État pour la régulation du marché sur la liste des infractions graves (arrêté n° 44 de 2021)
-    .short = arrêté n° 44 de 2021
+source-samr-44 = Mesures de l’Administration d’État pour la régulation du marché sur la liste des infractions graves (arrêté n° 44 de 2021)
+    .short = Arrêté n° 44 de 2021
 source-patents-2024 = Dispositions sur les demandes de brevet (en vigueur depuis le 20 janvier 2024)
     .short = Dispositions de 2023 sur les brevets

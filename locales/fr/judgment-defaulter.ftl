@@ -23,13 +23,13 @@ group-conviction = Un tribunal pénal a-t-il condamné la personne pour avoir re
 
 fact-decided_on = Quel jour le tribunal a-t-il pris la décision d’inscription ?
     .name = décision d’inscription
-    .help = La date écrite sur la décision (失信决定书). Elle compte à partir du jour où elle est prise, non du jour où elle est notifiée ou affichée sur un site web. Un mois ou une année seule est aussi une réponse.
-    .why = La décision prend effet le jour où elle est prise (art. 5(3) des Dispositions de 2017). La date dit aussi si c’est le texte de 2013 ou celui de 2017 qui s’applique.
+    .help = La date écrite sur la décision (失信决定书). Elle compte à partir du jour où elle est prise, non du jour où elle est notifiée ou affichée sur un site web. On peut aussi répondre par un mois ou une année seulement.
+    .why = La décision prend effet le jour où elle est prise (art. 5(3) des Dispositions de 2017). La date dit aussi si c’est le texte de 2013 ou celui de 2017 qui s’applique.
 
 fact-grounds = Pour quels motifs le tribunal a-t-il inscrit la personne ?
     .name = motifs de l’inscription
     .help = La décision doit donner ses motifs. Ce sont les six points de l’article 1. On peut en choisir plusieurs. Les numéros ont changé entre le texte de 2013 et celui de 2017 : il faut se fier aux mots et non au numéro seul. En chinois, dans l’ordre du texte de 2017 : 有履行能力而拒不履行 ; 妨碍、抗拒执行 ; 规避执行 ; 违反财产报告制度 ; 违反限制消费令 ; 拒不履行执行和解协议.
-    .why = Cinq des six motifs entraînent une durée d’inscription (纳入期限) ; un motif n’en entraîne pas (art. 1 et 2(1) des Dispositions de 2017). Cela décide quelles voies de sortie existent.
+    .why = Cinq des six motifs entraînent une durée d’inscription (纳入期限) ; un motif n’en entraîne pas (art. 1 et 2(1) des Dispositions de 2017). Cela décide quelles voies de sortie existent.
 fact-grounds-ability-but-refuses = Peut faire ce qui est ordonné, mais refuse (point 1 ; dans le texte de 2013, point 6)
 fact-grounds-obstruction = Résiste : fausses preuves, violence, menaces (point 2 ; en 2013, point 1)
 fact-grounds-evasion = Se dérobe : procès simulé, biens cachés ou déplacés (point 3 ; en 2013, point 2)
@@ -40,12 +40,12 @@ fact-grounds-settlement-refusal = Refuse d’exécuter une transaction (point 6�
 fact-extension_years = De combien d’années le tribunal a-t-il prolongé la durée ?
     .name = prolongation en années
     .help = La durée de base est de deux ans. Le tribunal peut ajouter un, deux ou trois ans, mais seulement pour violence ou menaces dans des circonstances graves, ou pour plusieurs actes de défaillance (多项失信行为). Répondre 0 s’il n’y a pas eu de prolongation.
-    .why = La prolongation porte la fin de la durée de deux ans à trois, quatre ou cinq ans (art. 2(1) des Dispositions de 2017).
+    .why = La prolongation porte la fin de la durée de deux ans à trois, quatre ou cinq ans (art. 2(1) des Dispositions de 2017).
 
 fact-stated_period = La décision indique-t-elle elle-même une durée d’inscription ?
     .name = durée indiquée dans la décision
     .help = S’il y a une durée d’inscription (纳入期限), la décision doit l’indiquer. Chercher une phrase avec un nombre d’années, ou avec un début et une fin.
-    .why = Si la décision et les motifs ne s’accordent pas, il vaut la peine de le signaler au tribunal (art. 5(3) et 11(2) des Dispositions de 2017).
+    .why = Si la décision et les motifs ne s’accordent pas, il vaut la peine de le signaler au tribunal (art. 5(3) et 11(2) des Dispositions de 2017).
 
 fact-grace_months = Combien de mois de grâce le tribunal a-t-il accordés ?
     .name = délai de grâce en mois
@@ -55,100 +55,100 @@ fact-grace_months = Combien de mois de grâce le tribunal a-t-il accordés ?
 fact-performed = La personne a-t-elle fait tout ce qu’ordonne le jugement ?
     .name = exécution complète par la personne
     .help = Pour une dette d’argent : payée en entier, avec intérêts et frais. Le terme chinois est 履行完毕. Un paiement partiel ne suffit pas ici.
-    .why = Sans durée d’inscription, l’exécution complète met fin à l’inscription (art. 10(1)(1) des Dispositions de 2017). Avec une durée, elle permet seulement au tribunal d’envisager une suppression anticipée (art. 2(2)).
+    .why = Sans durée d’inscription, l’exécution complète met fin à l’inscription (art. 10(1)(1) des Dispositions de 2017). Avec une durée, elle permet seulement au tribunal d’envisager une suppression anticipée (art. 2(2)).
     .step = la personne inscrite fait tout ce qu’ordonne le jugement
 
 fact-enforced = Le tribunal a-t-il lui-même recouvré toute la dette ?
     .name = exécution forcée complète par le tribunal
     .help = Le tribunal a saisi ou vendu des biens, et le jugement est entièrement exécuté (执行完毕).
-    .why = Cela compte comme l’exécution par la personne (art. 10(1)(1) des Dispositions de 2017).
+    .why = Cela compte comme l’exécution par la personne (art. 10(1)(1) des Dispositions de 2017).
     .step = le tribunal achève l’exécution forcée
 
 fact-settlement_performed = Une transaction a-t-elle été conclue et entièrement exécutée ?
     .name = transaction exécutée
     .help = Le débiteur et le créancier conviennent d’autre chose pendant l’exécution forcée (执行和解), et chaque partie de cet accord a été accomplie. Une signature seule ne suffit pas.
-    .why = Sans durée d’inscription, cela met fin à l’inscription (art. 10(1)(2) des Dispositions de 2017). Le texte de 2013 le demandait aussi, à l’art. 7(2).
+    .why = Sans durée d’inscription, cela met fin à l’inscription (art. 10(1)(2) des Dispositions de 2017). Le texte de 2013 le demandait aussi, à l’art. 7(2).
     .step = la transaction est entièrement exécutée
 
 fact-creditor_confirmed = Le créancier a-t-il confirmé que la transaction a été exécutée ?
     .name = confirmation par le créancier
     .help = Le créancier (申请执行人, la personne qui a demandé l’exécution forcée) dit au tribunal que la transaction a été respectée.
-    .why = Seul le texte de 2013 le demande (art. 7(2) des Dispositions de 2013). Le texte de 2017 l’a abandonné.
+    .why = Seul le texte de 2013 le demande (art. 7(2) des Dispositions de 2013). Le texte de 2017 l’a abandonné.
     .step = le créancier confirme au tribunal que la transaction a été exécutée
 
 fact-conduct_corrected = La personne a-t-elle, de son propre gré, commencé à exécuter, ou réparé ce qui a conduit à l’inscription ?
     .name = exécution active ou conduite réparée
     .help = Par exemple des paiements ou une transaction exécutée de son propre gré (积极履行), ou une déclaration de biens vraie et complète après une fausse (主动纠正失信行为). Le texte ne dit pas ce qui suffit.
-    .why = Cela permet au tribunal d’envisager une suppression anticipée pendant qu’une durée court (art. 2(2) des Dispositions de 2017). Le tribunal peut accepter, mais sans obligation.
+    .why = Cela permet au tribunal d’envisager une suppression anticipée pendant qu’une durée court (art. 2(2) des Dispositions de 2017). Le tribunal peut accepter, mais sans obligation.
     .step = la personne inscrite exécute activement, ou répare la conduite qui a mené à l’inscription
 
 fact-creditor_applied = Le créancier a-t-il demandé par écrit au tribunal de supprimer l’inscription ?
     .name = demande écrite du créancier
     .help = Le créancier est la personne qui a demandé au tribunal d’exécuter le jugement (申请执行人). La demande doit être écrite.
-    .why = C’est la première moitié d’une voie de sortie (art. 10(1)(3) des Dispositions de 2017).
+    .why = C’est la première moitié d’une voie de sortie (art. 10(1)(3) des Dispositions de 2017).
     .step = le créancier demande par écrit au tribunal de supprimer l’inscription
 
 fact-court_agreed = Le tribunal a-t-il accepté la demande du créancier ?
     .name = accord du tribunal à la demande
     .help = La demande seule ne fait rien : le tribunal doit l’examiner et l’accepter (经人民法院审查同意).
-    .why = C’est la seconde moitié de cette voie, et les trois jours ouvrables se comptent à partir de là, sauf autre lecture (art. 10(1)(3) des Dispositions de 2017).
+    .why = C’est la seconde moitié de cette voie, et les trois jours ouvrables se comptent à partir de là, sauf autre lecture (art. 10(1)(3) des Dispositions de 2017).
     .step = le tribunal accepte la demande du créancier
 
 fact-round_terminated = Le tribunal a-t-il clos la présente procédure d’exécution ?
     .name = clôture de la présente procédure d’exécution
-    .help = Quand aucun bien ne peut être trouvé, le tribunal peut clore la présente procédure (终结本次执行程序, souvent abrégé 终本). La dette demeure. Ce n’est pas la même chose que la fin définitive de l’exécution (终结执行). Il est rapporté qu’une procédure n’est close que si les dépenses ont été restreintes, si ceux qui remplissent un motif ont été inscrits, et si plus de trois mois ont passé depuis l’ouverture du dossier (art. 1 des Dispositions de 2016). La clôture ne fait donc sortir personne de cette liste.
-    .why = Seules les recherches faites après ce jour comptent pour la voie de l’art. 10(1)(4) des Dispositions de 2017.
+    .help = Quand aucun bien ne peut être trouvé, le tribunal peut clore la présente procédure (终结本次执行程序, souvent abrégé 终本). La dette demeure. Ce n’est pas la même chose que la fin définitive de l’exécution (终结执行). Il est rapporté qu’une procédure n’est close que si les dépenses ont été restreintes, si ceux qui remplissent un motif ont été inscrits, et si plus de trois mois ont passé depuis l’ouverture du dossier (art. 1 des Dispositions de 2016). La clôture ne fait donc sortir personne de cette liste.
+    .why = Seules les recherches faites après ce jour comptent pour la voie de l’art. 10(1)(4) des Dispositions de 2017.
     .step = le tribunal clôt la présente procédure d’exécution
 
 fact-second_query = Depuis la clôture, le tribunal a-t-il cherché au moins deux fois dans le réseau des biens sans rien trouver ?
     .name = deuxième recherche de biens sans résultat
     .help = Le tribunal cherche auprès des banques, du cadastre, des véhicules et ainsi de suite par son réseau (网络执行查控系统). Indiquer le jour de la deuxième recherche après la clôture qui n’a trouvé aucun bien à saisir.
-    .why = Le texte demande au moins deux recherches de ce genre (art. 10(1)(4) des Dispositions de 2017).
+    .why = Le texte demande au moins deux recherches de ce genre (art. 10(1)(4) des Dispositions de 2017).
     .step = le tribunal fait une deuxième recherche qui ne trouve aucun bien
 
 fact-valid_leads = Le créancier ou quelqu’un d’autre a-t-il donné au tribunal une piste utile vers des biens ?
     .name = piste utile vers des biens
     .help = Une piste (有效财产线索) est une information avec laquelle le tribunal peut trouver quelque chose à saisir.
-    .why = Avec une telle piste, l’art. 10(1)(4) des Dispositions de 2017 ne s’applique pas.
+    .why = Avec une telle piste, l’art. 10(1)(4) des Dispositions de 2017 ne s’applique pas.
 
 fact-creditor_heard = Le créancier a-t-il répondu qu’il ne connaît aucun bien ?
     .name = réponse du créancier qu’aucun bien n’est connu
     .help = Après une recherche, le tribunal en communique le résultat au créancier. Le texte ne dit pas à partir de quand il est clair que personne n’a de piste ; ce peut être ce jour-là.
-    .why = Cela compte seulement si les trois jours ouvrables partent de là et non de la deuxième recherche (art. 10(1)(4) des Dispositions de 2017).
+    .why = Cela compte seulement si les trois jours ouvrables partent de là et non de la deuxième recherche (art. 10(1)(4) des Dispositions de 2017).
     .step = le créancier répond qu’aucun bien n’est connu
 
 fact-suspended = Un tribunal a-t-il décidé que l’exécution contre cette personne est suspendue en raison d’une révision du jugement ou d’une faillite ?
     .name = décision qui suspend l’exécution
     .help = Le jugement est réexaminé (审判监督), ou le débiteur est en procédure de faillite, et le tribunal suspend l’exécution (中止执行). D’autres raisons de suspendre ne comptent pas ici.
-    .why = Sans durée d’inscription, cela met fin à l’inscription (art. 10(1)(5) des Dispositions de 2017).
+    .why = Sans durée d’inscription, cela met fin à l’inscription (art. 10(1)(5) des Dispositions de 2017).
     .step = un tribunal suspend l’exécution en raison d’une révision du jugement ou d’une faillite
 
 fact-non_enforcement = Le tribunal a-t-il décidé que l’acte ne doit pas être exécuté ?
     .name = décision de non-exécution
     .help = Cela arrive par exemple pour des sentences arbitrales et des dettes notariées (裁定不予执行).
-    .why = Sans durée d’inscription, cela met fin à l’inscription (art. 10(1)(6) des Dispositions de 2017).
+    .why = Sans durée d’inscription, cela met fin à l’inscription (art. 10(1)(6) des Dispositions de 2017).
     .step = le tribunal décide que l’acte ne doit pas être exécuté
 
 fact-enforcement_terminated = Le tribunal a-t-il décidé que l’exécution a pris fin définitivement ?
     .name = décision qui met fin à l’exécution
-    .help = L’exécution prend fin définitivement (终结执行) quand le créancier se retire, quand l’acte est annulé, et dans d’autres cas nommés à l’art. 268 de la Loi de procédure civile. Clore seulement la présente procédure (终本) est autre chose.
-    .why = Sans durée d’inscription, cela met fin à l’inscription (art. 10(1)(7) des Dispositions de 2017). Le texte de 2013 le prévoit à l’art. 7(3).
+    .help = L’exécution prend fin définitivement (终结执行) quand le créancier se retire, quand l’acte est annulé, et dans d’autres cas nommés à l’art. 268 de la Loi de procédure civile. Clore seulement la présente procédure (终本) est autre chose.
+    .why = Sans durée d’inscription, cela met fin à l’inscription (art. 10(1)(7) des Dispositions de 2017). Le texte de 2013 le prévoit à l’art. 7(3).
     .step = le tribunal décide que l’exécution a pris fin définitivement
 
 fact-under_18 = La personne avait-elle moins de 18 ans au moment de la décision ?
     .name = moins de 18 ans au moment de la décision
     .help = Une personne de moins de 18 ans est mineure (未成年人).
-    .why = Une personne mineure ne peut pas être inscrite, quel que soit le motif (art. 4 des Dispositions de 2017 ; art. 17 du Code civil).
+    .why = Une personne mineure ne peut pas être inscrite, quel que soit le motif (art. 4 des Dispositions de 2017 ; art. 17 du Code civil).
 
 fact-circumstances = Lequel de ces points était vrai au moment de la décision ?
     .name = circonstances au moment de la décision
     .help = Choisir tout ce qui convient, ou rien. Certains points figurent dans le droit, d’autres dans un avis de politique de la Cour populaire suprême, qui lie moins.
-    .why = Certains signifient que la personne n’aurait pas dû être inscrite, d’autres seulement pour le premier motif (art. 1 et 3 des Dispositions de 2017 ; point 16 de l’Avis de 2019, tel que rapporté).
-fact-circumstances-security-given = Une garantie valable et suffisante avait été donnée (提供充分有效担保), art. 3(1)
-fact-circumstances-assets-seized = Des biens saisis ou gelés couvraient la dette (查封、扣押、冻结), art. 3(2)
-fact-circumstances-later-rank = La personne vient plus loin dans l’ordre, pas encore à exécuter, art. 3(3)
+    .why = Certaines signifient que la personne n’aurait pas dû être inscrite, d’autres seulement pour le premier motif (art. 1 et 3 des Dispositions de 2017 ; point 16 de l’Avis de 2019, tel que rapporté).
+fact-circumstances-security-given = Une garantie valable et suffisante avait été donnée (提供充分有效担保), art. 3(1)
+fact-circumstances-assets-seized = Des biens saisis ou gelés couvraient la dette (查封、扣押、冻结), art. 3(2)
+fact-circumstances-later-rank = La personne vient plus loin dans l’ordre, pas encore à exécuter, art. 3(3)
 fact-circumstances-unable-to-perform = La personne n’était pas en mesure de faire ce qui est ordonné (没有履行能力)
-fact-circumstances-other-not-refusal = Pour une autre raison, ce n’était pas un refus d’exécuter, art. 3(4)
+fact-circumstances-other-not-refusal = Pour une autre raison, ce n’était pas un refus d’exécuter, art. 3(4)
 fact-circumstances-no-ground-met = Aucun des six motifs n’était présent, ou ce n’est pas la bonne personne
 fact-circumstances-creditor-asked-to-wait = Le créancier avait demandé d’attendre, point 16(1) de l’Avis de 2019
 fact-circumstances-official-of-listed-entity = Inscrite seulement pour la dette d’une société, comme responsable, Avis de 2019, 16(2)
@@ -157,54 +157,54 @@ fact-circumstances-student-loan = Étudiant à plein temps, prêt de campus (校
 fact-decision_flawed = Manque-t-il quelque chose que le droit exige pour la façon d’inscrire la personne ?
     .name = défaut dans la façon d’inscrire
     .help = L’avis d’exécution (执行通知) doit avertir de la liste. La décision (失信决定书) doit donner ses motifs, indiquer la durée d’inscription s’il y en a une, et être signée par le président du tribunal ; elle doit être notifiée à la personne. Répondre oui si l’un de ces points manque.
-    .why = Un tel défaut peut être invoqué dans une demande de rectification. L’article ne dit pas qu’il défait l’inscription (art. 5 et 11 des Dispositions de 2017).
+    .why = Un tel défaut peut être invoqué dans une demande de rectification. L’article ne dit pas qu’il défait l’inscription (art. 5 et 11 des Dispositions de 2017).
 
 fact-found_wrong = Le tribunal a-t-il constaté que la personne n’aurait pas dû être inscrite ?
     .name = constat du tribunal que l’inscription était une erreur
     .help = Le tribunal peut le remarquer lui-même, ou parce que quelqu’un le lui a dit.
-    .why = Il a trois jours ouvrables pour retirer l’inscription, comptés à partir de là sauf si une autre lecture est choisie (art. 9(1) des Dispositions de 2017).
+    .why = Il a trois jours ouvrables pour retirer l’inscription, comptés à partir de là sauf si une autre lecture est choisie (art. 9(1) des Dispositions de 2017).
     .step = le tribunal constate que la personne n’aurait pas dû être inscrite
 
 fact-application_received = Le tribunal d’exécution a-t-il reçu une demande écrite de rectification ?
     .name = demande de rectification reçue
     .help = La demande (申请纠正) va par écrit au tribunal qui exécute le jugement (执行法院). Indiquer le jour où le tribunal l’a reçue. Il n’y a pas de délai pour la faire.
-    .why = Le tribunal a quinze jours à compter de la réception pour décider (art. 11 et 12(1) des Dispositions de 2017).
+    .why = Le tribunal a quinze jours à compter de la réception pour décider (art. 11 et 12(1) des Dispositions de 2017).
     .step = la personne inscrite remet au tribunal d’exécution une demande écrite de rectification
 
 fact-upheld = Le tribunal a-t-il jugé la demande fondée ?
     .name = demande jugée fondée
     .help = Le tribunal admet que l’inscription n’aurait pas dû être faite, ou doit être supprimée. Si seul un détail était faux, répondre plutôt à la question sur les données fausses.
-    .why = À partir de là, il a trois jours ouvrables pour rectifier (art. 12(1) des Dispositions de 2017).
+    .why = À partir de là, il a trois jours ouvrables pour rectifier (art. 12(1) des Dispositions de 2017).
     .step = le tribunal juge la demande fondée
 
 fact-rejection_served = Une décision qui rejette la demande a-t-elle été notifiée à la personne ?
     .name = notification du rejet
     .help = Le rejet (驳回决定) compte à partir du jour où il est notifié (送达), non de la date qui y est écrite.
-    .why = Les dix jours pour s’adresser au tribunal supérieur courent à compter de la notification (art. 12(1) des Dispositions de 2017).
+    .why = Les dix jours pour s’adresser au tribunal supérieur courent à compter de la notification (art. 12(1) des Dispositions de 2017).
     .step = le rejet est notifié à la personne
 
 fact-reconsideration_sent = La personne a-t-elle posté ou déposé une demande de réexamen ?
     .name = envoi de la demande de réexamen
     .help = Une demande postée avant la fin des dix jours est faite à temps, même si elle arrive plus tard. Si elle a été déposée, indiquer ce jour-là.
-    .why = Les dix jours comptent jusqu’à l’envoi ; les quinze jours du tribunal supérieur courent à compter de l’arrivée (art. 12(1) des Dispositions de 2017 ; art. 85(4) de la Loi de procédure civile).
+    .why = Les dix jours comptent jusqu’à l’envoi ; les quinze jours du tribunal supérieur courent à compter de l’arrivée (art. 12(1) des Dispositions de 2017 ; art. 85(4) de la Loi de procédure civile).
     .step = la personne inscrite envoie une demande de réexamen
 
 fact-reconsideration_received = Le tribunal supérieur a-t-il reçu une demande de réexamen ?
     .name = réception de la demande de réexamen
     .help = Le réexamen (复议) se demande au tribunal immédiatement supérieur au tribunal d’exécution.
-    .why = Il doit être demandé dans les dix jours de la notification du rejet (art. 12(1) des Dispositions de 2017).
+    .why = Il doit être demandé dans les dix jours de la notification du rejet (art. 12(1) des Dispositions de 2017).
     .step = la personne inscrite demande un réexamen au tribunal immédiatement supérieur
 
 fact-reconsideration_upheld = Le tribunal supérieur a-t-il jugé la demande fondée ?
     .name = réexamen décidé en faveur de la personne
     .help = Le tribunal immédiatement supérieur décide en faveur de la personne inscrite.
-    .why = C’est la dernière étape de cette voie (art. 12(1) des Dispositions de 2017).
+    .why = C’est la dernière étape de cette voie (art. 12(1) des Dispositions de 2017).
     .step = le tribunal supérieur décide en faveur de la personne
 
 fact-data_found_wrong = Le tribunal a-t-il constaté que les données publiées ne sont pas exactes ?
     .name = constat du tribunal que des données sont fausses
-    .help = L’inscription elle-même peut être juste, mais un nom, un numéro ou un montant ne l’est pas. Une inscription montre le nom, le sexe, l’âge et le numéro d’identité de la personne (pour une société, son nom, son code et son responsable) ; l’obligation et dans quelle mesure elle a été exécutée ; la conduite ; et l’acte, le numéro de dossier, la date d’ouverture et le tribunal. Elle ne doit pas montrer de secrets d’État, de secrets commerciaux ni d’affaires privées (art. 6).
-    .why = À partir de là, le tribunal a trois jours ouvrables pour rectifier les données (art. 9(2) des Dispositions de 2017). L’inscription demeure.
+    .help = L’inscription elle-même peut être juste, mais un nom, un numéro ou un montant ne l’est pas. Une inscription montre le nom, le sexe, l’âge et le numéro d’identité de la personne (pour une société, son nom, son code et son responsable) ; l’obligation et dans quelle mesure elle a été exécutée ; la conduite ; et l’acte, le numéro de dossier, la date d’ouverture et le tribunal. Elle ne doit pas montrer de secrets d’État, de secrets commerciaux ni d’affaires privées (art. 6).
+    .why = À partir de là, le tribunal a trois jours ouvrables pour rectifier les données (art. 9(2) des Dispositions de 2017). L’inscription demeure.
     .step = le tribunal constate que les données ne sont pas exactes
 
 fact-decision_served = Quel jour la décision a-t-elle été notifiée à la personne ?
@@ -215,51 +215,51 @@ fact-decision_served = Quel jour la décision a-t-elle été notifiée à la per
 fact-published_on = Quand l’inscription a-t-elle été publiée pour la première fois ?
     .name = première publication
     .help = Le jour où l’inscription est apparue dans la base de données publique (中国执行信息公开网).
-    .why = Cela compte seulement si la durée d’inscription se comptait à partir de la publication. Aucun article ne le dit (art. 5(3) et 7 des Dispositions de 2017).
+    .why = Cela compte seulement si la durée d’inscription se comptait à partir de la publication. Aucun article ne le dit (art. 5(3) et 7 des Dispositions de 2017).
     .step = le tribunal publie l’inscription
 
 fact-listing_applied = Le créancier a-t-il demandé au tribunal d’inscrire la personne, et quand le tribunal a-t-il reçu cette demande ?
     .name = demande d’inscription du créancier
     .help = La première demande, ou une nouvelle après une suppression. Le tribunal peut aussi inscrire sans aucune demande.
-    .why = Le tribunal doit examiner une telle demande et décider dans les quinze jours de sa réception (art. 5(2) des Dispositions de 2017). Après une suppression à la demande du créancier lui-même, une nouvelle demande n’est pas accueillie pendant six mois (art. 10(4)).
+    .why = Le tribunal doit examiner une telle demande et décider dans les quinze jours de sa réception (art. 5(2) des Dispositions de 2017). Après une suppression à la demande du créancier lui-même, une nouvelle demande n’est pas accueillie pendant six mois (art. 10(4)).
     .step = le tribunal reçoit la demande d’inscription du créancier
 
 fact-deleted = L’inscription a-t-elle été supprimée ?
     .name = suppression de l’inscription
     .help = Le jour où le tribunal a sorti l’inscription de la base de données (删除).
-    .why = Les conséquences, les interdictions et les six mois de l’art. 10(4) des Dispositions de 2017 se rapportent à ce jour.
+    .why = Les conséquences, les interdictions et les six mois de l’art. 10(4) des Dispositions de 2017 se rapportent à ce jour.
     .step = le tribunal supprime l’inscription
 
 fact-deleted_under = Pour quelle raison l’inscription a-t-elle été supprimée ?
     .name = raison de la suppression
     .help = L’avis ou le dossier du tribunal peut dire quel article il a appliqué.
-    .why = Ce qui peut suivre diffère : c’est seulement après une suppression à la demande du créancier que courent les six mois de l’art. 10(4) des Dispositions de 2017.
-fact-deleted_under-creditor-request = Le créancier l’a demandé et le tribunal a accepté, art. 10(1)(3)
-fact-deleted_under-other-event = Un autre des sept événements, par exemple le paiement, art. 10(1)
-fact-deleted_under-period-expired = La durée d’inscription est arrivée à son terme, art. 10(2)
-fact-deleted_under-early-deletion = Le tribunal l’a supprimée de façon anticipée, art. 2(2)
-fact-deleted_under-withdrawal = Le tribunal l’a retirée parce qu’elle était une erreur, art. 9(1)
+    .why = Ce qui peut suivre diffère : c’est seulement après une suppression à la demande du créancier que courent les six mois de l’art. 10(4) des Dispositions de 2017.
+fact-deleted_under-creditor-request = Le créancier l’a demandé et le tribunal a accepté, art. 10(1)(3)
+fact-deleted_under-other-event = Un autre des sept événements, par exemple le paiement, art. 10(1)
+fact-deleted_under-period-expired = La durée d’inscription est arrivée à son terme, art. 10(2)
+fact-deleted_under-early-deletion = Le tribunal l’a supprimée de façon anticipée, art. 2(2)
+fact-deleted_under-withdrawal = Le tribunal l’a retirée parce qu’elle était une erreur, art. 9(1)
 
 fact-consumption_lifted = Le tribunal a-t-il levé l’ordonnance de restriction de dépenses ?
     .name = levée des restrictions de dépenses
     .help = L’ordonnance (限制消费令) est distincte de la liste. Un tribunal la lève par une décision à part.
-    .why = Sortir de la liste ne met pas fin en soi aux restrictions (art. 1 et 9 des Dispositions de 2015 sur les restrictions de dépenses).
+    .why = Sortir de la liste ne met pas fin en soi aux restrictions (art. 1 et 9 des Dispositions de 2015 sur les restrictions de dépenses).
     .step = le tribunal lève l’ordonnance de restriction de dépenses
 
 fact-consumption_until = Jusqu’à quel jour court l’ordonnance de restriction de dépenses ?
     .name = dernier jour de l’ordonnance de restriction de dépenses
     .help = L’ordonnance doit indiquer une durée. Laisser cette réponse ouverte si l’ordonnance n’a pas été vue.
-    .why = Les restrictions suivent la durée indiquée dans l’ordonnance ; aucun article ne fixe de longueur (art. 5 des Dispositions de 2015 sur les restrictions de dépenses).
+    .why = Les restrictions suivent la durée indiquée dans l’ordonnance ; aucun article ne fixe de longueur (art. 5 des Dispositions de 2015 sur les restrictions de dépenses).
 
 fact-large_debt = S’agit-il d’une dette importante propre à la personne, échue et impayée ?
     .name = dette personnelle importante
     .help = Une dette que doit la personne, non celle d’une société (个人所负数额较大的债务到期未清偿). La loi ne donne pas de chiffre.
-    .why = Certains postes sont fermés tant qu’une telle dette est impayée, d’autres seulement tant que la personne est aussi inscrite (art. 178(1)(5) de la Loi sur les sociétés ; art. 12(5) du Règlement d’immatriculation).
+    .why = Certains postes sont fermés tant qu’une telle dette est impayée, d’autres seulement tant que la personne est aussi inscrite (art. 178(1)(5) de la Loi sur les sociétés ; art. 12(5) du Règlement d’immatriculation).
 
 fact-conviction = Quelle a été la peine la plus lourde ?
     .name = peine
     .help = Le crime est le refus d’exécuter un jugement ou une décision (拒不执行判决、裁定罪). Être sur la liste n’est ni un crime ni une condamnation.
-    .why = Les différentes professions regardent des peines différentes (art. 313 de la Loi pénale, et les lois sur chaque profession).
+    .why = Les différentes professions regardent des peines différentes (art. 313 de la Loi pénale, et les lois sur chaque profession).
 fact-conviction-none = Pas de condamnation
 fact-conviction-fine-only = Seulement une amende (罚金)
 fact-conviction-control-or-detention = Surveillance ou détention criminelle (管制、拘役)
@@ -268,36 +268,36 @@ fact-conviction-imprisonment = Emprisonnement à temps (有期徒刑), avec ou s
 fact-convicted_on = La condamnation est-elle devenue définitive ?
     .name = condamnation définitive
     .help = Le jour où le jugement pénal a pris effet. Répondre « Pas encore » s’il n’y en a pas.
-    .why = Les interdictions qui suivent une condamnation commencent avec elle (art. 313 de la Loi pénale, et les lois sur chaque profession).
+    .why = Les interdictions qui suivent une condamnation commencent avec elle (art. 313 de la Loi pénale, et les lois sur chaque profession).
     .step = un tribunal pénal condamne la personne
 
 fact-punishment_completed = La peine a-t-elle été entièrement exécutée ?
     .name = fin de la peine
     .help = Le jour où la peine a été purgée, ou l’amende payée en entier (刑罚执行完毕之日). Pour une peine avec sursis, la fin de la mise à l’épreuve ; parmi les règles d’ici, seule la Loi sur les sociétés dit ce que cela signifie.
-    .why = Certaines professions s’ouvrent de nouveau deux ou cinq ans après ce jour (Loi sur les experts-comptables agréés ; art. 11 de la Loi sur l’évaluation des actifs ; art. 16(2) de la Loi sur les médecins).
+    .why = Certaines professions s’ouvrent de nouveau deux ou cinq ans après ce jour (Loi sur les experts-comptables agréés ; art. 11 de la Loi sur l’évaluation des actifs ; art. 16(2) de la Loi sur les médecins).
     .step = la peine est entièrement exécutée
 
 fact-sentence_suspended = La peine a-t-elle été assortie d’un sursis (缓刑) ?
     .name = peine avec sursis
     .help = Le tribunal a mis la personne à l’épreuve au lieu de faire exécuter la peine.
-    .why = L’interdiction des postes de société dure alors deux ans après la mise à l’épreuve, et non cinq (art. 178(1)(2) de la Loi sur les sociétés).
+    .why = L’interdiction des postes de société dure alors deux ans après la mise à l’épreuve, et non cinq (art. 178(1)(2) de la Loi sur les sociétés).
 
 fact-political_rights_removed = La peine a-t-elle aussi privé la personne de ses droits politiques ?
     .name = privation des droits politiques
     .help = Une peine complémentaire (剥夺政治权利). Elle est rare pour ce crime.
-    .why = Elle ferme l’enseignement, et les postes de société pendant cinq ans (art. 14 de la Loi sur les enseignants ; art. 178(1)(2) de la Loi sur les sociétés).
+    .why = Elle ferme l’enseignement, et les postes de société pendant cinq ans (art. 14 de la Loi sur les enseignants ; art. 178(1)(2) de la Loi sur les sociétés).
 
 fact-occupation_banned = Le tribunal pénal a-t-il aussi interdit une profession à la personne ?
     .name = interdiction d’une profession
     .help = Un tribunal peut ajouter une telle interdiction (从业禁止) quand quelqu’un a abusé de sa profession pour le crime. Elle convient rarement à ce crime.
-    .why = L’interdiction court pendant trois à cinq ans à partir de la fin de la peine (art. 37-1 de la Loi pénale).
+    .why = L’interdiction court pendant trois à cinq ans à partir de la fin de la peine (art. 37-1 de la Loi pénale).
 
 ## Questions de droit ouvertes
 
 reading-transition = L’inscription date d’avant le 1er mai 2017. Quelles règles s’y appliquent aujourd’hui ? La décision de modification ne dit rien des anciennes inscriptions.
 reading-transition-new-rules-from-decision = Les règles de 2017, les deux ans étant comptés à partir de la décision
 reading-transition-new-rules-from-2017 = Les règles de 2017, les deux ans étant comptés à partir du 1er mai 2017, jour de leur entrée en vigueur
-reading-transition-old-rules = Les règles de 2013 continuent : pas de durée, et une fin seulement par l’un des trois événements de l’art. 7
+reading-transition-old-rules = Les règles de 2013 continuent : pas de durée, et une fin seulement par l’un des trois événements de l’art. 7
 
 reading-period-start = À partir de quand court la durée d’inscription ? Aucun article ne le dit expressément.
 reading-period-start-decision = À partir du jour de la décision, parce que la décision prend effet ce jour-là
@@ -312,7 +312,7 @@ reading-first-day-not-counted = Non : on commence à compter le lendemain, comm
 reading-first-day-counted = Oui : la décision prend effet ce jour-là, et la durée s’achève donc un jour plus tôt
 
 reading-ground-1-period = Une inscription faite seulement parce que la personne peut payer et refuse (point 1) a-t-elle aussi une durée d’inscription ?
-reading-ground-1-period-none = Non : l’art. 2(1) ne nomme que les points 2 à 6
+reading-ground-1-period-none = Non : l’art. 2(1) ne nomme que les points 2 à 6
 reading-ground-1-period-two-years = Oui, deux ans, comme le disent certaines pages ; le texte ne l’appuie pas
 
 reading-stated-period = Si la décision et les motifs ne s’accordent pas sur l’existence d’une durée, qu’est-ce qui compte ?
@@ -344,8 +344,8 @@ reading-relist-bar-scope-creditor-only = Seule la nouvelle demande du créancier
 reading-relist-bar-scope-everyone = Personne, pas même le tribunal
 
 reading-consumption-while-listed = La dette est payée, mais l’inscription court encore. Les restrictions de dépenses prennent-elles fin ?
-reading-consumption-while-listed-list-prevails = Non, pas tant que la personne est inscrite : une personne inscrite doit être soumise aux restrictions (art. 1(2))
-reading-consumption-while-listed-performance-prevails = Oui : après l’exécution complète, le tribunal doit les lever promptement (art. 9)
+reading-consumption-while-listed-list-prevails = Non, pas tant que la personne est inscrite : une personne inscrite doit être soumise aux restrictions (art. 1(2))
+reading-consumption-while-listed-performance-prevails = Oui : après l’exécution complète, le tribunal doit les lever promptement (art. 9)
 
 reading-joint-measures-end = Quand les mesures d’autres autorités prennent-elles fin ?
 reading-joint-measures-end-with-the-entry = Avec l’inscription, parce qu’elles reposent sur elle
@@ -360,7 +360,7 @@ reading-joint-target-included = Oui : les sanctions conjointes sont fondées su
 reading-joint-target-not-included = Pas sans un acte de plus : les lois demandent une personne inscrite légalement comme une telle cible
 
 reading-bad-conduct-end = À partir de quand courent les cinq ans du registre de crédit ?
-reading-bad-conduct-end-performance = À partir du jour où la dette a été réglée, ce qui met fin à la mauvaise conduite
+reading-bad-conduct-end-performance = À partir du jour où la dette a été réglée, ce qui met fin au comportement défavorable
 reading-bad-conduct-end-deletion = À partir du jour où l’inscription a pris fin
 
 ## Définitions, telles qu’elles apparaissent dans les explications
@@ -390,7 +390,7 @@ define-measures_begin = quand les mesures commencent : avec la décision, ou ap
 define-consumption_end = la fin des restrictions de dépenses
 define-joint_end = la fin des mesures prises par d’autres autorités
 define-list_bar_end = la fin des interdictions qui suivent l’inscription
-define-conduct_end = la fin de la mauvaise conduite
+define-conduct_end = la fin du comportement défavorable
 define-punished = la personne a été condamnée et punie
 define-reconsideration_deadline = dix jours après la notification du rejet, reportés au jour ouvrable suivant si le dernier jour est un jour de repos
 
@@ -421,7 +421,7 @@ path-grace = La dette est payée dans le délai de grâce
 path-withdrawal = Le tribunal retire une inscription faite par erreur
     .what = Si la personne n’aurait pas dû être inscrite, le tribunal doit retirer l’inscription dans les trois jours ouvrables. Cela vaut avec et sans durée.
 path-correction = Une demande de rectification aboutit
-    .what = La personne inscrite peut demander par écrit au tribunal d’exécution de rectifier l’inscription, à tout moment. Si le tribunal juge la demande fondée, il doit rectifier dans les trois jours ouvrables. La même demande peut porter sur une suppression qui est due et n’a pas été faite (art. 11(3)).
+    .what = La personne inscrite peut demander par écrit au tribunal d’exécution de rectifier l’inscription, à tout moment. Si le tribunal juge la demande fondée, il doit rectifier dans les trois jours ouvrables. La même demande peut porter sur une suppression qui est due et n’a pas été faite (art. 11(3)).
 path-reconsideration = Le tribunal supérieur décide en faveur de la personne
     .what = Si la demande est rejetée, la personne peut s’adresser au tribunal immédiatement supérieur dans les dix jours de la notification. Si ce tribunal donne raison à la personne, l’inscription doit être rectifiée.
 path-withdrawal-by-policy = Le tribunal retire une inscription que la politique déconseille
@@ -438,7 +438,7 @@ path-correction-2013 = Le tribunal rectifie une inscription faite par erreur (te
 ## Procédures
 
 procedure-correction = Demander la rectification
-    .what = La personne inscrite s’adresse par écrit au tribunal d’exécution ; le tribunal doit décider dans les quinze jours. Après un rejet, on peut s’adresser au tribunal immédiatement supérieur. L’inscription demeure pendant ce temps. Il est rapporté qu’un avis de politique dit la même chose pour les listes (point 18 de l’Avis de 2019). La contestation générale de la Loi de procédure civile (art. 236) a les mêmes délais ; rien n’a été trouvé qui dise si elle est ouverte à côté de cette voie.
+    .what = La personne inscrite s’adresse par écrit au tribunal d’exécution ; le tribunal doit décider dans les quinze jours. Après un rejet, on peut s’adresser au tribunal immédiatement supérieur. L’inscription demeure pendant ce temps. Il est rapporté qu’un avis de politique dit la même chose pour les listes (point 18 de l’Avis de 2019). La contestation générale de la Loi de procédure civile (art. 236) a les mêmes délais ; rien n’a été trouvé qui dise si elle est ouverte à côté de cette voie.
 procedure-correction-apply = La personne remet une demande écrite, à tout moment
 procedure-correction-review = Le tribunal en décide dans les quinze jours
 procedure-correction-correct = Si la demande est fondée, le tribunal rectifie dans les trois jours ouvrables
@@ -523,7 +523,7 @@ bar-civil-servant = Recrutement comme fonctionnaire
 bar-supervisor = Superviseur dans une commission de supervision (监察官)
 bar-legal-representative = Représentant légal d’une entreprise, tant que la dette importante est impayée
 bar-bank-director = Administrateur ou cadre dirigeant d’une banque commerciale, tant que la dette importante est impayée
-bar-credit-record = Le dossier tenu par les agences de crédit, pendant cinq ans après la fin de la mauvaise conduite
+bar-credit-record = Le dossier tenu par les agences de crédit, pendant cinq ans après la fin du comportement défavorable
 bar-lawyer-convicted = Avocat, après une condamnation
 bar-teacher-convicted = Enseignant, après un emprisonnement ou une privation des droits politiques
 bar-civil-servant-convicted = Recrutement comme fonctionnaire, après une condamnation

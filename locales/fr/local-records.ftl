@@ -27,7 +27,7 @@ group-afterwards = L’information a-t-elle disparu ?
 fact-place = Quelle plateforme locale affiche l’information ?
     .name = lieu du dossier
     .help = C’est le lieu de la plateforme qui compte, non celui où vit la personne. Hangzhou et Wenzhou appartiennent au Zhejiang, Rongcheng et Weihai au Shandong. Une copie sur le site national Credit China (信用中国) suit les règles nationales.
-    .why = Chaque règlement ne s’applique que dans sa propre province ou ville (Shanghai art. 3 ; Zhejiang art. 2 ; Shandong art. 2).
+    .why = Chaque règlement ne s’applique que dans sa propre province ou ville (Shanghai art. 3 ; Zhejiang art. 2 ; Shandong art. 2).
 fact-place-shanghai = Shanghai
 fact-place-zhejiang = Province du Zhejiang, par exemple Hangzhou ou Wenzhou
 fact-place-shandong = Province du Shandong, par exemple Rongcheng ou Weihai
@@ -37,47 +37,47 @@ fact-place-elsewhere = Un autre lieu
 fact-subject = À qui est le dossier ?
     .name = titulaire du dossier
     .help = Une information sur une société peut aussi nommer son représentant légal, son dirigeant et d’autres personnes directement responsables.
-    .why = Les informations sur des particuliers ne sont pour la plupart pas publiques (Zhejiang art. 15(2) ; Shandong art. 20(3)), et à Shenzhen les responsables peuvent demander la réparation seuls (art. 80(2)).
+    .why = Les informations sur des particuliers ne sont pour la plupart pas publiques (Zhejiang art. 15(2) ; Shandong art. 20(3)), et à Shenzhen les responsables peuvent demander la réparation seuls (art. 80(2)).
 fact-subject-person = La propre conduite d’une personne
 fact-subject-responsible-person = Une personne nommée pour la conduite d’une société
 fact-subject-entity = Une société ou une autre organisation
 
 fact-recognised_on = Quel jour la conduite a-t-elle été officiellement constatée ?
     .name = constat officiel de la conduite
-    .help = La date du jugement, de la décision de sanction ou d’un autre document à l’origine de l’information (认定). Un mois ou une année seuls sont aussi une réponse.
-    .why = Au Zhejiang, les cinq ans courent à partir de ce jour (art. 16(1)). Ailleurs, il montre seulement depuis quand il peut y avoir une information.
+    .help = La date du jugement, de la décision de sanction ou d’un autre document à l’origine de l’information (认定). On peut aussi répondre par un mois ou une année seulement.
+    .why = Au Zhejiang, les cinq ans courent à partir de ce jour (art. 16(1)). Ailleurs, il montre seulement depuis quand il peut y avoir une information.
 
 fact-conduct_ended = La conduite ou l’événement a-t-il pris fin ?
     .name = fin de la conduite
-    .help = Un acte isolé a pris fin le jour même. Ce qui se poursuit, comme un impôt impayé ou un jugement non exécuté, prend fin quand c’est corrigé. Répondre « pas encore » tant que cela se poursuit.
-    .why = À Shanghai et au Shandong, les cinq ans courent à partir de la fin de la conduite (终止之日), non de la décision (Shanghai art. 35(2) ; Shandong art. 38(1)).
+    .help = Un acte isolé a pris fin le jour même. Ce qui se poursuit, comme un impôt impayé ou un jugement non exécuté, prend fin quand c’est corrigé. Répondre « Pas encore » tant que cela se poursuit.
+    .why = À Shanghai et au Shandong, les cinq ans courent à partir de la fin de la conduite (终止之日), non de la décision (Shanghai art. 35(2) ; Shandong art. 38(1)).
     .step = la personne met fin à la conduite, par exemple en payant
 
 fact-custodial_sentence = Un tribunal pénal a-t-il infligé une peine privative de liberté ?
     .name = peine privative de liberté
     .help = Emprisonnement ou détention criminelle (剥夺人身自由的刑罚). Le règlement ne dit pas ce qui vaut pour une peine avec sursis (缓刑).
-    .why = Au Zhejiang, les cinq ans courent alors à partir du jour où la peine a été purgée (art. 16(1)).
+    .why = Au Zhejiang, les cinq ans courent alors à partir du jour où la peine a été purgée (art. 16(1)).
 
 fact-sentence_completed = La peine a-t-elle été purgée ?
     .name = fin de la peine
     .help = Le jour où l’exécution de la peine s’est achevée (刑罚执行完毕之日).
-    .why = Au Zhejiang, les cinq ans courent à partir de ce jour s’il y a eu une telle peine (art. 16(1)).
+    .why = Au Zhejiang, les cinq ans courent à partir de ce jour s’il y a eu une telle peine (art. 16(1)).
     .step = la peine est purgée
 
 fact-own_term = Une autre règle fixe-t-elle une durée propre pour cette information ?
     .name = autre durée
     .help = Répondre « oui » si une loi nationale, une règle nationale ou le catalogue publié (目录, 数据清单) donne un autre temps que cinq ans, ou si le rapport de crédit lui-même indique un dernier jour. Répondre « non » si, après recherche, rien de tel n’est connu.
-    .why = Les règlements de Shanghai, du Zhejiang et du Shandong cèdent le pas à de telles règles (Shanghai art. 35(1) ; Zhejiang art. 16(1) ; Shandong art. 10(1) et 38(1)).
+    .why = Les règlements de Shanghai, du Zhejiang et du Shandong cèdent le pas à de telles règles (Shanghai art. 35(1) ; Zhejiang art. 16(1) ; Shandong art. 10(1) et 38(1)).
 
 fact-shown_until = Jusqu’à quel jour l’information doit-elle être affichée ?
     .name = dernier jour de publicité
     .help = Le jour indiqué dans le rapport de crédit, le catalogue ou l’autre règle (公示期限, 有效期限, 保存期限).
-    .why = Là où une autre durée s’applique, c’est elle qui décide. À Shenzhen, le règlement lui-même n’a pas de durée et le catalogue décide (art. 34).
+    .why = Là où une autre durée s’applique, c’est elle qui décide. À Shenzhen, le règlement lui-même n’a pas de durée et le catalogue décide (art. 34).
 
 fact-serious_list = La personne a-t-elle aussi été inscrite pour cela sur une liste des personnes gravement malhonnêtes ?
     .name = liste des personnes gravement malhonnêtes
     .help = En chinois 严重失信名单 ou 严重失信主体名单. Au Zhejiang, l’inscription exige une décision écrite (决定书). Une liste nationale est une liste tenue selon des règles nationales, comme la liste des débiteurs judiciaires défaillants du tribunal.
-    .why = La liste a sa propre fin, et au Zhejiang elle peut maintenir l’information et exclure la réparation (art. 16(1) et 32(2)).
+    .why = La liste a sa propre fin, et au Zhejiang elle peut maintenir l’information et exclure la réparation (art. 16(1) et 32(2)).
 fact-serious_list-none = Aucune liste
 fact-serious_list-under-the-regulation = Oui, une liste locale selon le règlement
 fact-serious_list-under-national-rules = Oui, mais seulement une liste nationale
@@ -85,13 +85,13 @@ fact-serious_list-under-national-rules = Oui, mais seulement une liste nationale
 fact-left_serious_list = La personne a-t-elle été radiée de cette liste ?
     .name = radiation de la liste
     .help = Le jour où qui tient la liste a radié la personne (移出).
-    .why = Les mesures qui reposent sur la liste prennent fin avec elle. Au Zhejiang, l’information sur une personne inscrite est conservée jusqu’à ce jour (art. 16(1)).
+    .why = Les mesures qui reposent sur la liste prennent fin avec elle. Au Zhejiang, l’information sur une personne inscrite est conservée jusqu’à ce jour (art. 16(1)).
     .step = l’autorité qui tient la liste en radie la personne
 
 fact-objection_grounds = L’information comporte-t-elle une erreur ?
     .name = ce qui est erroné
     .help = Comparer l’information avec le document qui en est l’origine, avec sa date et avec le catalogue publié. Plusieurs choix sont possibles.
-    .why = Ce sont les motifs sur lesquels une contestation (异议) peut reposer (Shanghai art. 36 ; Zhejiang art. 30 ; Shandong art. 39 ; Shenzhen art. 48).
+    .why = Ce sont les motifs sur lesquels une contestation (异议) peut reposer (Shanghai art. 36 ; Zhejiang art. 30 ; Shandong art. 39 ; Shenzhen art. 48).
 fact-objection_grounds-wrong-facts = Les faits sont faux : une autre personne, ou ce qu’elle dit n’a jamais eu lieu
 fact-objection_grounds-wrong-details = Un détail est mal écrit
 fact-objection_grounds-incomplete = Il manque quelque chose
@@ -103,99 +103,99 @@ fact-objection_grounds-wrongly-on-list = La personne est sur la liste grave sans
 fact-objection_received = La plateforme ou la source a-t-elle reçu une contestation ?
     .name = réception de la contestation
     .help = Le jour où les pièces sont arrivées ; au Zhejiang et à Shenzhen, le jour où la contestation a été déclarée recevable (受理). Une contestation peut être faite à tout moment.
-    .why = Les jours pour la mention et la décision courent à partir de là (Shanghai art. 36(2) ; Zhejiang art. 31(1) ; Shandong art. 39(2) ; Shenzhen art. 51).
+    .why = Les jours pour la mention et la décision courent à partir de là (Shanghai art. 36(2) ; Zhejiang art. 31(1) ; Shandong art. 39(2) ; Shenzhen art. 51).
     .step = la personne conteste
 
 fact-objection_forwarded = La contestation a-t-elle été transmise à l’organisme qui a fourni l’information ?
     .name = transmission de la contestation
     .help = Shanghai et Shenzhen seulement. Si la contestation a été déposée auprès de cet organisme lui-même, indiquer de nouveau le jour de réception.
-    .why = Les jours propres à cet organisme courent à partir de là (Shanghai art. 36(2)(2) ; Shenzhen art. 51(3)).
+    .why = Les jours propres à cet organisme courent à partir de là (Shanghai art. 36(2)(2) ; Shenzhen art. 51(3)).
     .step = la plateforme transmet la contestation à l’organisme qui a fourni l’information
 
 fact-longer_time = Le délai plus long s’applique-t-il ?
     .name = délai plus long
     .help = Au Shandong : d’autres organismes doivent aider à la vérification. Au Zhejiang et à Shenzhen : le chef de l’autorité a approuvé plus de temps pour un cas compliqué.
-    .why = Shandong, 7 jours ouvrables au lieu de 3 (art. 39(2)) ; Zhejiang, 20 au plus au lieu de 5 (art. 31(1)) ; Shenzhen, 5 au lieu de 2 pour une contestation (art. 51(3)) et 6 au lieu de 3 pour la réparation (art. 82(1)).
+    .why = Shandong, 7 jours ouvrables au lieu de 3 (art. 39(2)) ; Zhejiang, 20 au plus au lieu de 5 (art. 31(1)) ; Shenzhen, 5 au lieu de 2 pour une contestation (art. 51(3)) et 6 au lieu de 3 pour la réparation (art. 82(1)).
 
 fact-objection_upheld = La contestation a-t-elle été jugée fondée ?
     .name = contestation jugée fondée
     .help = La réponse écrite le dit (异议成立, 更正, 删除).
-    .why = L’information doit alors être rectifiée (Zhejiang art. 30(1) ; Shenzhen art. 51(4)).
+    .why = L’information doit alors être rectifiée (Zhejiang art. 30(1) ; Shenzhen art. 51(4)).
     .step = l’autorité juge la contestation fondée
 
 fact-review_received = Un réexamen de la réponse a-t-il été demandé ?
     .name = demande de réexamen
     .help = Zhejiang seulement : la Commission provinciale du développement et de la réforme (省发展和改革部门) réexamine la réponse (复核). Indiquer le jour où elle a déclaré la demande recevable.
-    .why = Les mêmes délais s’appliquent au réexamen (Zhejiang art. 30(2) et 31(1)).
+    .why = Les mêmes délais s’appliquent au réexamen (Zhejiang art. 30(2) et 31(1)).
     .step = la personne demande un réexamen à la commission provinciale
 
 fact-review_upheld = Le réexamen a-t-il donné raison à la personne ?
     .name = réexamen favorable à la personne
     .help = La réponse écrite de la commission provinciale.
-    .why = Il met fin à l’information comme une contestation fondée (Zhejiang art. 30 et 31).
+    .why = Il met fin à l’information comme une contestation fondée (Zhejiang art. 30 et 31).
     .step = la commission provinciale donne raison à la personne
 
 fact-basis_annulled = La décision à l’origine de l’information a-t-elle été annulée ?
     .name = annulation de la décision
     .help = L’autorité elle-même, un organe de recours ou un tribunal l’a annulée (撤销). Au Shandong, un jugement annulé ou modifié compte aussi.
-    .why = L’information a alors perdu son fondement (Shanghai art. 37 ; Shandong art. 40).
+    .why = L’information a alors perdu son fondement (Shanghai art. 37 ; Shandong art. 40).
     .step = l’autorité ou un tribunal annule la décision
 
 fact-item_withdrawn = L’organisme qui a fourni l’information l’a-t-il retirée ou modifiée ?
     .name = retrait de l’information par sa source
     .help = Shandong seulement : le jour où cet organisme a repris sa propre information.
-    .why = Selon une lecture, ses trois jours ouvrables pour le signaler courent à partir de là (Shandong art. 40).
+    .why = Selon une lecture, ses trois jours ouvrables pour le signaler courent à partir de là (Shandong art. 40).
     .step = l’organisme qui a fourni l’information la retire
 
 fact-annulment_notified = La plateforme en a-t-elle été informée par écrit ?
     .name = avis écrit de l’annulation
     .help = Shanghai seulement : le jour où le centre a reçu l’avis écrit de l’organisme qui a fourni l’information.
-    .why = À partir de là, le centre a trois jours ouvrables pour la supprimer (Shanghai art. 37).
+    .why = À partir de là, le centre a trois jours ouvrables pour la supprimer (Shanghai art. 37).
     .step = l’organisme qui a fourni l’information en informe la plateforme par écrit
 
 fact-corrected = La personne a-t-elle corrigé la situation et éliminé le dommage ?
     .name = correction
     .help = À Shanghai, cela veut dire faire ce qui était dû, demander un délai ou s’expliquer, de sorte que le dommage soit réduit. Dans les autres : la conduite est corrigée et ses effets néfastes sont éliminés.
-    .why = Les quatre règlements l’exigent avant toute autre chose (Shanghai art. 38 ; Zhejiang art. 32(1) ; Shandong art. 41(2) ; Shenzhen art. 80(1)).
+    .why = Les quatre règlements l’exigent avant toute autre chose (Shanghai art. 38 ; Zhejiang art. 32(1) ; Shandong art. 41(2) ; Shenzhen art. 80(1)).
     .step = la personne corrige la situation et élimine le dommage
 
 fact-repair_excluded = Une règle exclut-elle la réparation pour ce genre d’information ?
     .name = exclusion de la réparation
     .help = Des règles nationales et les règles d’un domaine nomment des informations qui ne peuvent pas être réparées.
-    .why = La réparation n’est ouverte que dans le cadre des règles nationales (Zhejiang art. 32(1) ; Shandong art. 41(2) ; Shenzhen art. 79).
+    .why = La réparation n’est ouverte que dans le cadre des règles nationales (Zhejiang art. 32(1) ; Shandong art. 41(2) ; Shenzhen art. 79).
 
 fact-min_shown_until = Jusqu’à quel jour court la durée minimale de publicité ?
     .name = fin de la durée minimale de publicité
     .help = Shenzhen : le temps le plus court pendant lequel l’information doit être affichée (最短公示期限). Il est fixé par les règles nationales ou le catalogue, non par le règlement.
-    .why = C’est seulement après que la réparation peut être demandée (Shenzhen art. 79).
+    .why = C’est seulement après que la réparation peut être demandée (Shenzhen art. 79).
 
 fact-repair_measures_done = Les mesures de réparation ont-elles été exécutées ?
     .name = mesures de réparation
     .help = Shenzhen : un engagement écrit, l’achèvement de ce qui doit être corrigé, la réussite d’un contrôle, une formation, un rapport de crédit, et d’autres qu’une loi indique.
-    .why = La personne doit les exécuter dans le temps fixé (Shenzhen art. 80(1)). L’article ne dit pas si chacune d’elles est toujours nécessaire.
+    .why = La personne doit les exécuter dans le temps fixé (Shenzhen art. 80(1)). L’article ne dit pas si chacune d’elles est toujours nécessaire.
     .step = la personne exécute les mesures de réparation
 
 fact-bankruptcy_abuse = Un tribunal a-t-il puni un abus de la faillite, ou révoqué la libération des dettes ?
     .name = abus de la faillite
     .help = Par exemple des biens cachés, des dettes inventées, ou le refus de participer à la procédure.
-    .why = La réparation n’est alors possible que trois ans plus tard (Shenzhen art. 83).
+    .why = La réparation n’est alors possible que trois ans plus tard (Shenzhen art. 83).
 
 fact-bankruptcy_sanctioned = Le tribunal l’a-t-il puni, ou a-t-il révoqué la libération ?
     .name = décision du tribunal sur l’abus
     .help = Le jour de la décision du tribunal.
-    .why = Selon la meilleure lecture, les trois ans courent à partir de là (Shenzhen art. 83).
+    .why = Selon la meilleure lecture, les trois ans courent à partir de là (Shenzhen art. 83).
     .step = le tribunal décide de l’abus
 
 fact-repair_applied = La réparation a-t-elle été demandée ?
     .name = demande de réparation
     .help = Zhejiang : à l’organisme qui a constaté la conduite. Shandong : à cet organisme ou à la plateforme. Shenzhen : à cet organisme ou par la plateforme ; indiquer le jour où la demande a été déclarée recevable ou est parvenue à cet organisme. Shanghai n’a pas de demande.
-    .why = Elle ouvre la procédure (Zhejiang art. 32(1) ; Shandong art. 41(2) ; Shenzhen art. 79 et 82(1)).
+    .why = Elle ouvre la procédure (Zhejiang art. 32(1) ; Shandong art. 41(2) ; Shenzhen art. 79 et 82(1)).
     .step = la personne demande la réparation
 
 fact-repair_granted = La réparation a-t-elle été accordée par écrit ?
     .name = réparation accordée
     .help = Shanghai : le jour où la plateforme a reçu l’attestation écrite de l’organisme qui a fourni l’information. Ailleurs : la décision qui accorde la réparation et retire l’information. Une décision qui ajoute seulement une mention ne compte pas.
-    .why = Elle met fin à la publicité (Shanghai art. 38 ; Zhejiang art. 32(1) ; Shenzhen art. 82(2)).
+    .why = Elle met fin à la publicité (Shanghai art. 38 ; Zhejiang art. 32(1) ; Shenzhen art. 82(2)).
     .step = l’organisme qui a fourni l’information accorde la réparation et la fait retirer
 
 fact-deleted = L’information n’est-elle plus affichée ?
@@ -219,8 +219,8 @@ reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que 
 reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
 reading-zhejiang-which-list = Au Zhejiang, une liste grave maintient l’information, exclut la réparation et entraîne des mesures. Une liste tenue selon des règles nationales le fait-elle aussi ?
-reading-zhejiang-which-list-regulation-only = Non : l’art. 16 parle des personnes inscrites « selon le présent règlement »
-reading-zhejiang-which-list-any-list = Oui : les motifs de l’art. 24 comprennent le refus d’exécuter un jugement, les listes suivent les règles nationales (art. 25), et l’art. 32 parle des listes graves sans limite
+reading-zhejiang-which-list-regulation-only = Non : l’art. 16 parle des personnes inscrites « selon le présent règlement »
+reading-zhejiang-which-list-any-list = Oui : les motifs de l’art. 24 comprennent le refus d’exécuter un jugement, les listes suivent les règles nationales (art. 25), et l’art. 32 parle des listes graves sans limite
 
 reading-shandong-report-from = Au Shandong, l’organisme qui a fourni l’information a trois jours ouvrables pour signaler son retrait. À partir de quand ?
 reading-shandong-report-from-annulment = À partir du jour où le jugement ou la décision a été annulé ou modifié
@@ -393,7 +393,7 @@ note-shandong-longer-than-five-years = À vérifier : le jour indiqué est post
 note-shenzhen-no-term-of-its-own = Une lacune du règlement : Shenzhen ne fixe lui-même ni temps minimal ni temps maximal. Les catalogues et les règles nationales le font. Les consulter, ou demander un rapport de crédit.
 note-zhejiang-penalty-must-be-final = À vérifier au Zhejiang : une sanction ne peut être enregistrée qu’une fois écoulé le délai de recours administratif et de recours devant le juge, ou une fois la sanction confirmée. Une sanction infligée sur-le-champ (简易程序) ne peut pas être enregistrée.
 note-zhejiang-public-list = Tension entre deux articles : les données d’un particulier ne sont pas rendues publiques sauf si une loi ou un règlement le dit clairement, alors que le règlement fait rendre publiques les listes graves. On peut le lire comme une telle règle ; cela ne rend pas public le dossier qui est derrière.
-note-zhejiang-should-not-be-recorded = Un silence au Zhejiang : l’article sur les contestations mentionne les faits faux, les erreurs de rédaction, les lacunes, les durées écoulées et les inscriptions à tort. Il ne mentionne pas une information qui n’aurait jamais dû être recueillie. Une contestation peut quand même invoquer l’art. 11.
+note-zhejiang-should-not-be-recorded = Un silence au Zhejiang : l’article sur les contestations mentionne les faits faux, les erreurs de rédaction, les lacunes, les durées écoulées et les inscriptions à tort. Il ne mentionne pas une information qui n’aurait jamais dû être recueillie. Une contestation peut quand même invoquer l’art. 11.
 note-zhejiang-repair-may-only-mark = Ne disparaît pas toujours : après une réparation au Zhejiang, l’information est supprimée ou seulement signalée comme réparée. La décision le précise.
 note-persons-not-public = Bon à savoir : au Zhejiang et au Shandong, les informations sur des particuliers peuvent être partagées entre autorités et consultées avec autorisation, mais non montrées au public, sauf si une règle le dit clairement.
 note-minor-not-recorded = À vérifier : à Shanghai, au Zhejiang et au Shandong, une sanction infligée sur-le-champ (简易程序) n’est pas enregistrée. À Shanghai et au Shandong, il en va de même d’un acte mineur dont la personne a éliminé le dommage. Une telle information peut être contestée.
@@ -402,7 +402,7 @@ note-measures-must-be-published = À Shanghai et au Zhejiang, une sanction qui n
 note-measures-need-a-law = Une sanction contre une personne inscrite doit avoir une base dans des règles supérieures, comme le disent les articles eux-mêmes, et être proportionnée à la conduite. Le rapport dit ce qui est possible, non ce qui a été fait.
 note-notice-before-listing = Avant d’être inscrite sur une liste locale, la personne a des droits : au Zhejiang, être informée des raisons, être entendue et recevoir une décision écrite et signée ; à Shanghai, un recours ; à Shenzhen, être informée du fondement, de la voie de sortie et des recours.
 note-shenzhen-who-may-be-punished = À Shenzhen, les sanctions ne peuvent frapper que ceux qui n’ont pas exécuté un jugement, une décision administrative ou un autre document obligatoire. Qui corrige à temps une affaire mineure, sans dommage, ne peut pas être sanctionné ; après un premier manquement avec peu de dommage, l’autorité peut y renoncer.
-note-shenzhen-outcome-of-repair = Ce que la réparation signifie à Shenzhen : la source choisit ce qui convient, de la fin de la publicité à une mention. La question de savoir si chaque mesure de l’art. 80 est toujours nécessaire reste ouverte ; les règles détaillées de la ville n’ont pas été lues.
+note-shenzhen-outcome-of-repair = Ce que la réparation signifie à Shenzhen : la source choisit ce qui convient, de la fin de la publicité à une mention. La question de savoir si chaque mesure de l’art. 80 est toujours nécessaire reste ouverte ; les règles détaillées de la ville n’ont pas été lues.
 note-shenzhen-reorganisation = Faillite à Shenzhen : quand un tribunal approuve un plan de redressement ou que celui-ci a été exécuté, cela est ajouté au dossier, et la société est traitée comme toute autre. Les anciennes informations ne disparaissent pas pour autant.
 note-responsible-persons = L’inscription d’une société sur une liste grave nomme aussi des personnes, et les mesures peuvent les toucher : à Shanghai, le représentant légal, le dirigeant et d’autres personnes directement responsables ; au Zhejiang, le représentant légal, le dirigeant et la personne qui contrôle effectivement la société s’ils sont responsables ; au Shandong, le représentant légal ou le dirigeant et la personne qui contrôle effectivement la société ; à Shenzhen, le dirigeant et d’autres personnes directement responsables.
 note-see-the-record = La première démarche : voir le dossier. Shanghai donne deux rapports gratuits par an auprès de chaque collecteur ; le Zhejiang, le Shandong et Shenzhen permettent une consultation gratuite.

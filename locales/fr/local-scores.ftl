@@ -41,7 +41,7 @@ fact-place-elsewhere = Un autre lieu
 fact-subject = À qui est le score ?
     .name = titulaire du score
     .help = À Wendeng, les points d’une société sont aussi portés sur son représentant légal, son dirigeant et les personnes directement responsables.
-    .why = Certains retraits après une réparation diffèrent : 50 points pour une personne, 60 pour le dirigeant d’une organisation, 80 pour l’organisation (art. 19 des Mesures de Wendeng).
+    .why = Certains retraits après une réparation diffèrent : 50 points pour une personne, 60 pour le dirigeant d’une organisation, 80 pour l’organisation (art. 19 des Mesures de Wendeng).
 fact-subject-person = À une personne, pour sa propre conduite
 fact-subject-responsible-person = À une personne, pour la conduite d’une organisation
 fact-subject-entity = À une organisation
@@ -54,7 +54,7 @@ fact-below_since = Depuis quand la catégorie est-elle plus basse que celle de d
 fact-direct = À quelle catégorie a-t-elle été abaissée directement ?
     .name = catégorie directe
     .help = Un abaissement direct (直接判级) met la personne en B, C ou D sans compter de points. Répondre « Elle n’a pas été abaissée directement » si seuls des points ont été retirés.
-    .why = Un B direct compte deux ans, un C trois, un D cinq (art. 20(1) des Mesures de Wendeng). Dans le village, il compte pour 50, 80 ou 100 points (art. 24 des Mesures des villages).
+    .why = Un B direct compte deux ans, un C trois, un D cinq (art. 20(1) des Mesures de Wendeng). Dans le village, il compte pour 50, 80 ou 100 points (art. 24 des Mesures des villages).
 fact-direct-none = Elle n’a pas été abaissée directement
 fact-direct-b = À B
 fact-direct-c = À C
@@ -63,7 +63,7 @@ fact-direct-d = À D
 fact-direct_ground = Pourquoi la catégorie a-t-elle été abaissée directement ?
     .name = motif de la catégorie directe
     .help = Les Mesures énumèrent environ soixante motifs. Ce qui importe ici est de savoir si l’article sur la réparation parle du motif.
-    .why = La réparation diffère selon le motif (art. 19 des Mesures de Wendeng).
+    .why = La réparation diffère selon le motif (art. 19 des Mesures de Wendeng).
 fact-direct_ground-defaulter = Présence sur la liste des débiteurs judiciaires défaillants du tribunal
 fact-direct_ground-head-of-defaulter = Direction d’une organisation présente sur cette liste
 fact-direct_ground-petition = Pétition (信访) d’une manière que les Mesures punissent
@@ -72,87 +72,87 @@ fact-direct_ground-other = Un autre motif
 
 fact-direct_from = Le temps de la catégorie directe a-t-il commencé ?
     .name = début de la catégorie directe
-    .help = Le jour où l’information est née (信息形成日). Si la conduite s’est poursuivie, le jour où elle a pris fin ; répondre « pas encore » tant qu’elle se poursuit. Le jour de la saisie dans le système ne compte pas.
-    .why = Les années courent à partir de là, et une saisie tardive ne les déplace pas (art. 20(4) et (5) des Mesures de Wendeng).
+    .help = Le jour où l’information est née (信息形成日). Si la conduite s’est poursuivie, le jour où elle a pris fin ; répondre « Pas encore » tant qu’elle se poursuit. Le jour de la saisie dans le système ne compte pas.
+    .why = Les années courent à partir de là, et une saisie tardive ne les déplace pas (art. 20(4) et (5) des Mesures de Wendeng).
     .step = la conduite à l’origine de la catégorie directe a pris fin
 
 fact-direct_corrected = La personne a-t-elle corrigé ce qui a mené à la catégorie directe ?
     .name = correction de la conduite
     .help = Pour un acte isolé qui ne laisse rien à corriger, indiquer son jour.
-    .why = Jusque-là, les points de bonus sont notés mais ne changent ni le score ni la catégorie (art. 17 des Mesures de Wendeng).
+    .why = Jusque-là, les points de bonus sont notés mais ne changent ni le score ni la catégorie (art. 17 des Mesures de Wendeng).
     .step = la personne corrige la conduite
 
 fact-performed = Le jugement a-t-il été exécuté ?
     .name = exécution du jugement
     .help = Par une personne, d’elle-même et en totalité (主动履行完毕).
-    .why = La catégorie directe est alors remplacée par un retrait de points qui reste deux ans (art. 19(1) à (3) des Mesures de Wendeng).
+    .why = La catégorie directe est alors remplacée par un retrait de points qui reste deux ans (art. 19(1) à (3) des Mesures de Wendeng).
     .step = le jugement est exécuté en totalité
 
 fact-pledge_signed = Un engagement écrit a-t-il été signé ?
     .name = engagement écrit
     .help = Un engagement écrit de crédit (信用承诺书) de ne plus faire de pétition contraire aux règles, ou dans un sens semblable.
-    .why = La réparation pour les pétitionnaires et dans des affaires semblables l’exige (art. 19(4) et (5) des Mesures de Wendeng).
+    .why = La réparation pour les pétitionnaires et dans des affaires semblables l’exige (art. 19(4) et (5) des Mesures de Wendeng).
     .step = la personne signe un engagement écrit
 
 fact-period_kept = L’office du crédit a-t-il confirmé que le temps sans manquement est écoulé ?
     .name = temps sans manquement
     .help = Les Mesures disent « un certain temps » (一定期限) et n’indiquent pas de durée. Seul l’office peut le dire.
-    .why = La réparation ne peut être accordée qu’après (art. 19(4) des Mesures de Wendeng).
+    .why = La réparation ne peut être accordée qu’après (art. 19(4) des Mesures de Wendeng).
     .step = l’office du crédit confirme que le temps sans manquement est écoulé
 
 fact-repair_granted = L’office du crédit a-t-il accordé la réparation ?
     .name = réparation accordée
     .help = Pour les pétitionnaires et les affaires semblables. Un C est alors remplacé par 50 points ; un D devient un B.
-    .why = L’office peut l’accorder et n’y est pas tenu (art. 19(4) et (5) des Mesures de Wendeng).
+    .why = L’office peut l’accorder et n’y est pas tenu (art. 19(4) et (5) des Mesures de Wendeng).
     .step = l’office du crédit accorde la réparation
 
 fact-items = Combien de retraits de points sont encore valables ?
     .name = nombre de retraits
     .help = Compter chaque retrait séparément, trois au plus ici, en commençant par le plus ancien. Laisser de côté ce qui n’est plus valable. S’il y en a plus de trois, prendre ceux qui ont le plus de points ; la catégorie peut alors être rétablie plus tard qu’indiqué.
-    .why = Les points s’additionnent tant qu’ils sont valables (art. 8, 9 et 20 des Mesures de Wendeng).
+    .why = Les points s’additionnent tant qu’ils sont valables (art. 8, 9 et 20 des Mesures de Wendeng).
 
 fact-item_1_points = Combien de points le barème retire-t-il pour le premier ?
     .name = points du premier retrait
     .help = Le nombre du barème, sans doublement.
-    .why = Jusqu’à 40 points comptent un an, davantage deux ans (art. 20(2) des Mesures de Wendeng).
+    .why = Jusqu’à 40 points comptent un an, davantage deux ans (art. 20(2) des Mesures de Wendeng).
 fact-item_1_from = Le temps du premier retrait a-t-il commencé ?
     .name = début du premier retrait
-    .help = Le jour où l’information est née. Si la conduite s’est poursuivie, le jour où elle a pris fin ; « pas encore » tant qu’elle se poursuit.
-    .why = Le temps court à partir de là (art. 20(4) et (5) des Mesures de Wendeng).
+    .help = Le jour où l’information est née. Si la conduite s’est poursuivie, le jour où elle a pris fin ; « Pas encore » tant qu’elle se poursuit.
+    .why = Le temps court à partir de là (art. 20(4) et (5) des Mesures de Wendeng).
     .step = la conduite à l’origine du premier retrait a pris fin
 
 fact-item_2_points = Combien de points le barème retire-t-il pour le deuxième ?
     .name = points du deuxième retrait
     .help = Le nombre du barème, sans doublement.
-    .why = Jusqu’à 40 points comptent un an, davantage deux ans (art. 20(2) des Mesures de Wendeng).
+    .why = Jusqu’à 40 points comptent un an, davantage deux ans (art. 20(2) des Mesures de Wendeng).
 fact-item_2_from = Le temps du deuxième retrait a-t-il commencé ?
     .name = début du deuxième retrait
-    .help = Le jour où l’information est née. Si la conduite s’est poursuivie, le jour où elle a pris fin ; « pas encore » tant qu’elle se poursuit.
-    .why = Le temps court à partir de là (art. 20(4) et (5) des Mesures de Wendeng).
+    .help = Le jour où l’information est née. Si la conduite s’est poursuivie, le jour où elle a pris fin ; « Pas encore » tant qu’elle se poursuit.
+    .why = Le temps court à partir de là (art. 20(4) et (5) des Mesures de Wendeng).
     .step = la conduite à l’origine du deuxième retrait a pris fin
 fact-item_2_repeats = Le deuxième est-il du même genre qu’un retrait antérieur alors encore valable ?
     .name = deuxième retrait comme répétition
     .help = Le même genre de conduite (同一类失信信息), et non simplement la même rubrique du barème.
-    .why = Il est alors doublé (art. 18(4) des Mesures de Wendeng).
+    .why = Il est alors doublé (art. 18(4) des Mesures de Wendeng).
 
 fact-item_3_points = Combien de points le barème retire-t-il pour le troisième ?
     .name = points du troisième retrait
     .help = Le nombre du barème, sans doublement.
-    .why = Jusqu’à 40 points comptent un an, davantage deux ans (art. 20(2) des Mesures de Wendeng).
+    .why = Jusqu’à 40 points comptent un an, davantage deux ans (art. 20(2) des Mesures de Wendeng).
 fact-item_3_from = Le temps du troisième retrait a-t-il commencé ?
     .name = début du troisième retrait
-    .help = Le jour où l’information est née. Si la conduite s’est poursuivie, le jour où elle a pris fin ; « pas encore » tant qu’elle se poursuit.
-    .why = Le temps court à partir de là (art. 20(4) et (5) des Mesures de Wendeng).
+    .help = Le jour où l’information est née. Si la conduite s’est poursuivie, le jour où elle a pris fin ; « Pas encore » tant qu’elle se poursuit.
+    .why = Le temps court à partir de là (art. 20(4) et (5) des Mesures de Wendeng).
     .step = la conduite à l’origine du troisième retrait a pris fin
 fact-item_3_repeats = Le troisième est-il du même genre qu’un retrait antérieur alors encore valable ?
     .name = troisième retrait comme répétition
     .help = Le même genre de conduite (同一类失信信息). Il est doublé une fois ici ; les Mesures ne disent pas qu’une troisième fois compte quadruple.
-    .why = Il est alors doublé (art. 18(4) des Mesures de Wendeng).
+    .why = Il est alors doublé (art. 18(4) des Mesures de Wendeng).
 
 fact-village_ground = Qu’est-ce qui a fait baisser les étoiles ?
     .name = motif dans le village
     .help = Un zéro direct (直接判为零星) a cinq motifs ; refuser de corriger une conduite illégale ou interdite en est un.
-    .why = Seul un zéro direct pour refus de corriger a sa propre réparation (art. 29 et 33 des Mesures des villages).
+    .why = Seul un zéro direct pour refus de corriger a sa propre réparation (art. 29 et 33 des Mesures des villages).
 fact-village_ground-points-only = Seulement des points
 fact-village_ground-refusal-to-correct = Un zéro direct, pour refus de corriger
 fact-village_ground-other-direct-zero = Un zéro direct, pour un autre motif
@@ -160,40 +160,40 @@ fact-village_ground-other-direct-zero = Un zéro direct, pour un autre motif
 fact-village_points = Combien de points le village a-t-il retirés cette année ?
     .name = points retirés dans le village
     .help = Tous les retraits de l’année, moins les points de bonus. Un abaissement par le district s’ajoute de lui-même ; ne pas le compter ici.
-    .why = Moins de dix points laissent les deux étoiles ; deux cents font perdre toute étoile (art. 26 des Mesures des villages).
+    .why = Moins de dix points laissent les deux étoiles ; deux cents font perdre toute étoile (art. 26 des Mesures des villages).
 
 fact-village_on = Quel jour le dernier de ces faits a-t-il eu lieu ?
     .name = dernier élément du village
     .help = Le jour du dernier retrait ou du zéro direct.
-    .why = Tout compte jusqu’au 31 décembre de l’année (art. 30 des Mesures des villages).
+    .why = Tout compte jusqu’au 31 décembre de l’année (art. 30 des Mesures des villages).
 
 fact-village_goes_on = Cela s’est-il poursuivi après ce jour ?
     .name = conduite qui s’est poursuivie
     .help = Par exemple une construction qui n’a pas été démolie. Répondre « non » pour un acte isolé.
-    .why = Ce qui n’est pas corrigé est reporté sur l’année suivante (art. 30 des Mesures des villages).
+    .why = Ce qui n’est pas corrigé est reporté sur l’année suivante (art. 30 des Mesures des villages).
 
 fact-village_corrected = Cela a-t-il été corrigé ?
     .name = correction dans le village
     .help = Le jour où cela a été fait.
-    .why = La correction met fin au report ; la même année, avec un engagement écrit, elle peut remplacer un zéro direct (art. 30 et 33 des Mesures des villages).
+    .why = La correction met fin au report ; la même année, avec un engagement écrit, elle peut remplacer un zéro direct (art. 30 et 33 des Mesures des villages).
     .step = la personne du village corrige la situation
 
 fact-village_pledge = La personne du village a-t-elle donné un engagement écrit ?
     .name = engagement écrit dans le village
     .help = Un engagement de crédit (信用承诺).
-    .why = C’est la deuxième condition de la réparation (art. 33 des Mesures des villages).
+    .why = C’est la deuxième condition de la réparation (art. 33 des Mesures des villages).
     .step = la personne du village donne un engagement écrit
 
 fact-village_repair_granted = Le village a-t-il remplacé le zéro direct par des points ?
     .name = réparation accordée par le village
     .help = Le zéro direct devient un retrait de 60 points.
-    .why = Le village peut le faire et n’y est pas tenu (art. 33 des Mesures des villages).
+    .why = Le village peut le faire et n’y est pas tenu (art. 33 des Mesures des villages).
     .step = le village remplace le zéro direct par 60 points
 
 fact-praise_request = La suppression de ses propres distinctions, actions bénévoles ou dons a-t-elle été demandée par écrit ?
     .name = demande de suppression d’éloges
     .help = Cela concerne de bonnes actions que la personne ne veut pas voir enregistrées.
-    .why = Elles doivent être supprimées dans les trois jours ouvrables (art. 20 des Mesures des villages).
+    .why = Elles doivent être supprimées dans les trois jours ouvrables (art. 20 des Mesures des villages).
     .step = la personne du village demande la suppression
 
 fact-rongcheng_report = Quelle règle rapportée pour Rongcheng aurait été appliquée ?
@@ -208,18 +208,18 @@ fact-rongcheng_report-foreign-media = « Causer des troubles » et être utili
 fact-score_wrong = Le dossier derrière le score comporte-t-il une erreur ?
     .name = erreur dans le dossier
     .help = Des faits faux, quelque chose qui manque, un élément périmé qui compte encore, ou une atteinte aux droits de la personne.
-    .why = Une contestation est alors possible (art. 39 du Règlement du Shandong ; art. 19 des Mesures des villages).
+    .why = Une contestation est alors possible (art. 39 du Règlement du Shandong ; art. 19 des Mesures des villages).
 
 fact-objection_received = Une contestation a-t-elle été reçue ?
     .name = réception de la contestation
     .help = Par la plateforme de crédit ou l’organisme qui a fourni l’élément ; dans le village, par le village ou le canton, aussi oralement.
-    .why = Les jours pour la traiter courent à partir de là (art. 39(2) du Règlement du Shandong ; art. 19(2) des Mesures des villages).
+    .why = Les jours pour la traiter courent à partir de là (art. 39(2) du Règlement du Shandong ; art. 19(2) des Mesures des villages).
     .step = la personne conteste
 
 fact-longer_time = D’autres organismes doivent-ils aider à la vérification ?
     .name = délai plus long
     .help = La réponse de la plateforme le dira.
-    .why = Sept jours ouvrables au lieu de trois (art. 39(2) du Règlement du Shandong).
+    .why = Sept jours ouvrables au lieu de trois (art. 39(2) du Règlement du Shandong).
 
 fact-objection_upheld = La contestation a-t-elle été jugée fondée ?
     .name = contestation jugée fondée
@@ -237,7 +237,7 @@ fact-restored = La catégorie de départ est-elle rétablie ?
 
 reading-repaired-grade = Après une réparation, 50, 60 ou 80 points restent retirés. Quelle catégorie est-ce ? Selon les tranches, 950, 940 ou 920 donnent B ; le même article donne A à un dossier réparé.
 reading-repaired-grade-points-decide = Les points décident : B jusqu’à ce qu’ils ne comptent plus
-reading-repaired-grade-repaired-means-a = A aussitôt, parce que l’art. 8 le dit des dossiers qui ont été réparés
+reading-repaired-grade-repaired-means-a = A aussitôt, parce que l’art. 8 le dit des dossiers qui ont été réparés
 
 reading-repair-points-from = Les points qui remplacent une catégorie directe restent deux ans. À partir de quand ?
 reading-repair-points-from-repair = À partir de la réparation, qui les crée

@@ -29,31 +29,31 @@ group-afterwards = Que sait-on de la fin de la publicité ?
 fact-record = Qu’est-ce qui est affiché : une sanction, ou le mauvais résultat d’un contrôle par sondage ?
     .name = genre de dossier
     .help = Une sanction a une décision avec un numéro (行政处罚决定书文号). Un résultat de contrôle vient d’une inspection aléatoire (抽查检查) et dit ce qui a été constaté.
-    .why = Les deux n’ont pas la même fin (art. 7 à 10 de l’arrêté n° 107).
+    .why = Les deux n’ont pas la même fin (art. 7 à 10 de l’arrêté n° 107).
 fact-record-penalty = Une sanction (行政处罚信息)
 fact-record-spot-check = Un mauvais résultat de contrôle par sondage (抽查检查结果负面信息)
 
 fact-who = À qui est le dossier : à une entreprise, ou à une personne tenue pour responsable ?
     .name = titulaire du dossier
     .help = Un entrepreneur individuel est ici une entreprise. Un responsable (相关责任人员) est un représentant ou un employé qui a été sanctionné à côté de l’entreprise.
-    .why = Ce qui compte comme amende faible diffère, et certaines voies de sortie ne sont ouvertes qu’à une entreprise (art. 7(3), 20 et 22 de l’arrêté n° 107).
+    .why = Ce qui compte comme amende faible diffère, et certaines voies de sortie ne sont ouvertes qu’à une entreprise (art. 7(3), 20 et 22 de l’arrêté n° 107).
 fact-who-entity = À une entreprise, y compris un entrepreneur individuel
 fact-who-responsible-person = À une personne tenue pour responsable
 
 fact-published_on = Quel jour cela a-t-il été montré au public pour la première fois ?
     .name = premier jour de la publicité
-    .help = La date de publication (公示日期) sur le site. Ce n’est pas la date de la décision de sanction. Un mois ou une année seuls sont aussi une réponse.
-    .why = Ici, les durées courent à partir de la publicité, non de la décision comme sur Credit China avant 2026 (art. 13(1) de l’arrêté n° 45 ; art. 7 à 9 de l’arrêté n° 107).
+    .help = La date de publication (公示日期) sur le site. Ce n’est pas la date de la décision de sanction. On peut aussi répondre par un mois ou une année seulement.
+    .why = Ici, les durées courent à partir de la publicité, non de la décision comme sur Credit China avant 2026 (art. 13(1) de l’arrêté n° 45 ; art. 7 à 9 de l’arrêté n° 107).
 
 fact-decided_on = Quel jour la sanction a-t-elle été décidée ?
     .name = décision de sanction
     .help = La date qui figure sur la décision (行政处罚决定书).
-    .why = La publicité doit suivre dans les vingt jours ouvrables (art. 9 de l’arrêté n° 45), et certaines interdictions de fonctions courent à partir de ce jour.
+    .why = La publicité doit suivre dans les vingt jours ouvrables (art. 9 de l’arrêté n° 45), et certaines interdictions de fonctions courent à partir de ce jour.
 
 fact-kinds = Quels genres de sanction la décision contient-elle ?
     .name = genres de sanction
     .help = Choisir tout ce qui figure dans la décision. C’est la durée la plus longue qui compte.
-    .why = Le genre décide combien de temps dure la publicité et si elle peut prendre fin plus tôt (art. 6 à 9 de l’arrêté n° 107 ; art. 13 et 14 de l’arrêté n° 45).
+    .why = Le genre décide combien de temps dure la publicité et si elle peut prendre fin plus tôt (art. 6 à 9 de l’arrêté n° 107 ; art. 13 et 14 de l’arrêté n° 45).
 fact-kinds-warning = Un avertissement (警告)
 fact-kinds-public-criticism = Une critique publique (通报批评)
 fact-kinds-fine = Une amende (罚款)
@@ -64,17 +64,17 @@ fact-kinds-revocation = Qualification abaissée, permis ou licence retirés, fer
 fact-low_fine = S’il y a une amende : a-t-elle été fixée au degré clément ou atténué, et ne dépasse-t-elle pas 50 000 yuans (5 000 yuans pour un responsable) ?
     .name = amende faible au sens de l’arrêté n° 107
     .help = Chercher 从轻 (clément) ou 减轻 (atténué) dans la décision. Les deux moitiés sont nécessaires : le degré et le montant. Sans amende, répondre non.
-    .why = Une telle amende seule est une affaire mineure et est affichée trois mois (art. 7(1)(3) et 7(3) de l’arrêté n° 107).
+    .why = Une telle amende seule est une affaire mineure et est affichée trois mois (art. 7(1)(3) et 7(3) de l’arrêté n° 107).
 
 fact-low_fine_province = S’il y a une amende : est-ce une amende faible au sens fixé par la province ?
     .name = amende faible au sens de la province
     .help = Sous l’arrêté n° 45, chaque province fixe le montant (较低数额罚款). Il n’a pas été recherché ici. Sans amende, répondre non.
-    .why = Sous l’arrêté n° 45, une telle amende seule est affichée trois mois, toute autre trois ans (art. 13).
+    .why = Sous l’arrêté n° 45, une telle amende seule est affichée trois mois, toute autre trois ans (art. 13).
 
 fact-sector = Dans quel domaine était l’infraction ?
     .name = domaine de l’infraction
     .help = Les produits industriels clés (重点工业产品) sont ceux soumis à une licence de production ou figurant sur une liste publiée ; demander à l’autorité.
-    .why = Dans ces domaines, une sanction qui n’est pas mineure compte comme grave (art. 8(1)(1) de l’arrêté n° 107) ; les mesures de 2021 en nommaient trois.
+    .why = Dans ces domaines, une sanction qui n’est pas mineure compte comme grave (art. 8(1)(1) de l’arrêté n° 107) ; les mesures de 2021 en nommaient trois.
 fact-sector-food-drugs-special-equipment = Alimentation, médicaments ou équipements spéciaux (食品、药品、特种设备)
 fact-sector-devices-cosmetics-products = Dispositifs médicaux, cosmétiques ou produits industriels clés (医疗器械、化妆品、重点工业产品)
 fact-sector-other = Un autre domaine
@@ -82,7 +82,7 @@ fact-sector-other = Un autre domaine
 fact-limit_length = Si l’activité a été restreinte ou arrêtée, ou une fonction ou un métier interdits : pour combien de temps ?
     .name = durée de la restriction
     .help = Elle figure dans la décision ou dans la loi que celle-ci cite. Sans une telle restriction, laisser la question ouverte.
-    .why = La publicité dure au moins aussi longtemps que la restriction (art. 8(2) et 8(4) de l’arrêté n° 107).
+    .why = La publicité dure au moins aussi longtemps que la restriction (art. 8(2) et 8(4) de l’arrêté n° 107).
 fact-limit_length-up-to-three-years = Trois ans ou moins
 fact-limit_length-over-three-years = Plus de trois ans
 fact-limit_length-for-life = À vie
@@ -90,81 +90,81 @@ fact-limit_length-for-life = À vie
 fact-limit_until = Quel est le dernier jour de cette restriction ?
     .name = dernier jour de la restriction
     .help = Sans une telle restriction, laisser la question ouverte.
-    .why = Jusque-là, aucune fin anticipée ne peut être demandée, et la publicité ne prend pas fin avant (art. 8(4) de l’arrêté n° 107).
+    .why = Jusque-là, aucune fin anticipée ne peut être demandée, et la publicité ne prend pas fin avant (art. 8(4) de l’arrêté n° 107).
 
 fact-summary = La sanction a-t-elle été imposée sur-le-champ, par la procédure simplifiée ?
     .name = procédure simplifiée
     .help = 简易程序 ou 当场处罚 figure dans la décision. Le devoir d’afficher les sanctions vise la procédure ordinaire (普通程序).
-    .why = L’arrêté n° 45 ne dit aux autorités d’afficher que les sanctions de la procédure ordinaire (art. 2(1)).
+    .why = L’arrêté n° 45 ne dit aux autorités d’afficher que les sanctions de la procédure ordinaire (art. 2(1)).
 
 fact-spot_basis = S’il s’agit d’un résultat de contrôle : qu’est-ce qui a suivi ?
     .name = suite du contrôle par sondage
     .help = Mineur veut dire seulement une critique publique, une amende faible ou un avertissement.
-    .why = Sans suite, ou avec une suite mineure, il est affiché trois mois ; sinon il prend fin avec la sanction ou la liste (art. 10 de l’arrêté n° 107).
+    .why = Sans suite, ou avec une suite mineure, il est affiché trois mois ; sinon il prend fin avec la sanction ou la liste (art. 10 de l’arrêté n° 107).
 fact-spot_basis-none-or-minor = Pas de sanction, ou une sanction mineure
 fact-spot_basis-penalty-or-list = Une sanction plus forte, ou une inscription sur la liste « situation anormale » ou sur la liste grave
 
 fact-linked_ended = Si le contrôle a mené à une sanction ou à une inscription : quel jour la dernière d’entre elles a-t-elle pris fin ?
     .name = fin de la publicité de la sanction ou de l’inscription liée au contrôle
     .help = S’il y en a eu plusieurs, celle qui dure le plus longtemps.
-    .why = Le résultat du contrôle doit disparaître en même temps (art. 10(2) à 10(4) de l’arrêté n° 107).
+    .why = Le résultat du contrôle doit disparaître en même temps (art. 10(2) à 10(4) de l’arrêté n° 107).
     .step = la publicité ou l’inscription liée au contrôle prend fin
 
 fact-duties_performed = Toutes les obligations découlant de la décision de sanction ont-elles été exécutées ?
     .name = exécution de toutes les obligations découlant de la décision
     .help = L’amende est payée et tout ce qui a été ordonné est fait. Preuves : reçu de paiement, attestation d’achèvement.
-    .why = Première condition d’une fin anticipée (art. 11(1) de l’arrêté n° 107 ; art. 14(1)(1) de l’arrêté n° 45).
+    .why = Première condition d’une fin anticipée (art. 11(1) de l’arrêté n° 107 ; art. 14(1)(1) de l’arrêté n° 45).
     .step = toutes les obligations découlant de la décision sont exécutées
 
 fact-harm_removed = L’infraction a-t-elle été corrigée et le dommage éliminé ?
     .name = dommage éliminé et conduite corrigée
     .help = La personne a agi d’elle-même pour faire cesser le dommage et les effets néfastes. Preuves : lettres, photographies, rapport sur la correction.
-    .why = Deuxième condition d’une fin anticipée (art. 11(2) de l’arrêté n° 107 ; art. 14(1)(2) de l’arrêté n° 45).
+    .why = Deuxième condition d’une fin anticipée (art. 11(2) de l’arrêté n° 107 ; art. 14(1)(2) de l’arrêté n° 45).
     .step = l’infraction est corrigée et le dommage éliminé
 
 fact-same_kind_again = Une autorité de régulation du marché a-t-elle de nouveau sanctionné le même genre d’infraction ?
     .name = autre sanction pour le même genre d’infraction
     .help = Seule compte une nouvelle sanction pour le même genre d’infraction (同一类违法行为).
-    .why = Elle exclut la fin anticipée (art. 11(3) de l’arrêté n° 107 ; art. 14(1)(3) de l’arrêté n° 45).
+    .why = Elle exclut la fin anticipée (art. 11(3) de l’arrêté n° 107 ; art. 14(1)(3) de l’arrêté n° 45).
 
 fact-on_other_list = L’entreprise est-elle sur la liste des entreprises en situation anormale ou sur la liste des infractions graves ?
     .name = inscription sur une autre liste de la régulation du marché
     .help = 经营异常名录 ou 严重违法失信名单 sur le même site.
-    .why = Tant que c’est le cas, l’arrêté n° 45 exclut la fin anticipée (art. 14(1)(4)) ; l’arrêté n° 107 ne le dit plus.
+    .why = Tant que c’est le cas, l’arrêté n° 45 exclut la fin anticipée (art. 14(1)(4)) ; l’arrêté n° 107 ne le dit plus.
 
 fact-list_removed = Si la sanction a mené à une inscription sur la liste des infractions graves : quel jour l’entreprise en a-t-elle été radiée ?
     .name = radiation de la liste des infractions graves
-    .help = S’il n’y a pas eu de telle inscription, répondre « pas encore ».
-    .why = La publicité de la sanction à l’origine d’une inscription prend fin avec celle-ci, sauf si la sanction a une autre durée (art. 13(3) de l’arrêté n° 107).
+    .help = S’il n’y a pas eu de telle inscription, répondre « Pas encore ».
+    .why = La publicité de la sanction à l’origine d’une inscription prend fin avec celle-ci, sauf si la sanction a une autre durée (art. 13(3) de l’arrêté n° 107).
     .step = l’entreprise est radiée de la liste des infractions graves
 
 fact-applied = Quel jour une fin anticipée a-t-elle été demandée ?
     .name = demande de fin anticipée
     .help = Le jour où l’autorité qui a imposé la sanction a reçu la demande, sur papier ou par la plateforme nationale de réparation. Il faut une demande écrite (信用修复申请书), un document prouvant la qualité du demandeur (主体资格文件), un engagement écrit (守信承诺书) et la preuve de ce qui a été fait.
-    .why = Les deux jours ouvrables pour se prononcer sur la recevabilité courent à partir de là (art. 14(4) de l’arrêté n° 107).
+    .why = Les deux jours ouvrables pour se prononcer sur la recevabilité courent à partir de là (art. 14(4) de l’arrêté n° 107).
     .step = une fin anticipée est demandée
 
 fact-accepted = Quel jour la demande a-t-elle été déclarée recevable ?
     .name = recevabilité de la demande
     .help = Le jour où l’autorité a pris la demande en charge (受理).
-    .why = Les jours pour la décision courent à partir de la recevabilité (art. 16(2) de l’arrêté n° 107).
+    .why = Les jours pour la décision courent à partir de la recevabilité (art. 16(2) de l’arrêté n° 107).
     .step = la demande est déclarée recevable
 
 fact-granted = L’autorité a-t-elle décidé de mettre fin à la publicité ?
     .name = décision de mettre fin à la publicité
     .help = La décision sur la réparation du crédit (准予信用修复决定).
-    .why = À partir de là, l’autorité a trois jours ouvrables pour mettre fin à la publicité (art. 17 de l’arrêté n° 107).
+    .why = À partir de là, l’autorité a trois jours ouvrables pour mettre fin à la publicité (art. 17 de l’arrêté n° 107).
     .step = l’autorité décide de mettre fin à la publicité
 
 fact-interest_refusal = L’autorité a-t-elle refusé parce que la réparation pourrait nuire à la sécurité nationale ou à l’intérêt public ?
     .name = refus dans l’intérêt public
     .help = Le refus doit donner ce motif (可能危害国家安全、社会公共利益).
-    .why = Dans ce cas, la réparation n’est pas accordée (art. 18 de l’arrêté n° 107).
+    .why = Dans ce cas, la réparation n’est pas accordée (art. 18 de l’arrêté n° 107).
 
 fact-fraud = L’autorité a-t-elle constaté que des faits réels ont été intentionnellement cachés ou que des documents étaient faux (故意隐瞒真实情况、弄虚作假) ?
     .name = constat de faux documents
     .help = Soit elle a rejeté la demande pour ce motif, soit elle a révoqué une réparation qu’elle avait accordée.
-    .why = Alors la durée est comptée à nouveau, et pendant trois ans aucune réparation ne peut être demandée (art. 23 de l’arrêté n° 107).
+    .why = Alors la durée est comptée à nouveau, et pendant trois ans aucune réparation ne peut être demandée (art. 23 de l’arrêté n° 107).
 fact-fraud-none = Non
 fact-fraud-refused = Oui, et elle a rejeté la demande
 fact-fraud-revoked = Oui, et elle a révoqué une réparation qu’elle avait accordée
@@ -172,63 +172,63 @@ fact-fraud-revoked = Oui, et elle a révoqué une réparation qu’elle avait ac
 fact-fraud_decided_on = Quel jour ce rejet ou cette révocation a-t-il été décidé ?
     .name = rejet ou révocation pour faux documents
     .help = La date de la décision. S’il n’y en a pas eu, laisser la question ouverte.
-    .why = La nouvelle durée et les trois ans courent à partir de cette décision (art. 23 de l’arrêté n° 107).
+    .why = La nouvelle durée et les trois ans courent à partir de cette décision (art. 23 de l’arrêté n° 107).
 
 fact-penalty_served = Quel jour la personne a-t-elle eu connaissance de la sanction ?
     .name = remise de la décision de sanction
     .help = Le jour de la remise (送达), ou le jour où la personne en a eu connaissance autrement.
-    .why = Les délais pour s’adresser à une autorité supérieure ou à un tribunal courent à partir de là (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
+    .why = Les délais pour s’adresser à une autorité supérieure ou à un tribunal courent à partir de là (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
 
 fact-penalty_annulled = La sanction a-t-elle été modifiée, annulée, ou déclarée illégale ou nulle ?
     .name = modification ou annulation de la sanction
     .help = Par l’autorité elle-même, sur recours administratif ou par un tribunal (变更、撤销、确认违法或者无效).
-    .why = Il doit être mis fin à la publicité dans les trois jours ouvrables, avec les raisons (art. 11 de l’arrêté n° 45 ; art. 48 et 85 de la Loi sur les sanctions administratives).
+    .why = Il doit être mis fin à la publicité dans les trois jours ouvrables, avec les raisons (art. 11 de l’arrêté n° 45 ; art. 48 et 85 de la Loi sur les sanctions administratives).
     .step = la sanction est modifiée ou annulée
 
 fact-error_found = L’autorité a-t-elle constaté que ce qu’elle affiche est faux ?
     .name = constat que la publicité est fausse
     .help = Par exemple la mauvaise entreprise, un montant faux ou une date fausse. Toute personne qui en a la preuve peut exiger la rectification.
-    .why = L’autorité doit rectifier promptement (art. 12 de l’arrêté n° 45).
+    .why = L’autorité doit rectifier promptement (art. 12 de l’arrêté n° 45).
     .step = l’autorité constate que ce qu’elle affiche est faux
 
 fact-deregistered = L’entreprise a-t-elle été légalement radiée du registre ?
     .name = radiation légale de l’entreprise du registre
     .help = Elle a été radiée du registre (依法注销). Le retrait de la licence (吊销) ne suffit pas.
-    .why = Après cela, tout ce qui est affiché sur l’entreprise cesse de l’être (art. 20(1) de l’arrêté n° 107).
+    .why = Après cela, tout ce qui est affiché sur l’entreprise cesse de l’être (art. 20(1) de l’arrêté n° 107).
     .step = l’entreprise est légalement radiée du registre
 
 fact-plan_approved = Un tribunal a-t-il approuvé un plan ou homologué un concordat de faillite ?
     .name = approbation du plan ou du concordat
     .help = La décision qui approuve un plan de redressement (批准重整计划) ou qui homologue un concordat (认可和解协议).
-    .why = Pendant l’exécution du plan, l’autorité peut masquer provisoirement le dossier (art. 22(1) de l’arrêté n° 107).
+    .why = Pendant l’exécution du plan, l’autorité peut masquer provisoirement le dossier (art. 22(1) de l’arrêté n° 107).
     .step = le tribunal approuve le plan ou homologue le concordat
 
 fact-relief_asked = La réparation temporaire a-t-elle été demandée sur la base de cette décision ?
     .name = demande de réparation temporaire
     .help = Le jour où l’autorité de régulation du marché du lieu d’immatriculation a reçu la demande.
-    .why = Les sept jours ouvrables courent à partir de là (art. 22(1) de l’arrêté n° 107).
+    .why = Les sept jours ouvrables courent à partir de là (art. 22(1) de l’arrêté n° 107).
     .step = la réparation temporaire est demandée
 
 fact-plan_completed = Un tribunal a-t-il confirmé que le plan ou le concordat a été exécuté ?
     .name = achèvement du plan ou du concordat
     .help = La décision constatant que le plan ou le concordat est achevé (执行完毕的裁定书).
-    .why = Avec elle, l’entreprise peut demander la réparation (art. 22(2) de l’arrêté n° 107).
+    .why = Avec elle, l’entreprise peut demander la réparation (art. 22(2) de l’arrêté n° 107).
     .step = le tribunal confirme que le plan a été exécuté
 
 fact-repair_asked_after_plan = La réparation a-t-elle été demandée sur la base de cette seconde décision ?
     .name = demande de réparation après le plan
     .help = À l’autorité de régulation du marché du lieu d’immatriculation.
-    .why = La réparation après un plan est donnée sur demande (art. 22(2) de l’arrêté n° 107).
+    .why = La réparation après un plan est donnée sur demande (art. 22(2) de l’arrêté n° 107).
     .step = l’entreprise demande la réparation avec la décision d’achèvement
 
 fact-licence_and_responsible = La licence d’exploitation a-t-elle été retirée ou la fermeture ordonnée, alors que cette personne était le représentant légal et personnellement responsable ?
     .name = responsabilité dans le retrait d’une licence
     .help = 吊销营业执照 ou 责令关闭, et 负有个人责任 pour la personne.
-    .why = Alors aucune fonction d’administrateur ou de représentant légal ne peut être exercée pendant trois ans (art. 178(1)(4) de la Loi sur les sociétés).
+    .why = Alors aucune fonction d’administrateur ou de représentant légal ne peut être exercée pendant trois ans (art. 178(1)(4) de la Loi sur les sociétés).
 
 fact-deleted = A-t-il effectivement été mis fin à la publicité ?
     .name = fin de la publicité
-    .help = S’il a été retiré puis rétabli, répondre « pas encore ».
+    .help = S’il a été retiré puis rétabli, répondre « Pas encore ».
     .why = Ce qui vient avec la publicité prend fin avec elle.
     .step = il est mis fin à la publicité
 
@@ -370,8 +370,8 @@ bar-legal-representative = Pas d’enregistrement comme représentant légal apr
 
 ## Remarques
 
-note-two-texts = L’arrêté n° 107 de 2025 n’a abrogé ni l’arrêté n° 45 de 2021 ni les mesures de réparation de 2021, bien qu’il fixe d’autres durées. Le résultat suit l’arrêté n° 107, sauf si une autre lecture est choisie. Entre les règles d’une même autorité, la règle spéciale et la règle plus récente l’emportent (art. 103 de la Loi sur la législation) ; quand une règle générale plus récente rencontre une règle spéciale plus ancienne, cette autorité décide (art. 106). On peut discuter laquelle des deux est la règle spéciale.
-note-no-transition-107 = La publicité a commencé avant le 25 décembre 2025, et l’arrêté n° 107 n’a pas de disposition transitoire. Les deux textes sont montrés là où ils diffèrent. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 104) ; elle ne dit pas si cela règle la question pour une publicité qui se poursuit.
+note-two-texts = L’arrêté n° 107 de 2025 n’a abrogé ni l’arrêté n° 45 de 2021 ni les mesures de réparation de 2021, bien qu’il fixe d’autres durées. Le résultat suit l’arrêté n° 107, sauf si une autre lecture est choisie. Entre les règles d’une même autorité, la règle spéciale et la règle plus récente l’emportent (art. 103 de la Loi sur la législation) ; quand une règle générale plus récente rencontre une règle spéciale plus ancienne, cette autorité décide (art. 106). On peut discuter laquelle des deux est la règle spéciale.
+note-no-transition-107 = La publicité a commencé avant le 25 décembre 2025, et l’arrêté n° 107 n’a pas de disposition transitoire. Les deux textes sont montrés là où ils diffèrent. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 104) ; elle ne dit pas si cela règle la question pour une publicité qui se poursuit.
 note-order-71-not-read = La publicité a commencé avant septembre 2021, sous l’arrêté n° 71 de 2014. Ce texte n’a pas pu être lu ; seuls son titre et son abrogation sont connus.
 note-measures-of-2021-not-read = Les durées minimales sous l’arrêté n° 45 figuraient dans des mesures de réparation de 2021 qui n’ont pas pu être lues au-delà de l’article 4. Six mois et un an sont donnés tels qu’une autorité de comté les a reformulés.
 note-limits-became-repairable = Sous l’arrêté n° 45, un arrêt d’activité ou une interdiction de fonctions ne pouvait jamais prendre fin par anticipation. Sous l’arrêté n° 107, c’est possible, après un an et une fois la restriction écoulée.
@@ -394,8 +394,8 @@ assume-no-same-kind = le même genre d’infraction n’est pas sanctionné de n
 
 ## Sources
 
-source-samr-107 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (arrêté n° 107 de 2025)
-    .short = arrêté n° 107 de la régulation du marché
+source-samr-107 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (arrêté n° 107 de 2025)
+    .short = Arrêté n° 107 de la régulation du marché
 source-samr-45 = Dispositions de l’Administration d’État pour la régulation du marché sur la publicité des sanctions (Arrêté n° 45 de 2021)
     .short = Arrêté n° 45 de la régulation du marché
 source-samr-3-2021 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (2021)

@@ -25,37 +25,37 @@ group-afterwards = Que sait-on de la fin de l’inscription ?
 fact-who = De qui s’agit-il : de l’entreprise inscrite, ou d’une personne qui en répond ?
     .name = qui est examiné
     .help = Une entreprise est une société, un entrepreneur individuel ou un autre organisme qui a été sanctionné. Un responsable est son représentant légal (法定代表人), son dirigeant (负责人) ou une autre personne désignée comme responsable.
-    .why = Certaines voies de sortie ne sont ouvertes qu’à une entreprise, et une interdiction d’exercer des fonctions frappe son représentant (art. 20 et 22 de l’arrêté n° 107 ; art. 18(2) du Règlement de 2024).
+    .why = Certaines voies de sortie ne sont ouvertes qu’à une entreprise, et une interdiction d’exercer des fonctions frappe son représentant (art. 20 et 22 de l’arrêté n° 107 ; art. 18(2) du Règlement de 2024).
 fact-who-entity = L’entreprise inscrite elle-même, y compris un entrepreneur individuel
 fact-who-responsible-person = Son représentant légal ou un autre responsable
 
 fact-listed_on = Quel jour la décision d’inscription a-t-elle été prise ?
     .name = décision d’inscription
-    .help = La date qui figure sur la décision (列入决定书), non celle du site. Un mois ou une année seuls sont aussi une réponse.
-    .why = L’arrêté n° 44 compte un an et trois ans à partir de l’inscription (art. 16 et 21), et la date indique quel texte s’applique.
+    .help = La date qui figure sur la décision (列入决定书), non celle du site. On peut aussi répondre par un mois ou une année seulement.
+    .why = L’arrêté n° 44 compte un an et trois ans à partir de l’inscription (art. 16 et 21), et la date indique quel texte s’applique.
 
 fact-published_on = Quel jour l’inscription a-t-elle été montrée au public pour la première fois ?
     .name = premier jour de publicité de l’inscription
     .help = La date affichée avec l’inscription dans le Système national de publicité des informations de crédit des entreprises (国家企业信用信息公示系统). La publicité devrait suivre dans les vingt jours ouvrables de la décision.
-    .why = L’arrêté n° 107 compte un an et trois ans à partir de la publicité, non de la décision (art. 13).
+    .why = L’arrêté n° 107 compte un an et trois ans à partir de la publicité, non de la décision (art. 13).
     .step = l’inscription est montrée au public
 
 fact-old_ground = Si l’inscription date d’avant septembre 2021 : pourquoi a-t-elle été faite ?
     .name = motif d’une inscription ancienne
     .help = À cette époque, la plupart des inscriptions étaient faites parce qu’une entreprise était restée trois ans sur la liste des entreprises en situation anormale (经营异常名录). Pour une inscription plus récente, répondre « Un autre motif ».
-    .why = Pour ce motif, l’ancien Règlement fixe lui-même les cinq ans ; pour tous les autres, seul l’arrêté n° 83 le fait, et il n’a pas pu être lu en entier (art. 17(3) du Règlement de 2014 ; art. 9 de l’arrêté n° 83).
+    .why = Pour ce motif, l’ancien Règlement fixe lui-même les cinq ans ; pour tous les autres, seul l’arrêté n° 83 le fait, et il n’a pas pu être lu en entier (art. 17(3) du Règlement de 2014 ; art. 9 de l’arrêté n° 83).
 fact-old_ground-three-years-abnormal = Trois ans sur la liste des entreprises en situation anormale sans dépôt (满三年仍未履行)
 fact-old_ground-other = Un autre motif
 
 fact-relapse = Si l’inscription date d’avant septembre 2021 : un motif d’inscription est-il de nouveau apparu depuis ?
     .name = récidive depuis l’ancienne inscription
     .help = Pour une inscription faite après trois ans sur la liste des entreprises en situation anormale, une récidive est un rapport manquant, un ordre ignoré ou de fausses informations sur l’entreprise. Pour une inscription plus récente, cette question n’a pas d’importance.
-    .why = Selon les anciens textes, les cinq ans ne mettent fin à l’inscription que si rien de tel ne s’est reproduit (art. 17(3) du Règlement de 2014 ; art. 9 de l’arrêté n° 83).
+    .why = Selon les anciens textes, les cinq ans ne mettent fin à l’inscription que si rien de tel ne s’est reproduit (art. 17(3) du Règlement de 2014 ; art. 9 de l’arrêté n° 83).
 
 fact-measure = Une interdiction ou une restriction à durée déterminée a-t-elle été imposée pour la même affaire ?
     .name = interdiction ou restriction à durée déterminée
     .help = Par exemple une restriction d’activité (限制开展生产经营活动), un ordre d’arrêter la production (责令停产停业) ou une interdiction de fonction ou de métier (限制从业). Regarder la décision de sanction.
-    .why = Tant qu’elle court, personne ne peut être radié par anticipation ; si elle dure plus de trois ans, l’inscription dure autant (art. 16(2) et 21 de l’arrêté n° 44 ; art. 8(2) et 13(2) de l’arrêté n° 107).
+    .why = Tant qu’elle court, personne ne peut être radié par anticipation ; si elle dure plus de trois ans, l’inscription dure autant (art. 16(2) et 21 de l’arrêté n° 44 ; art. 8(2) et 13(2) de l’arrêté n° 107).
 fact-measure-none = Aucune
 fact-measure-up-to-three-years = Oui, pour trois ans ou moins
 fact-measure-over-three-years = Oui, pour plus de trois ans
@@ -64,52 +64,52 @@ fact-measure-for-life = Oui, à vie
 fact-measure_until = Quel est le dernier jour de cette interdiction ou restriction ?
     .name = dernier jour de l’interdiction ou de la restriction
     .help = La décision de sanction ou la loi qu’elle cite en donne la durée. S’il n’y en a pas, laisser la question ouverte.
-    .why = La demande de radiation anticipée et, dans les cas longs, la fin de l’inscription en dépendent (art. 16(2) et 21 de l’arrêté n° 44).
+    .why = La demande de radiation anticipée et, dans les cas longs, la fin de l’inscription en dépendent (art. 16(2) et 21 de l’arrêté n° 44).
 
 fact-duties_performed = Toutes les obligations découlant de la sanction et d’autres décisions ont-elles été exécutées ?
     .name = exécution de toutes les obligations découlant de la décision
     .help = L’amende est payée et tout le reste de ce qui a été ordonné est fait (履行义务). L’arrêté n° 107 y ajoute les obligations découlant d’autres décisions, comme une décision administrative (行政裁决). Preuves : reçu de paiement, attestation d’achèvement.
-    .why = C’est la première condition de la radiation anticipée (art. 13(1)(1) de l’arrêté n° 107 ; art. 16(1)(1) de l’arrêté n° 44).
+    .why = C’est la première condition de la radiation anticipée (art. 13(1)(1) de l’arrêté n° 107 ; art. 16(1)(1) de l’arrêté n° 44).
     .step = toutes les obligations découlant de la décision sont exécutées
 
 fact-harm_removed = L’infraction a-t-elle été corrigée et le dommage éliminé ?
     .name = dommage éliminé et conduite corrigée
     .help = La personne a agi d’elle-même pour faire cesser le dommage et les effets néfastes (消除危害后果和不良影响), par exemple par un rappel de produits ou un remboursement. Preuves : lettres, photographies, rapport sur la correction.
-    .why = C’est la deuxième condition de la radiation anticipée (art. 13(1)(2) de l’arrêté n° 107 ; art. 16(1)(2) de l’arrêté n° 44).
+    .why = C’est la deuxième condition de la radiation anticipée (art. 13(1)(2) de l’arrêté n° 107 ; art. 16(1)(2) de l’arrêté n° 44).
     .step = l’infraction est corrigée et le dommage éliminé
 
 fact-heavier_penalty = Une autorité de régulation du marché a-t-elle imposé depuis une autre sanction lourde ?
     .name = autre sanction lourde
     .help = Les sanctions lourdes (较重行政处罚) sont : une amende du degré lourd, l’abaissement d’une qualification, le retrait d’un permis ou d’une licence, la restriction, l’arrêt ou la fermeture de l’activité, l’interdiction d’un métier.
-    .why = Avec une telle sanction, il n’y a pas de radiation anticipée (art. 13(1)(3) de l’arrêté n° 107 ; art. 16(1)(3) de l’arrêté n° 44).
+    .why = Avec une telle sanction, il n’y a pas de radiation anticipée (art. 13(1)(3) de l’arrêté n° 107 ; art. 16(1)(3) de l’arrêté n° 44).
 
 fact-applied = Quel jour la radiation a-t-elle été demandée ?
     .name = demande de radiation
     .help = Le jour où l’autorité a reçu la demande, sur papier ou par la plateforme nationale de réparation. Il faut une demande écrite (信用修复申请书), un document prouvant la qualité du demandeur (主体资格文件), un engagement écrit de respecter la loi (守信承诺书) et la preuve de ce qui a été fait.
-    .why = Les deux jours ouvrables pour se prononcer sur la recevabilité courent à partir de là (art. 14(4) de l’arrêté n° 107 ; art. 17(2) de l’arrêté n° 44).
+    .why = Les deux jours ouvrables pour se prononcer sur la recevabilité courent à partir de là (art. 14(4) de l’arrêté n° 107 ; art. 17(2) de l’arrêté n° 44).
     .step = la radiation est demandée
 
 fact-accepted = Quel jour la demande a-t-elle été déclarée recevable ?
     .name = recevabilité de la demande
-    .help = Le jour où l’autorité a pris la demande en charge (受理). Si elle a plutôt réclamé des pièces manquantes, répondre « pas encore ».
-    .why = Les jours pour la décision courent à partir de la recevabilité (art. 16(2) de l’arrêté n° 107 ; art. 17(3) de l’arrêté n° 44).
+    .help = Le jour où l’autorité a pris la demande en charge (受理). Si elle a plutôt réclamé des pièces manquantes, répondre « Pas encore ».
+    .why = Les jours pour la décision courent à partir de la recevabilité (art. 16(2) de l’arrêté n° 107 ; art. 17(3) de l’arrêté n° 44).
     .step = la demande est déclarée recevable
 
 fact-granted = L’autorité a-t-elle décidé de radier l’inscription par anticipation ?
     .name = décision de radier l’inscription
     .help = La décision sur la réparation du crédit (准予信用修复决定) ou sur la radiation (移出决定).
-    .why = À partir de là, l’autorité a trois jours ouvrables pour mettre fin à la publicité de l’inscription (art. 17 de l’arrêté n° 107 ; art. 18 de l’arrêté n° 44).
+    .why = À partir de là, l’autorité a trois jours ouvrables pour mettre fin à la publicité de l’inscription (art. 17 de l’arrêté n° 107 ; art. 18 de l’arrêté n° 44).
     .step = l’autorité décide de radier l’inscription
 
 fact-interest_refusal = L’autorité a-t-elle refusé parce que la radiation pourrait nuire à la sécurité nationale ou à l’intérêt public ?
     .name = refus dans l’intérêt public
     .help = Le refus doit donner ce motif (可能危害国家安全、社会公共利益).
-    .why = Dans ce cas, la réparation n’est pas accordée (art. 18 de l’arrêté n° 107).
+    .why = Dans ce cas, la réparation n’est pas accordée (art. 18 de l’arrêté n° 107).
 
 fact-fraud = L’autorité a-t-elle constaté que des faits réels ont été intentionnellement cachés ou que des documents étaient faux (故意隐瞒真实情况、弄虚作假) ?
     .name = constat de faux documents
     .help = Soit elle a rejeté la demande pour ce motif, soit elle a révoqué une radiation qu’elle avait accordée (撤销准予信用修复的决定). L’arrêté n° 44 exige que cela ait été grave ; l’arrêté n° 107 ne l’exige pas.
-    .why = Alors la durée est comptée à nouveau, et pendant trois ans aucune réparation ne peut être demandée (art. 23 de l’arrêté n° 107 ; art. 20 de l’arrêté n° 44).
+    .why = Alors la durée est comptée à nouveau, et pendant trois ans aucune réparation ne peut être demandée (art. 23 de l’arrêté n° 107 ; art. 20 de l’arrêté n° 44).
 fact-fraud-none = Non
 fact-fraud-refused = Oui, et elle a rejeté la demande
 fact-fraud-revoked = Oui, et elle a révoqué une radiation qu’elle avait accordée
@@ -117,64 +117,64 @@ fact-fraud-revoked = Oui, et elle a révoqué une radiation qu’elle avait acco
 fact-fraud_decided_on = Quel jour ce rejet ou cette révocation a-t-il été décidé ?
     .name = rejet ou révocation pour faux documents
     .help = La date de la décision. S’il n’y en a pas eu, laisser la question ouverte.
-    .why = La nouvelle durée et les trois ans courent à partir de cette décision (art. 23 de l’arrêté n° 107).
+    .why = La nouvelle durée et les trois ans courent à partir de cette décision (art. 23 de l’arrêté n° 107).
 
 fact-decision_served = Quel jour la personne a-t-elle eu connaissance de la décision d’inscription ?
-    .name = remise de la décision d’inscription
-    .help = Le jour de la remise (送达), ou le jour où la personne en a eu connaissance autrement.
-    .why = Les délais pour s’adresser à une autorité supérieure ou à un tribunal courent à partir de là (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
+    .name = notification de la décision d’inscription
+    .help = Le jour de la notification (送达), ou le jour où la personne en a eu connaissance autrement.
+    .why = Les délais pour s’adresser à une autorité supérieure ou à un tribunal courent à partir de là (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
 
 fact-penalty_annulled = La sanction à l’origine de l’inscription a-t-elle été annulée, ou déclarée illégale ou nulle ?
     .name = annulation de la sanction à l’origine de l’inscription
     .help = Par l’autorité elle-même, sur recours administratif ou par un tribunal (被撤销、确认违法或者无效).
-    .why = Sans la sanction, l’inscription doit disparaître aussi (art. 19 de l’arrêté n° 44).
+    .why = Sans la sanction, l’inscription doit disparaître aussi (art. 19 de l’arrêté n° 44).
     .step = la sanction à l’origine de l’inscription est annulée
 
 fact-listing_annulled = La décision d’inscription a-t-elle été annulée ?
     .name = annulation de la décision d’inscription
     .help = Par l’autorité elle-même, sur recours administratif ou par un tribunal.
-    .why = Une décision annulée ne porte plus l’inscription (art. 19 et 23 de l’arrêté n° 44).
+    .why = Une décision annulée ne porte plus l’inscription (art. 19 et 23 de l’arrêté n° 44).
     .step = la décision d’inscription est annulée
 
 fact-error_found = L’autorité a-t-elle constaté que ce qu’elle affiche est faux ?
     .name = constat que la publicité est fausse
     .help = Par exemple la mauvaise entreprise, ou une date fausse. Toute personne qui en a la preuve peut exiger la rectification (要求更正).
-    .why = L’autorité doit rectifier promptement (art. 12(1) du Règlement de 2024).
+    .why = L’autorité doit rectifier promptement (art. 12(1) du Règlement de 2024).
     .step = l’autorité constate que ce qu’elle affiche est faux
 
 fact-deregistered = L’entreprise a-t-elle été légalement radiée du registre ?
     .name = radiation légale de l’entreprise du registre
     .help = Elle a été liquidée et radiée du registre (依法注销). Le retrait de la licence (吊销) ne suffit pas.
-    .why = Après cela, tout ce qui est affiché sur l’entreprise cesse de l’être (art. 20(1) de l’arrêté n° 107).
+    .why = Après cela, tout ce qui est affiché sur l’entreprise cesse de l’être (art. 20(1) de l’arrêté n° 107).
     .step = l’entreprise est légalement radiée du registre
 
 fact-plan_approved = Un tribunal a-t-il approuvé un plan ou homologué un concordat de faillite ?
     .name = approbation du plan ou du concordat
     .help = La décision qui approuve un plan de redressement (批准重整计划) ou qui homologue un concordat (认可和解协议).
-    .why = Pendant l’exécution du plan, l’autorité peut masquer provisoirement l’inscription (art. 22(1) de l’arrêté n° 107).
+    .why = Pendant l’exécution du plan, l’autorité peut masquer provisoirement l’inscription (art. 22(1) de l’arrêté n° 107).
     .step = le tribunal approuve le plan ou homologue le concordat
 
 fact-relief_asked = La réparation temporaire a-t-elle été demandée sur la base de cette décision ?
     .name = demande de réparation temporaire
     .help = Le jour où l’autorité de régulation du marché du lieu d’immatriculation a reçu la demande (临时信用修复申请).
-    .why = Les sept jours ouvrables courent à partir de là (art. 22(1) de l’arrêté n° 107).
+    .why = Les sept jours ouvrables courent à partir de là (art. 22(1) de l’arrêté n° 107).
     .step = la réparation temporaire est demandée
 
 fact-plan_completed = Un tribunal a-t-il confirmé que le plan ou le concordat a été exécuté ?
     .name = achèvement du plan ou du concordat
     .help = La décision constatant que le plan ou le concordat est achevé (执行完毕的裁定书).
-    .why = Avec elle, l’entreprise peut demander la réparation (art. 22(2) de l’arrêté n° 107).
+    .why = Avec elle, l’entreprise peut demander la réparation (art. 22(2) de l’arrêté n° 107).
     .step = le tribunal confirme que le plan a été exécuté
 
 fact-repair_asked_after_plan = La réparation a-t-elle été demandée sur la base de cette seconde décision ?
     .name = demande de réparation après le plan
     .help = À l’autorité de régulation du marché du lieu d’immatriculation.
-    .why = La réparation après un plan est donnée sur demande (art. 22(2) de l’arrêté n° 107).
+    .why = La réparation après un plan est donnée sur demande (art. 22(2) de l’arrêté n° 107).
     .step = l’entreprise demande la réparation avec la décision d’achèvement
 
 fact-deleted = L’inscription a-t-elle effectivement été radiée de la liste ?
     .name = radiation de l’inscription
-    .help = Si elle a été radiée puis rétablie, répondre « pas encore ».
+    .help = Si elle a été radiée puis rétablie, répondre « Pas encore ».
     .why = Les restrictions qui viennent avec l’inscription prennent fin avec elle.
     .step = l’inscription est radiée
 
@@ -325,9 +325,9 @@ bar-statutory-limit = L’interdiction ou la restriction imposée avec la sancti
 
 ## Remarques
 
-note-two-texts = L’arrêté n° 107 sur la réparation est postérieur à l’arrêté n° 44 sur la liste et ne l’a pas abrogé. Ils diffèrent : un an et trois ans à partir de la publicité (Arrêté n° 107) ou à partir de l’inscription (Arrêté n° 44), et sept ou quinze jours ouvrables pour la décision. Le résultat suit l’arrêté n° 107, sauf si une autre lecture est choisie. Entre les règles d’une même autorité, la règle spéciale et la règle plus récente l’emportent (art. 103 de la Loi sur la législation) ; quand une règle générale plus récente rencontre une règle spéciale plus ancienne, cette autorité décide (art. 106). On peut discuter laquelle des deux est la règle spéciale.
-note-no-transition-107 = L’inscription date d’avant le 25 décembre 2025, et l’arrêté n° 107 n’a pas de disposition transitoire. Les deux textes sont montrés là où ils diffèrent. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 104) ; elle ne dit pas si cela règle la question pour une inscription qui se poursuit.
-note-no-transition-44 = L’inscription date d’avant septembre 2021, et l’arrêté n° 44 n’a pas de disposition transitoire. Les anciens cinq ans et les nouveaux trois ans sont tous deux montrés. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 93 du texte de 2015) ; elle ne dit pas si cela règle la question pour une inscription qui se poursuit.
+note-two-texts = L’arrêté n° 107 sur la réparation est postérieur à l’arrêté n° 44 sur la liste et ne l’a pas abrogé. Ils diffèrent : un an et trois ans à partir de la publicité (Arrêté n° 107) ou à partir de l’inscription (Arrêté n° 44), et sept ou quinze jours ouvrables pour la décision. Le résultat suit l’arrêté n° 107, sauf si une autre lecture est choisie. Entre les règles d’une même autorité, la règle spéciale et la règle plus récente l’emportent (art. 103 de la Loi sur la législation) ; quand une règle générale plus récente rencontre une règle spéciale plus ancienne, cette autorité décide (art. 106). On peut discuter laquelle des deux est la règle spéciale.
+note-no-transition-107 = L’inscription date d’avant le 25 décembre 2025, et l’arrêté n° 107 n’a pas de disposition transitoire. Les deux textes sont montrés là où ils diffèrent. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 104) ; elle ne dit pas si cela règle la question pour une inscription qui se poursuit.
+note-no-transition-44 = L’inscription date d’avant septembre 2021, et l’arrêté n° 44 n’a pas de disposition transitoire. Les anciens cinq ans et les nouveaux trois ans sont tous deux montrés. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 93 du texte de 2015) ; elle ne dit pas si cela règle la question pour une inscription qui se poursuit.
 note-order-83-not-read = L’arrêté n° 83 de 2015 n’a pu être lu que dans des reproductions, et pas jusqu’au bout. Son premier jour en vigueur, le 1er avril 2016, est donné de mémoire.
 note-person-needs-a-rule = L’arrêté n° 44 ne permet d’inscrire un responsable que si une loi, un règlement ou une politique du pouvoir central le prévoit. Si la décision n’en cite aucun, cela vaut la peine d’être soulevé lors d’un recours.
 note-no-intent = Qui prouve qu’il n’y avait pas d’intention ne peut pas être inscrit du tout. C’est un moyen pour attaquer la décision, non une condition de la réparation.
@@ -351,10 +351,10 @@ assume-no-relapse = aucun nouveau motif d’inscription n’apparaît au cours d
 
 ## Sources
 
-source-samr-107 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (arrêté n° 107 de 2025)
-    .short = arrêté n° 107 de la régulation du marché
-source-samr-44 = Mesures de l’Administration d’État pour la régulation du marché sur la liste des infractions graves (arrêté n° 44 de 2021)
-    .short = arrêté n° 44 de la régulation du marché
+source-samr-107 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (arrêté n° 107 de 2025)
+    .short = Arrêté n° 107 de la régulation du marché
+source-samr-44 = Mesures de l’Administration d’État pour la régulation du marché sur la liste des infractions graves (arrêté n° 44 de 2021)
+    .short = Arrêté n° 44 de la régulation du marché
 source-saic-83 = Mesures provisoires de l’Administration d’État de l’industrie et du commerce sur la liste des entreprises auteures d’infractions graves (Arrêté n° 83 de 2015)
     .short = Arrêté n° 83 de l’industrie et du commerce
 source-reg-2014 = Règlement provisoire du Conseil des affaires d’État sur la publicité des informations des entreprises (2014)

@@ -23,13 +23,13 @@ group-remedies = Que sait-on des recours, et de la fin de la suspension ?
 
 fact-suspended_from = À partir de quel jour le règlement direct est-il suspendu ?
     .name = début de la suspension
-    .help = Le premier jour nommé dans la décision ; si elle n’en nomme pas, le jour de la décision. Un mois ou une année seulement est aussi une réponse.
+    .help = Le premier jour nommé dans la décision ; si elle n’en nomme pas, le jour de la décision. On peut aussi répondre par un mois ou une année seulement.
     .why = Les mois courent à partir de là. Le jour indique aussi si les nombres fixes de mois d’avril 2026 s’appliquent.
 
 fact-basis = Pour quoi la suspension a-t-elle été prononcée ?
     .name = motif de la suspension
     .help = Usage abusif : laisser quelqu’un d’autre utiliser la carte, faire payer une facture deux fois, ou revendre des médicaments avec profit. Fraude délibérée : la même chose dans un but de fraude et avec une perte pour le fonds, utiliser la carte de quelqu’un d’autre, ou de faux documents. Défaut de coopération : être soupçonné de fraude et refuser de participer à l’enquête.
-    .why = Chacun a sa propre fin (art. 30 et 41 du Règlement de 2021 ; art. 19 et 33 des Règles de 2026).
+    .why = Chacun a sa propre fin (art. 30 et 41 du Règlement de 2021 ; art. 19 et 33 des Règles de 2026).
 fact-basis-misuse = Usage abusif qui a causé une perte
 fact-basis-intended-fraud = Fraude délibérée
 fact-basis-no-cooperation = Défaut de coopération à une enquête
@@ -37,12 +37,12 @@ fact-basis-no-cooperation = Défaut de coopération à une enquête
 fact-stated_months = Combien de mois la décision indique-t-elle ?
     .name = mois indiqués dans la décision
     .help = Entre trois et douze.
-    .why = Avant avril 2026, l’administration choisissait un nombre dans cette fourchette (art. 41(1) du Règlement de 2021).
+    .why = Avant avril 2026, l’administration choisissait un nombre dans cette fourchette (art. 41(1) du Règlement de 2021).
 
 fact-loss = De combien était la perte du fonds, en yuans (RMB) ?
     .name = perte du fonds
     .help = Le montant indiqué dans la décision, qui devait être remboursé. À partir de 1 000, chaque tranche de 100 yuans ajoute un mois.
-    .why = Elle fixe le nombre de mois depuis avril 2026 (art. 33 des Règles de 2026).
+    .why = Elle fixe le nombre de mois depuis avril 2026 (art. 33 des Règles de 2026).
 fact-loss-under-1000 = Moins de 1 000
 fact-loss-from-1000 = 1 000 ou plus, moins de 1 100
 fact-loss-from-1100 = 1 100 ou plus, moins de 1 200
@@ -58,30 +58,30 @@ fact-loss-from-1900 = 1 900 ou plus
 fact-conduct_before_april_2026 = L’usage abusif lui-même a-t-il eu lieu avant le 1er avril 2026 ?
     .name = usage abusif antérieur à avril 2026
     .help = Le jour de l’usage abusif, et non celui de la décision.
-    .why = Les nombres fixes de mois sont en vigueur depuis ce jour, et rien n’est dit d’un comportement antérieur (art. 46 des Règles de 2026).
+    .why = Les nombres fixes de mois sont en vigueur depuis ce jour, et rien n’est dit d’un comportement antérieur (art. 46 des Règles de 2026).
 
 fact-cooperated = La personne a-t-elle commencé à coopérer à l’enquête ?
     .name = coopération à l’enquête
     .help = Par exemple, elle est venue être entendue, a expliqué le traitement, ou a remis les documents demandés.
-    .why = La suspension pour défaut de coopération ne dure que jusqu’à ce que la personne coopère (art. 19 des Règles de 2026).
+    .why = La suspension pour défaut de coopération ne dure que jusqu’à ce que la personne coopère (art. 19 des Règles de 2026).
     .step = la personne coopère à l’enquête
 
 fact-cleared = L’enquête a-t-elle constaté qu’il n’y avait pas de fraude ?
     .name = constat d’absence de fraude
     .help = L’administration clôt l’enquête sans fraude.
-    .why = Les factures sont alors réglées comme d’habitude (art. 30(2) du Règlement de 2021).
+    .why = Les factures sont alors réglées comme d’habitude (art. 30(2) du Règlement de 2021).
     .step = l’administration constate qu’il n’y avait pas de fraude
 
 fact-claim_received = L’organisme a-t-il reçu une demande de remboursement pour des factures payées en entier entre-temps ?
     .name = demande de remboursement des factures payées entre-temps
     .help = Avec les reçus, la liste des frais, le diagnostic et le dossier médical.
-    .why = L’organisme dispose de trente jours ouvrables pour cela (art. 20(2) du Règlement de 2023 sur l’assurance sociale).
+    .why = L’organisme dispose de trente jours ouvrables pour cela (art. 20(2) du Règlement de 2023 sur l’assurance sociale).
     .step = la personne demande le remboursement des factures payées entre-temps
 
 fact-annulled = La décision a-t-elle été annulée à la suite d’un recours administratif ou par un tribunal ?
     .name = annulation de la décision
     .help = Une décision sur recours administratif (行政复议决定) ou un jugement qui annule la suspension.
-    .why = Les deux recours sont ouverts contre elle (art. 31 du Règlement de 2021).
+    .why = Les deux recours sont ouverts contre elle (art. 31 du Règlement de 2021).
     .step = la décision est annulée à la suite d’un recours administratif ou par un tribunal
 
 fact-decision_served = Quel jour la décision a-t-elle été notifiée ?

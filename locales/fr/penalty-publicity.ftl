@@ -33,13 +33,13 @@ group-afterwards = Que sait-on de la fin de la publicité ?
 
 fact-decided_on = Quel jour la décision a-t-elle été prise ?
     .name = décision qui a constaté la conduite
-    .help = La date sur la décision de sanction (行政处罚决定书), ou sur l’autre document d’un tribunal ou d’une autorité qui a constaté la conduite. Ce n’est pas le jour où l’inscription est apparue sur le site web. Un mois ou une année seule est aussi une réponse.
-    .why = Toutes les durées courent à partir de là (art. 7 des Mesures de 2025 ; les textes plus anciens comptent aussi à partir de la décision de sanction). Elle dit aussi quel texte s’applique.
+    .help = La date sur la décision de sanction (行政处罚决定书), ou sur l’autre document d’un tribunal ou d’une autorité qui a constaté la conduite. Ce n’est pas le jour où l’inscription est apparue sur le site web. On peut aussi répondre par un mois ou une année seulement.
+    .why = Toutes les durées courent à partir de là (art. 7 des Mesures de 2025 ; les textes plus anciens comptent aussi à partir de la décision de sanction). Elle dit aussi quel texte s’applique.
 
 fact-who = De qui sont les informations ?
     .name = personne concernée par les informations
     .help = Un individu à qui une amende a été infligée pour sa propre conduite, même comme responsable d’une société, est une personne physique (自然人). Un entrepreneur individuel (个体工商户) a une licence commerciale à son propre nom.
-    .why = Credit China n’affiche en principe pas d’informations sur des personnes physiques (art. 12(3) des Mesures de 2025). Certaines règles ne valent que pour les sociétés et autres organisations (art. 19(1) et 20).
+    .why = Credit China n’affiche en principe pas d’informations sur des personnes physiques (art. 12(3) des Mesures de 2025). Certaines règles ne valent que pour les sociétés et autres organisations (art. 19(1) et 20).
 fact-who-entity = Une société ou une autre organisation
 fact-who-sole-trader = Un entrepreneur individuel avec une licence commerciale (个体工商户)
 fact-who-person = Une personne physique
@@ -47,7 +47,7 @@ fact-who-person = Une personne physique
 fact-class = Quelle classe l’inscription ou l’autorité indique-t-elle ?
     .name = classe des informations
     .help = Depuis 2026, il y a trois classes : mineure (轻微), générale (一般), grave (严重). L’autorité responsable du domaine peut publier son propre classement sur Credit China ; il passe en premier. De 2019 à 2023, il y avait générale, grave et une classe particulièrement grave (特定严重). Choisir « Aucune classe n’est indiquée » seulement si personne n’a classé l’affaire.
-    .why = La classe fixe la publicité la plus courte et la plus longue (art. 7 à 12 des Mesures de 2025 ; Circulaire de 2019, telle que rapportée).
+    .why = La classe fixe la publicité la plus courte et la plus longue (art. 7 à 12 des Mesures de 2025 ; Circulaire de 2019, telle que rapportée).
 fact-class-minor = Mineure (轻微)
 fact-class-general = Générale (一般)
 fact-class-serious = Grave (严重)
@@ -57,7 +57,7 @@ fact-class-not-classified = Aucune classe n’est indiquée
 fact-kinds = Que contient la décision ?
     .name = contenu de la décision
     .help = Choisir tout ce qui convient. Si une décision contient plusieurs genres, la durée la plus longue compte. La confiscation de gains illicites (没收违法所得) et la détention administrative ne sont pas nommées dans les Mesures : choisir « Autre chose ».
-    .why = Là où aucune classe n’a été fixée pour le domaine, les genres décident de la classe (art. 8 à 11 et 12(3) des Mesures de 2025).
+    .why = Là où aucune classe n’a été fixée pour le domaine, les genres décident de la classe (art. 8 à 11 et 12(3) des Mesures de 2025).
 fact-kinds-warning-or-criticism = Un avertissement ou un blâme public (警告、通报批评)
 fact-kinds-fine = Une amende (罚款)
 fact-kinds-illegal-property = La confiscation de biens ou d’outils illégaux (没收非法财物)
@@ -70,12 +70,12 @@ fact-kinds-other = Autre chose
 fact-summary = Était-ce une sanction sur-le-champ selon la procédure simplifiée ?
     .name = procédure simplifiée
     .help = La procédure simplifiée (简易程序, 当场处罚) est pour un avertissement ou une petite amende : depuis juillet 2021, jusqu’à 200 RMB pour un individu et 3 000 RMB pour une organisation.
-    .why = Une telle sanction est mineure, sauf si le domaine a son propre classement (art. 8(1) et 11 des Mesures de 2025).
+    .why = Une telle sanction est mineure, sauf si le domaine a son propre classement (art. 8(1) et 11 des Mesures de 2025).
 
 fact-fine_size = Comment l’autorité responsable du domaine classe-t-elle l’amende ?
     .name = taille de l’amende
     .help = Chaque autorité fixe ses propres montants pour les amendes petites (较小数额), plus importantes (较大数额) et très importantes (巨额). Les Mesures ne nomment aucun chiffre.
-    .why = Cela décide de la classe d’une amende (art. 8(3), 9(1) et 10(1) des Mesures de 2025).
+    .why = Cela décide de la classe d’une amende (art. 8(3), 9(1) et 10(1) des Mesures de 2025).
 fact-fine_size-small = Une petite amende
 fact-fine_size-larger = Une amende plus importante
 fact-fine_size-huge = Une amende très importante
@@ -98,24 +98,24 @@ fact-serious_safety = L’autorité traite-t-elle l’affaire de sécurité du t
 fact-market_regulator = Est-ce une autorité de régulation du marché qui a décidé ?
     .name = décision d’une autorité de régulation du marché
     .help = Une administration de la régulation du marché (市场监督管理局).
-    .why = Les autorités de régulation du marché ont leur propre système de publicité et leurs propres règles (art. 5(2) et 11 des Mesures de 2025).
+    .why = Les autorités de régulation du marché ont leur propre système de publicité et leurs propres règles (art. 5(2) et 11 des Mesures de 2025).
 
 fact-performed = Tout ce qu’exige la décision a-t-il été exécuté ?
     .name = exécution complète
     .help = L’amende payée en entier avec tout supplément, les biens remis, les ordres suivis. Une partie ne suffit pas.
-    .why = La réparation demande l’exécution complète (art. 14(2) des Mesures de 2025), et la fin automatique au maximum aussi (art. 12(2)).
+    .why = La réparation demande l’exécution complète (art. 14(2) des Mesures de 2025), et la fin automatique au maximum aussi (art. 12(2)).
     .step = tout ce qu’exige la décision est exécuté
 
 fact-corrected = Le tort lui-même a-t-il été réparé ?
     .name = conduite réparée
     .help = Par exemple un permis manquant obtenu, un défaut corrigé, un dommage compensé (纠正失信行为). Des documents ou un avis de l’autorité peuvent le montrer.
-    .why = La réparation du crédit le demande en plus de l’exécution complète (art. 14(2) des Mesures de 2025).
+    .why = La réparation du crédit le demande en plus de l’exécution complète (art. 14(2) des Mesures de 2025).
     .step = le tort sanctionné est réparé
 
 fact-pledged = Un engagement public a-t-il été pris ?
     .name = engagement de crédit public
     .help = L’engagement (信用承诺书) dit que les documents sont vrais et que les conséquences de sa violation sont acceptées. Il est publié.
-    .why = C’est l’une des conditions, jamais suffisante à elle seule (art. 14(3) des Mesures de 2025).
+    .why = C’est l’une des conditions, jamais suffisante à elle seule (art. 14(3) des Mesures de 2025).
     .step = un engagement public est pris
 
 fact-trained = Une formation à la réparation du crédit et un rapport de crédit ont-ils été faits ?
@@ -127,110 +127,110 @@ fact-trained = Une formation à la réparation du crédit et un rapport de créd
 fact-filed = Credit China a-t-il reçu une demande de réparation du crédit ?
     .name = demande de réparation du crédit
     .help = Le jour où le site web l’a reçue. La demande est gratuite.
-    .why = Le délai de réponse court à partir de là (art. 13 et 16(1) des Mesures de 2025).
+    .why = Le délai de réponse court à partir de là (art. 13 et 16(1) des Mesures de 2025).
     .step = une demande de réparation du crédit est déposée auprès de Credit China
 
 fact-pushed = Credit China a-t-il transmis la demande à l’autorité ?
     .name = transmission de la demande
     .help = Le jour où l’autorité qui a pris la décision l’a reçue. Aucun article ne dit à quelle vitesse le site web doit la transmettre.
-    .why = L’autorité a trois jours ouvrables à partir de là pour l’admettre ou non (art. 16(2) des Mesures de 2025).
+    .why = L’autorité a trois jours ouvrables à partir de là pour l’admettre ou non (art. 16(2) des Mesures de 2025).
     .step = Credit China transmet la demande à l’autorité
 
 fact-accepted = L’autorité a-t-elle déclaré la demande recevable ?
     .name = recevabilité de la demande
     .help = La recevabilité (受理) signifie que les documents sont complets et que l’affaire sera examinée. Ce n’est pas encore la réparation.
-    .why = Les sept jours ouvrables pour le résultat courent à partir de là (art. 16(3) des Mesures de 2025).
+    .why = Les sept jours ouvrables pour le résultat courent à partir de là (art. 16(3) des Mesures de 2025).
     .step = l’autorité admet la demande
 
 fact-extended = L’autorité a-t-elle prolongé le délai de dix jours ouvrables ?
     .name = délai prolongé
     .help = Elle peut le faire quand le cas est complexe ou doit être vérifié.
-    .why = Le résultat est alors dû 17 jours ouvrables après la recevabilité, et non 7 (art. 16(3) des Mesures de 2025).
+    .why = Le résultat est alors dû 17 jours ouvrables après la recevabilité, et non 7 (art. 16(3) des Mesures de 2025).
 
 fact-refused = L’autorité a-t-elle refusé d’admettre la demande, ou refusé la réparation ?
     .name = refus
     .help = Un refus arrive par Credit China et doit donner ses motifs.
-    .why = Cette voie est alors fermée jusqu’à ce qu’une contestation aboutisse ou qu’une nouvelle demande soit faite (art. 16(2), 17 et 18 des Mesures de 2025).
+    .why = Cette voie est alors fermée jusqu’à ce qu’une contestation aboutisse ou qu’une nouvelle demande soit faite (art. 16(2), 17 et 18 des Mesures de 2025).
 
 fact-non_repairable = Une loi, un règlement ou une politique du pouvoir central dit-il expressément que l’affaire ne peut pas être réparée ?
     .name = réparation exclue par le droit
     .help = L’exclusion doit figurer expressément dans une loi, un règlement, ou un document de politique du Comité central du Parti ou du Conseil des affaires d’État. Si personne ne peut le nommer, répondre non.
-    .why = C’est la seule exception au droit à la réparation (art. 2 des Mesures de 2025).
+    .why = C’est la seule exception au droit à la réparation (art. 2 des Mesures de 2025).
 
 fact-unmet_condition = Une loi ou une règle ministérielle pose-t-elle une condition de plus qui n’est pas remplie ?
     .name = condition supplémentaire non remplie
     .help = Par exemple une condition dans les règles du ministère pour ce domaine. Répondre non s’il n’y en a pas, ou si elle est remplie.
-    .why = Les conditions supplémentaires des lois, des règlements administratifs et des règles ministérielles comptent aussi (art. 14(4) des Mesures de 2025).
+    .why = Les conditions supplémentaires des lois, des règlements administratifs et des règles ministérielles comptent aussi (art. 14(4) des Mesures de 2025).
 
 fact-own_term = La sanction elle-même court-elle pendant un temps fixé ?
     .name = sanction avec sa propre durée
     .help = Par exemple une interdiction de travailler de 18 mois, ou un permis suspendu pour six mois.
-    .why = Il ne peut pas être mis fin à sa publicité de façon anticipée avant que ce temps soit passé (art. 12(3) des Mesures de 2025).
+    .why = Il ne peut pas être mis fin à sa publicité de façon anticipée avant que ce temps soit passé (art. 12(3) des Mesures de 2025).
 
 fact-own_term_until = Quel jour la durée propre de la sanction prend-elle fin ?
     .name = fin de la durée propre de la sanction
     .help = Le dernier jour de l’interdiction ou de la suspension, tel qu’écrit dans la décision.
-    .why = Avant ce jour, il ne peut pas être mis fin à la publicité de façon anticipée (art. 12(3) des Mesures de 2025).
+    .why = Avant ce jour, il ne peut pas être mis fin à la publicité de façon anticipée (art. 12(3) des Mesures de 2025).
 
 fact-statutory_period = Une loi ou un règlement administratif fixe-t-il une autre durée de publicité ?
     .name = autre durée fixée par le droit
     .help = Une loi de l’Assemblée populaire nationale ou un règlement du Conseil des affaires d’État, non la règle d’un ministère. Si personne ne peut en nommer, répondre non.
-    .why = Une telle durée passe en premier (art. 12(3) des Mesures de 2025).
+    .why = Une telle durée passe en premier (art. 12(3) des Mesures de 2025).
 
 fact-statutory_until = Quel jour cette autre durée prend-elle fin ?
     .name = fin de la durée fixée par le droit
     .help = Le dernier jour de publicité selon cette loi ou ce règlement.
-    .why = Il remplace le maximum des Mesures (art. 12(3) des Mesures de 2025).
+    .why = Il remplace le maximum des Mesures (art. 12(3) des Mesures de 2025).
 
 fact-sector_stops = Les règles propres de l’autorité laissent-elles la publicité s’arrêter au maximum même si tout n’est pas exécuté ?
     .name = arrêt au maximum sans exécution
     .help = Si tout n’a pas été exécuté, les Mesures laissent la question aux règles de l’autorité responsable du domaine. Il faut la lui demander.
-    .why = La fin automatique au maximum n’est pas promise si le tort n’a pas été réparé (art. 12(2) des Mesures de 2025).
+    .why = La fin automatique au maximum n’est pas promise si le tort n’a pas été réparé (art. 12(2) des Mesures de 2025).
 
 fact-false_papers = L’autorité a-t-elle noté de faux documents, un engagement gravement inexact, ou un engagement violé exprès ?
     .name = faux documents ou faux engagement notés
     .help = L’autorité le note dans le dossier de crédit et cela est affiché sur Credit China.
-    .why = L’inscription d’origine ne peut alors pas être réparée pendant trois ans (art. 25 des Mesures de 2025).
+    .why = L’inscription d’origine ne peut alors pas être réparée pendant trois ans (art. 25 des Mesures de 2025).
 
 fact-false_recorded = Quel jour l’autorité l’a-t-elle noté ?
     .name = note sur de faux documents
     .help = Le jour de la note, s’il est connu.
-    .why = Les trois ans sans réparation peuvent courir à partir de là ; l’article ne le dit pas (art. 25 des Mesures de 2025).
+    .why = Les trois ans sans réparation peuvent courir à partir de là ; l’article ne le dit pas (art. 25 des Mesures de 2025).
     .step = l’autorité note de faux documents ou un faux engagement
 
 fact-false_shown = Quel jour Credit China a-t-il commencé à afficher cette note ?
     .name = publicité de la note sur de faux documents
     .help = Le jour où la note est apparue sur le site web.
-    .why = La note est affichée pendant trois ans sans fin anticipée (art. 25 des Mesures de 2025).
+    .why = La note est affichée pendant trois ans sans fin anticipée (art. 25 des Mesures de 2025).
     .step = Credit China commence à afficher la note
 
 fact-objected = Credit China a-t-il reçu une contestation ?
     .name = contestation reçue
     .help = Une contestation (异议申诉) peut viser un refus, un contenu faux, une durée fausse, ou la publicité d’une personne physique. Elle va à Credit China ou directement à l’autorité, avec des documents à l’appui.
-    .why = Credit China a un jour ouvrable pour la transmettre (art. 18 des Mesures de 2025).
+    .why = Credit China a un jour ouvrable pour la transmettre (art. 18 des Mesures de 2025).
     .step = une contestation est faite
 
 fact-objection_accepted = L’autorité a-t-elle déclaré la contestation recevable ?
     .name = recevabilité de la contestation
     .help = Le jour où l’autorité s’en est saisie (受理). L’article ne fixe pas de délai pour cela.
-    .why = Les sept jours ouvrables de la vérification courent à partir de là (art. 18 des Mesures de 2025).
+    .why = Les sept jours ouvrables de la vérification courent à partir de là (art. 18 des Mesures de 2025).
     .step = l’autorité admet la contestation
 
 fact-objection_upheld = L’autorité a-t-elle jugé la contestation juste ?
     .name = contestation jugée juste
     .help = Le résultat va à Credit China.
-    .why = Ce qui était faux doit alors être changé ou retiré ; l’article le suppose et ne le dit pas (art. 18 des Mesures de 2025).
+    .why = Ce qui était faux doit alors être changé ou retiré ; l’article le suppose et ne le dit pas (art. 18 des Mesures de 2025).
     .step = l’autorité juge la contestation juste
 
 fact-served = Quel jour la décision de sanction a-t-elle été notifiée ?
     .name = notification de la décision
     .help = Le jour où elle a été remise ou est devenue connue d’une autre façon.
-    .why = Le délai pour demander un recours administratif et pour aller devant le juge court à partir de là (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
+    .why = Le délai pour demander un recours administratif et pour aller devant le juge court à partir de là (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
 
 fact-annulled = La sanction a-t-elle été annulée, ou déclarée illégale ou nulle ?
     .name = sanction annulée
     .help = Par l’autorité elle-même, par l’organe qui la réexamine, ou par un tribunal. Si elle a seulement été changée, l’inscription doit être changée, non retirée.
-    .why = Ce qui a été publié doit alors être retiré (art. 19(2) des Mesures de 2025 ; art. 48(2) de la Loi sur les sanctions administratives).
+    .why = Ce qui a été publié doit alors être retiré (art. 19(2) des Mesures de 2025 ; art. 48(2) de la Loi sur les sanctions administratives).
     .step = la sanction est annulée ou déclarée illégale
 
 fact-removal_received = Credit China a-t-il reçu le message que l’inscription sur la liste a été radiée ou la sanction de l’autorité de régulation du marché réparée ?
@@ -242,31 +242,31 @@ fact-removal_received = Credit China a-t-il reçu le message que l’inscription
 fact-plan_approved = Un tribunal a-t-il approuvé un plan de redressement ou un concordat ?
     .name = plan ou concordat approuvé
     .help = Dans une procédure de faillite : 批准重整计划 ou 认可和解协议. Seulement pour les entreprises.
-    .why = Avec la décision du tribunal, on peut demander de masquer l’inscription pour un temps (art. 20(1) des Mesures de 2025).
+    .why = Avec la décision du tribunal, on peut demander de masquer l’inscription pour un temps (art. 20(1) des Mesures de 2025).
     .step = un tribunal approuve le plan ou le concordat
 
 fact-mask_filed = La demande de masquer l’inscription a-t-elle été reçue ?
     .name = demande de masquer l’inscription
     .help = L’entreprise ou son administrateur remet la décision du tribunal par Credit China.
-    .why = L’autorité a dix jours ouvrables à compter de sa réception (art. 20(1) des Mesures de 2025).
+    .why = L’autorité a dix jours ouvrables à compter de sa réception (art. 20(1) des Mesures de 2025).
     .step = l’entreprise ou son administrateur le demande avec la décision du tribunal
 
 fact-plan_failed = Le plan ou le concordat a-t-il échoué ?
     .name = échec du plan ou du concordat
     .help = Il n’a pas été exécuté avec succès.
-    .why = La publicité est alors rétablie (art. 20(2) des Mesures de 2025).
+    .why = La publicité est alors rétablie (art. 20(2) des Mesures de 2025).
     .step = le plan ou le concordat échoue
 
 fact-plan_completed = Un tribunal a-t-il confirmé que le plan ou le concordat a été exécuté ?
     .name = plan ou concordat exécuté
     .help = La décision du tribunal dit qu’il a été accompli (执行完毕).
-    .why = Avec cette décision, on peut demander la réparation (art. 20(3) des Mesures de 2025).
+    .why = Avec cette décision, on peut demander la réparation (art. 20(3) des Mesures de 2025).
     .step = un tribunal confirme que le plan ou le concordat a été exécuté
 
 fact-deleted = Credit China a-t-il cessé d’afficher l’inscription ?
     .name = fin de la publicité
     .help = Le premier jour où l’inscription n’était plus affichée.
-    .why = Le partage et l’usage des données prennent fin avec la réparation aussi (art. 3 des Mesures de 2025).
+    .why = Le partage et l’usage des données prennent fin avec la réparation aussi (art. 3 des Mesures de 2025).
     .step = Credit China cesse d’afficher l’inscription
 
 ## Questions de droit ouvertes
@@ -465,7 +465,7 @@ bar-penalty-with-a-term = L’interdiction ou la suspension contenue dans la san
 
 ## Remarques
 
-note-no-transition-2026 = Une lacune du droit : les Mesures de 2025 sont entrées en vigueur le 1er avril 2026 et ont abrogé celles de 2023. Aucun de leurs 30 articles ne dit quelles durées s’appliquent aux inscriptions déjà affichées. Les deux réponses sont données côte à côte. La Loi sur la législation dit que les règles n’ont pas d’effet rétroactif, sauf une disposition spéciale prise pour mieux protéger les gens (art. 104) ; il n’est pas dit si cela tranche la question pour une publicité qui continue. On peut demander à Credit China ou à l’autorité quelle réponse est suivie.
+note-no-transition-2026 = Une lacune du droit : les Mesures de 2025 sont entrées en vigueur le 1er avril 2026 et ont abrogé celles de 2023. Aucun de leurs 30 articles ne dit quelles durées s’appliquent aux inscriptions déjà affichées. Les deux réponses sont données côte à côte. La Loi sur la législation dit que les règles n’ont pas d’effet rétroactif, sauf une disposition spéciale prise pour mieux protéger les gens (art. 104) ; il n’est pas dit si cela tranche la question pour une publicité qui continue. On peut demander à Credit China ou à l’autorité quelle réponse est suivie.
 note-change-of-2023-not-read = Pas lu : si les Mesures de 2023 ont changé les durées des inscriptions déjà affichées le 1er mai 2023. Les deux réponses sont données là où elles diffèrent.
 note-change-of-2019-not-read = Pas lu : si la Circulaire de 2019 a changé les règles pour les inscriptions déjà affichées le 1er juillet 2019. Les deux réponses sont données là où elles diffèrent.
 note-old-data-in-2017 = Bon à savoir : la Circulaire de 2017 disait aux sites web de passer en revue, jusqu’au 31 juillet 2017, ce qu’ils affichaient déjà et de retirer tout ce dont la durée était écoulée. Des décisions plus anciennes en relevaient donc aussi.
@@ -523,7 +523,7 @@ source-plan-22-2025 = Plan de mise en œuvre pour améliorer encore le système 
     .parts = points
 source-ndrc-36-2025 = Mesures pour la gestion de la réparation du crédit (Commission nationale du développement et de la réforme, arrêté n° 36 de 2025)
     .short = Mesures de 2025 (arrêté n° 36)
-source-samr-107-2025 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (arrêté n° 107 de 2025)
+source-samr-107-2025 = Mesures de l’Administration d’État pour la régulation du marché sur la réparation du crédit (arrêté n° 107 de 2025)
     .short = Mesures de 2025 de l’autorité de régulation du marché
 source-council-49-2020 = Avis directeur sur l’amélioration du système de contraintes contre la malhonnêteté (Bureau général du Conseil des affaires d’État, 2020)
     .short = Avis de 2020 du Conseil des affaires d’État

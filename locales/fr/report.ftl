@@ -9,7 +9,7 @@
 date-day = { $day ->
     [1] 1er
    *[other] { $day }
-} { $month ->
+} { $month ->
     [1] janvier
     [2] février
     [3] mars
@@ -50,14 +50,14 @@ date-always = toujours
 date-never = jamais
 date-ago = { $days ->
     [1] hier
-   *[other] il y a { $days } jours
+   *[other] il y a { $days } jours
 }
-date-years-ago = il y a plus de { $years } ans
-date-years-ahead = dans plus de { $years } ans
+date-years-ago = il y a plus de { $years } ans
+date-years-ahead = dans plus de { $years } ans
 date-ahead = { $days ->
     [0] aujourd’hui
     [1] demain
-   *[other] dans { $days } jours
+   *[other] dans { $days } jours
 }
 
 ## Fenêtres
@@ -91,24 +91,24 @@ value-no = non
 
 term-none = aucun délai
 term-years = { $count ->
-    [1] 1 an
-   *[other] { $count } ans
+    [1] 1 an
+   *[other] { $count } ans
 }
 term-months = { $count ->
-    [1] 1 mois
-   *[other] { $count } mois
+    [1] 1 mois
+   *[other] { $count } mois
 }
 term-days = { $count ->
-    [1] 1 jour
-   *[other] { $count } jours
+    [1] 1 jour
+   *[other] { $count } jours
 }
 term-working-days = { $count ->
-    [1] 1 jour ouvrable
-   *[other] { $count } jours ouvrables
+    [1] 1 jour ouvrable
+   *[other] { $count } jours ouvrables
 }
 term-weekdays = { $count ->
-    [1] 1 jour ouvrable (sans compter les week-ends travaillés en échange d’un jour de congé)
-   *[other] { $count } jours ouvrables (sans compter les week-ends travaillés en échange d’un jour de congé)
+    [1] 1 jour ouvrable (sans compter les week-ends travaillés en échange d’un jour de congé)
+   *[other] { $count } jours ouvrables (sans compter les week-ends travaillés en échange d’un jour de congé)
 }
 
 ## Qui agit
@@ -123,7 +123,7 @@ actor-third-party = quelqu’un d’autre
 
 ## Articles
 
-cite-article = { $source }, { $part } { $article }
+cite-article = { $source }, { $part } { $article }
     .part = art.
     .parts = art.
 cite-place = { $source }, { $article }
@@ -143,7 +143,7 @@ because-follows-at-best = { $text }, comme cela résulte { $count ->
     [one] de l’inscription { $from }
    *[other] des inscriptions { $from }
 } si toutes les démarches y sont faites aujourd’hui
-because-reading = la question ouverte « { $question } » reçoit-elle la réponse « { $read } » ?
+because-reading = à la question ouverte « { $question } », la réponse est « { $read } »
 because-governed = texte applicable : { $source }
 because-in-force = texte en vigueur : { $source }
 because-number = { $fact } : { $number }
@@ -163,7 +163,7 @@ because-after = le lendemain de ceci
 because-before = la veille de ceci
 because-shift = { $term } après ceci
 because-within = à tout moment dans un délai de { $term } à compter de ceci
-because-earlier = { $days } jours avant ceci
+because-earlier = { $days } jours avant ceci
 because-start-of-month = le premier jour du mois où ceci se situe
 because-end-of-month = le dernier jour du mois où ceci se situe
 because-start-of-year = le 1er janvier de l’année où ceci se situe
@@ -187,7 +187,7 @@ because-each-fact = pas connu : { $fact } ; chaque possibilité tour à tour
 because-none-of-these = rien de cela
 because-none-that-matters = rien de ce qui compterait ici
 because-possibility = Si { $value } : { $text }
-because-range-unknown = un nombre pas connu
+because-range-unknown = un nombre qui n’est pas connu
 because-range-most = au plus { $most }
 because-range-least = au moins { $least }
 because-range-exact = { $least }
@@ -296,7 +296,7 @@ report-answer-text-reported = Ce qui suit est connu seulement par d’autres qui
 report-answer-so-far-removal = { $shape ->
     [exact] Quoi qu’il en soit, l’une des voies qui obligent est ouverte à partir du { $first } ({ $distance }).
     [between] Quoi qu’il en soit, l’une des voies qui obligent s’ouvre entre le { $first } et le { $last }.
-    [until] Quoi qu’il en soit, l’une des voies qui obligent est ouverte au plus tard à partir du { $last } ({ $last-distance }).
+    [until] Quoi qu’il en soit, l’une des voies qui obligent est ouverte à partir du { $last } au plus tard ({ $last-distance }).
    *[from] { "" }
 }
 report-answer-so-far = { $shape ->
@@ -321,7 +321,7 @@ report-answer-reported = Des sources rapportent comment des inscriptions prennen
 report-answer-reported-one = { $shape ->
     [exact] Rapporté, et personne ne le promet : « { $path } », à partir du { $first } ({ $distance }).
     [between] Rapporté, et personne ne le promet : « { $path } », à partir d’un jour situé entre le { $first } et le { $last }.
-    [until] Rapporté, et personne ne le promet : « { $path } », au plus tard à partir du { $last }.
+    [until] Rapporté, et personne ne le promet : « { $path } », à partir du { $last } au plus tard.
    *[from] { "" }
 }
 report-answer-time = { $shape ->
@@ -346,17 +346,17 @@ report-provisional = Le calendrier de { $year } est provisoire : une circulaire
 
 report-plan = Que faire d’abord, et ensuite
 report-plan-intro = Les démarches sont calculées comme si elles étaient faites aujourd’hui, chaque groupe pour lui-même ; la personne ou l’autorité nommée pour une démarche peut être libre de ne pas la faire.
-report-plan-none = On ne connaît aucune démarche qui, d’après ces faits, avancerait sûrement quoi que ce soit.
+report-plan-none = On ne connaît aucune démarche qui, d’après ces faits, avancerait quoi que ce soit de façon certaine.
 report-plan-listing = Inscription { $label } :
 report-plan-find-out-term = À établir d’abord
-report-plan-find-out = { $facts }. { $ways ->
+report-plan-find-out = { CAPITAL($facts) }. { $ways ->
     [1] Une voie de sortie en dépend.
    *[other] { $ways } voies de sortie en dépendent.
 }{ $more ->
     [0] { "" }
    *[other] { " " }Ce qui n’est pas connu par ailleurs est indiqué sous « Ce qui est incertain, et pourquoi ».
 }
-report-plan-find-out-in-time = { $facts }. { $count ->
+report-plan-find-out-in-time = { CAPITAL($facts) }. { $count ->
     [1] C’est ce qui dit si une démarche est encore possible à temps.
    *[other] C’est ce qui dit si { $count } démarches sont encore possibles à temps.
 }
@@ -388,11 +388,11 @@ report-plan-not-before = { $step }, pas avant le { $first }
 report-plan-which-day = Le jour exact dépend de ceci : { $facts }.
 report-plan-perhaps-taken = Une partie de cela a peut-être déjà eu lieu.
 report-plan-choice = { $count ->
-    [1] **Cela suffit à soi seul.**
+    [1] **Cela seul suffit.**
    *[other] **Un seul de ces { $count } points suffit.**
 }
 report-plan-choice-only-if = **{ $count ->
-    [1] Cela suffit à soi seul, mais seulement si « { $fact } » reçoit cette réponse : { $values }{ $alone ->
+    [1] Cela seul suffit, mais seulement si « { $fact } » reçoit cette réponse : { $values }{ $alone ->
         [yes] , et rien d’autre
        *[no] { "" }
     }.
@@ -416,7 +416,7 @@ report-plan-own-due-unset = Pour cela, le texte ne fixe pas de nombre de jours.
 report-plan-removal-own-due = { $shape ->
     [exact] Ensuite, { $keeper } doit { $act } : les conditions sont remplies à partir du **{ $first }**.
     [between] Ensuite, { $keeper } doit { $act } : les conditions sont remplies à partir d’un jour situé entre le { $first } et le **{ $last }**.
-    [until] Ensuite, { $keeper } doit { $act } : les conditions sont remplies au plus tard à partir du **{ $last }**.
+    [until] Ensuite, { $keeper } doit { $act } : les conditions sont remplies à partir du **{ $last }** au plus tard.
    *[from] Ensuite, { $keeper } devra peut-être { $act }, pas avant le { $first }.
 }
 report-plan-chance-term = Ce qui n’attend plus que son jour
@@ -424,7 +424,7 @@ report-plan-chance = { CAPITAL($keeper) } peut déjà { $act } de façon anticip
 report-plan-chance-from = { $shape ->
     [exact] À partir du **{ $first }** ({ $distance }), { $keeper } peut { $act } de façon anticipée (« { $path } »), mais sans obligation ; aucun jour n’est promis.
     [between] À partir d’un jour situé entre le { $first } et le { $last }, { $keeper } peut { $act } de façon anticipée (« { $path } »), mais sans obligation ; aucun jour n’est promis.
-   *[until] Au plus tard à partir du { $last }, { $keeper } peut { $act } de façon anticipée (« { $path } »), mais sans obligation ; aucun jour n’est promis.
+   *[until] À partir du { $last } au plus tard, { $keeper } peut { $act } de façon anticipée (« { $path } »), mais sans obligation ; aucun jour n’est promis.
 }
 report-plan-chance-asks = À faire alors : { $steps }.
 report-plan-perhaps = **Peut aider.** { $count ->
@@ -447,12 +447,12 @@ report-plan-removal-due = { $shape ->
 report-plan-removal = { $shape ->
     [exact] Ensuite, { $keeper } doit { $act } : les conditions sont remplies à partir du **{ $first }** ; le texte ne fixe pas de nombre de jours pour cela.
     [between] Ensuite, { $keeper } doit { $act } : les conditions sont remplies à partir d’un jour situé entre le { $first } et le **{ $last }**.
-    [until] Ensuite, { $keeper } doit { $act } : les conditions sont remplies au plus tard à partir du **{ $last }**.
+    [until] Ensuite, { $keeper } doit { $act } : les conditions sont remplies à partir du **{ $last }** au plus tard.
    *[from] Ensuite, { $keeper } devra peut-être { $act }, pas avant le { $first }.
 }
 report-plan-sooner-days = { $days ->
     [1] Les conditions sont remplies 1 jour plus tôt que sans cela (le { $first }).
-   *[other] Les conditions sont remplies { $days } jours plus tôt que sans cela (le { $first }).
+   *[other] Les conditions sont remplies { $days } jours plus tôt que sans cela (le { $first }).
 }
 report-plan-sooner = { $shape ->
     [never] Sans cela, aucun jour n’arrive jamais.
@@ -480,8 +480,8 @@ report-plan-ends-all = { $before } : { $lines }.
 report-plan-ends = { $names }, { $after }
 report-plan-ends-days = { $shape ->
    *[exact] le { $first } ({ $days ->
-        [1] 1 jour plus tôt
-       *[other] { $days } jours plus tôt
+        [1] 1 jour plus tôt
+       *[other] { $days } jours plus tôt
     })
 }
 report-plan-ends-by = { $shape ->
@@ -492,8 +492,8 @@ report-plan-ends-by = { $shape ->
 report-plan-ends-sooner = Ceci prend fin plus tôt
 report-plan-ends-before = { $shape ->
     [never] Ceci a alors une fin, ce qui n’est pas le cas en l’état
-    [from] Ceci prend alors sûrement fin
-   *[other] Ceci prend alors sûrement fin
+    [from] Ceci prend alors fin de façon certaine
+   *[other] Ceci prend alors fin de façon certaine
 }
 report-plan-own-due = { $shape ->
     [exact] Le dernier jour pour { $act } est alors le { $first }.
@@ -551,7 +551,7 @@ report-plan-remedy-by = { $shape ->
 }
 report-plan-remedy-from = { $shape ->
     [exact] { $step } ({ $actor }), à partir du { $first }
-   *[other] { $step } ({ $actor }), au plus tard à partir du { $last }
+   *[other] { $step } ({ $actor }), à partir du { $last } au plus tard
 }
 report-plan-remedy-undated = Ses étapes sont indiquées sous « Procédures ».
 report-plan-perhaps-in-time-term = Peut-être encore à temps
@@ -574,10 +574,10 @@ report-plan-idle-late = { $shape ->
    *[other] Cela ne pourrait pas avoir d’effet avant le jour où, de toute façon, { $gone } (au plus tard le { $last }).
 }
 report-plan-idle-why = { $why ->
-    [barred] C’est exclu ({ $cites }), parce que ceci est le cas : { $what }.
+    [barred] C’est exclu ({ $cites }), pour cette raison : { $what }.
     [other-text] C’est dans un texte qui ne s’applique pas ici ({ $cites }).
     [not-in-force] Le texte qui le prévoit n’est pas en vigueur ({ $cites }).
-    [contrary] Ce n’est pas possible ici, parce que ceci est le cas : { $what } ({ $cites }).
+    [contrary] Ce n’est pas possible ici, pour cette raison : { $what } ({ $cites }).
     [late] Ceci n’a pas eu lieu à temps, ou pas du tout : { $what } ({ $cites }).
     [reading] Avec la réponse retenue ici à une question ouverte, cette voie ne s’applique pas : « { $what } » ({ $cites }).
     [each-reading] Cette voie n’est ouverte avec aucune réponse à cette question : « { $what } » ({ $cites }).
@@ -614,7 +614,7 @@ report-opens = { $shape ->
     [exact] à partir du { $first } ({ $distance })
     [between] à partir d’un jour situé entre le { $first } et le { $last }
     [from] pas avant le { $first }, et peut-être jamais
-    [until] au plus tard à partir du { $last } ({ $last-distance })
+    [until] à partir du { $last } au plus tard ({ $last-distance })
     [always] oui
     [never] pas encore
    *[unknown] pas connu
@@ -667,7 +667,7 @@ report-line-steps = Ce qui doit d’abord arriver
 report-line-sooner = Arrive plus tôt si ceci a lieu
 report-line-possible = Pourrait encore être obtenu par
 report-steps-any = un seul de ces points suffit
-report-step = { $step } ({ A($actor) } d’agir)
+report-step = { $step } (qui agit : { $actor })
 report-line-needs = Dépend de
 report-line-readings = Questions de droit ouvertes
 report-rests-on = { $numbers }, sous « Ce qui est incertain, et pourquoi »
@@ -688,7 +688,7 @@ report-short-source = Sauf si un autre texte est nommé, les articles sont ceux 
 report-short-articles = { $count ->
     [1] art.
    *[other] art.
-} { $articles }
+} { $articles }
 report-short-all-best = { $shape ->
     [exact] Si tout ce qu’il faut avait lieu aujourd’hui, le dernier jour serait le { $first }.
    *[unknown] { "" }
@@ -712,7 +712,7 @@ report-short-opens = { $shape ->
     [exact] Ouverte à partir du { $first }.
     [between] Ouverte à partir d’un jour situé entre le { $first } et le { $last }.
     [from] Pas avant le { $first }, et peut-être jamais.
-    [until] Ouverte au plus tard à partir du { $last }.
+    [until] Ouverte à partir du { $last } au plus tard.
    *[unknown] { "" }
 }
 report-short-assumed = Supposé : { $words }.
@@ -722,21 +722,21 @@ report-short-questions = Certaines reposent sur des questions de droit ouvertes 
 
 ## Pourquoi une voie est fermée
 
-report-closed-barred = Exclu ({ $cites }), parce que ceci est le cas : { $what }. Sont donc fermées : { $paths }.
-report-closed-other-text = Elles sont dans un texte qui ne s’applique pas ici ({ $cites }). Sont donc fermées : { $paths }.
-report-closed-not-in-force = Le texte où elles figurent n’est pas en vigueur ({ $cites }). Sont donc fermées : { $paths }.
-report-closed-contrary = Pas possible ici, parce que ceci est le cas : { $what } ({ $cites }). Sont donc fermées : { $paths }.
-report-closed-condition = Il faudrait ceci, et ce n’est pas le cas : { $what } ({ $cites }). Sont donc fermées : { $paths }.
-report-closed-late = Ceci n’a pas eu lieu à temps, ou pas du tout : { $what } ({ $cites }). Sont donc fermées : { $paths }.
-report-closed-early = Ceci n’a pas eu lieu, ou a eu lieu trop tôt : { $what } ({ $cites }). Sont donc fermées : { $paths }.
-report-closed-reading = Avec la réponse retenue ici à une question ouverte, cette voie ne s’applique pas : « { $what } » ({ $cites }). Sont donc fermées : { $paths }.
-report-closed-each-reading = Pas ouverte, quelle que soit la réponse à cette question : « { $what } » ({ $cites }). Sont donc fermées : { $paths }.
+report-closed-barred = Exclu ({ $cites }), pour cette raison : { $what }. Donc fermé : { $paths }.
+report-closed-other-text = Prévu par un texte qui ne s’applique pas ici ({ $cites }). Donc fermé : { $paths }.
+report-closed-not-in-force = Prévu par un texte qui n’est pas en vigueur ({ $cites }). Donc fermé : { $paths }.
+report-closed-contrary = Pas possible ici, pour cette raison : { $what } ({ $cites }). Donc fermé : { $paths }.
+report-closed-condition = Il faudrait ceci, et ce n’est pas le cas : { $what } ({ $cites }). Donc fermé : { $paths }.
+report-closed-late = Ceci n’a pas eu lieu à temps, ou pas du tout : { $what } ({ $cites }). Donc fermé : { $paths }.
+report-closed-early = Ceci n’a pas eu lieu, ou a eu lieu trop tôt : { $what } ({ $cites }). Donc fermé : { $paths }.
+report-closed-reading = Avec la réponse retenue ici à une question ouverte, cette voie ne s’applique pas : « { $what } » ({ $cites }). Donc fermé : { $paths }.
+report-closed-each-reading = Pas ouvert, quelle que soit la réponse à cette question : « { $what } » ({ $cites }). Donc fermé : { $paths }.
 
 ## Ce qu’il faut noter
 
 report-notes = À noter
 report-note = { $note } ({ $basis })
-report-note-perhaps = Ceci s’applique peut-être ; cela dépend de faits qui ne sont pas connus. { $note } ({ $basis })
+report-note-perhaps = S’applique peut-être, selon des faits qui ne sont pas connus. { $note } ({ $basis })
 
 ## Ce qu’apporte l’inscription, et ce qui reste
 
@@ -796,7 +796,7 @@ report-ends-at-best = { $shape ->
 }
 report-ends-lifelong = À vie, si rien ne change dans la loi
 report-begins-later = Plus tard : { $end }
-report-perhaps = Ceci ne s’applique que si une chose qui n’est pas connue ici est le cas (les articles sont indiqués une fois que c’est connu) : { $names }.
+report-perhaps = Ceci ne s’applique que si une condition est remplie, ce qu’on ne sait pas ici (les articles sont indiqués une fois que c’est connu) : { $names }.
 report-perhaps-lifelong = À vie, mais là encore seulement dans ce cas : { $names }.
 
 ## Procédures
@@ -818,7 +818,7 @@ report-step-done = { $shape ->
 report-step-by = { $shape ->
     [exact] au plus tard le { $first } ({ $distance })
     [between] au plus tard un jour situé entre le { $first } et le { $last }
-    [from] au plus tard un jour qui ne se situe pas avant le { $first }, s’il y en a un
+    [from] le dernier jour n’est pas avant le { $first }, s’il y en a un
     [until] au plus tard le { $last }
    *[unknown] le jour n’est pas connu
 }
@@ -833,7 +833,7 @@ report-step-from = { $shape ->
     [exact] à partir du { $first } ; pas de dernier jour
     [between] à partir d’un jour situé entre le { $first } et le { $last } ; pas de dernier jour
     [from] pas avant le { $first }, et peut-être jamais
-   *[until] au plus tard à partir du { $last } ; pas de dernier jour
+   *[until] à partir du { $last } au plus tard ; pas de dernier jour
 }
 
 ## Ce qui est incertain
@@ -844,7 +844,7 @@ report-several-texts = On ne sait pas avec certitude quel texte s’applique : 
 report-unknown = Établir ces points peut changer ce jour :
 report-unknown-fact = { CAPITAL($fact) }. { $why }{ $leaves }
 report-leaves-settled = { " " }Une fois ce point connu, le jour à partir duquel l’inscription doit prendre fin est fixé.
-report-leaves-narrower = { " " }Quelle que soit la réponse, elle resserre ce jour au moins à ceci : { $window }.
+report-leaves-narrower = { " " }Quelle que soit la réponse, ce jour est alors mieux cerné, au moins ainsi : { $window }.
 report-leaves-perhaps = { " " }La réponse peut fixer ce jour, par exemple ainsi : { $window }.
 report-unknown-more = Aussi : { $facts }.
 report-unknown-beside = Pas connu non plus, ou pas exactement : { $facts }.
@@ -861,7 +861,7 @@ report-combined-opens = conditions remplies { $shape ->
        *[other] ainsi : { $window }
     }
 report-combined-answer = la réponse à la question { $number } est « { $answer } »
-report-combined-used = { CAPITAL($day) } : avec les réponses retenues ici.
+report-combined-used = { CAPITAL($day) }, avec les réponses retenues ici.
 report-combined-result = { CAPITAL($day) }, si { $answers }.
 report-combined-left-out = Les questions { $numbers } ont gardé les réponses retenues ici : il y aurait trop de combinaisons.
 report-reading-used = Retenu ici : { $alternative }. { CAPITAL($outcomes) }.
@@ -916,7 +916,7 @@ report-claim-several = { $claim } ({ $who })
 report-claim-rated = { $claim } ({ $corroboration })
 report-claim-hedged = { $claim } Selon les mots du rapport : « { $hedge } ».
 report-claim-checked = { $claim } Comparé aux textes qui ont été lus : { $check }
-report-corroboration-hedged = la source elle-même le nuance
+report-corroboration-hedged = la source elle-même nuance ce point
 report-corroboration-none-found = aucune confirmation n’a été trouvée
 
 ## La chronologie
@@ -926,7 +926,7 @@ report-timeline-listed = L’inscription est faite
 report-timeline-as-of = Le jour où le cas est examiné
 report-timeline-today = aujourd’hui, { $day }
 report-timeline-point = un jour
-report-timeline-firm = sûrement
+report-timeline-firm = certain
 report-timeline-soft = peut-être, ou personne ne le sait
 report-timeline-on = continue, ou pas de fin connue
 report-timeline-list = La même chose en mots, du plus ancien au plus récent :
@@ -944,7 +944,7 @@ report-timeline-row-may = Une possibilité { $from }, aucun jour n’est promis�
 report-timeline-row-depends = Dépend de ce qui n’est pas connu, voie ouverte { $from } : { $names }.
 report-timeline-row-steps = Démarches encore possibles : { $names }.
 report-timeline-row-lasts = { $from }, { $until } : { $names }.
-report-timeline-row-perhaps = Seulement si une chose qui n’est pas connue ici est le cas : { $names }.
+report-timeline-row-perhaps = Seulement si une condition est remplie, ce qu’on ne sait pas ici : { $names }.
 report-timeline-lifelong = à vie, si rien ne change dans la loi
 report-timeline-label-point = { $name }
 report-timeline-label-due = Dernier jour : { $name }
@@ -975,7 +975,7 @@ report-timeline-label-bar = { $count ->
 }
 report-timeline-label-procedure = { $count ->
     [one] { $name }
-   *[other] { $count } échéances
+   *[other] { $count } étapes de procédure
 }
 report-timeline-label-perhaps = { $count ->
     [one] Pas connu : { $name }
@@ -984,20 +984,20 @@ report-timeline-label-perhaps = { $count ->
 report-timeline-from = { $shape ->
     [exact] à partir du { $first }
     [between] à partir d’un jour situé entre le { $first } et le { $last }
-    [from] au plus tôt à partir du { $first }
-    [until] au plus tard à partir du { $last }
+    [from] à partir du { $first } au plus tôt
+    [until] à partir du { $last } au plus tard
     [always] depuis toujours
     [never] à aucun moment
-   *[unknown] à partir d’un jour pas connu
+   *[unknown] à partir d’un jour qui n’est pas connu
 }
 report-timeline-until = { $shape ->
     [exact] jusqu’au { $first }
     [between] jusqu’à un jour situé entre le { $first } et le { $last }
-    [from] jusqu’à un jour pas connu, pas avant le { $first }
+    [from] jusqu’à un jour qui n’est pas connu, mais pas avant le { $first }
     [until] au plus tard jusqu’au { $last }
     [always] plus maintenant
     [never] sans fin connue
-   *[unknown] jusqu’à un jour pas connu
+   *[unknown] jusqu’à un jour qui n’est pas connu
 }
 
 ## Le même cas un autre jour
@@ -1025,7 +1025,7 @@ report-history-listing = { $tone ->
 report-history-governed-by = D’autres textes peuvent s’appliquer à l’inscription.
 report-history-standing = Où en est maintenant la sortie : { $standing }.
 report-history-removal = Ouverture de la première voie qui oblige : { $when }.
-report-history-path-standing = Où en sont maintenant des voies de sortie – { $standing } : { $names }.
+report-history-path-standing = Voies de sortie, à partir de maintenant – { $standing } : { $names }.
 report-history-closed = fermée
 report-history-path-opens = Ouverture ({ $when }) : { $names }.
 report-history-path-due = Dernier jour pour agir ({ $when }) : { $names }.
@@ -1119,8 +1119,8 @@ report-follows-at-best = { $now } ; au mieux, { $best }
 report-sources = Sources
 report-sources-quoted = Tel que rapporté par : { $names }.
 report-sources-verified = { CAPITAL($how) } :
-report-source = { $name }.
-report-source-parts = { $name } : { $parts }.
+report-source = { CAPITAL($name) }.
+report-source-parts = { CAPITAL($name) } : { $parts }.
 report-in-force-from = à partir du { $from }
 report-in-force-until = du { $from } au { $until }
 
@@ -1176,11 +1176,11 @@ report-compare-differences = Ce qui diffère
 report-compare-line = avant, { $before } ; maintenant, **{ $now }**
 report-compare-earlier = avant, { $before } ; maintenant, **{ $now }** ({ $days ->
     [one] 1 jour
-   *[other] { $days } jours
+   *[other] { $days } jours
 } plus tôt)
 report-compare-later = avant, { $before } ; maintenant, **{ $now }** ({ $days ->
     [one] 1 jour
-   *[other] { $days } jours
+   *[other] { $days } jours
 } plus tard)
 report-compare-come = maintenant aussi : { $come }
 report-compare-gone = n’y est plus : { $gone }
@@ -1204,7 +1204,7 @@ report-compare-opens = { $shape ->
     [exact] à partir du { $first }
     [between] à partir d’un jour situé entre le { $first } et le { $last }
     [from] pas avant le { $first }, et peut-être jamais
-    [until] au plus tard à partir du { $last }
+    [until] à partir du { $last } au plus tard
     [always] oui
     [never] pas en l’état
    *[unknown] pas connu
@@ -1259,10 +1259,10 @@ report-compare-field-from = Des inscriptions
 report-compare-field-done = Fait
 report-compare-field-moves-removal = Peut déplacer la sortie
 report-compare-field-lifelong = À vie
-report-compare-field-certain = S’applique sûrement
+report-compare-field-certain = S’applique de façon certaine
 report-compare-field-verified = Comment cela a été vérifié
 report-compare-now-closed = Maintenant fermées
-report-compare-closed-because = { CAPITAL($why) } Sont donc fermées maintenant : { $paths }.
+report-compare-closed-because = { CAPITAL($why) } Donc fermé maintenant : { $paths }.
 report-compare-was = « { $path } » (avant, { $standing })
 report-compare-sentence = { $words }.
 report-compare-decided = Ce qui décidait avant
@@ -1279,7 +1279,7 @@ report-compare-dropped = Cette inscription n’est plus dans le cas. Sa situatio
 report-compare-note-comes = Maintenant à noter : { $note }
 report-compare-note-may-come = Maintenant peut-être à noter, selon des faits qui ne sont pas connus : { $note }
 report-compare-note-goes = N’est plus à noter : { $note }
-report-compare-note-certain = Maintenant sûrement à noter, avant seulement peut-être : { $note }
+report-compare-note-certain = À noter maintenant de façon certaine, avant seulement peut-être : { $note }
 report-compare-note-uncertain = Maintenant seulement peut-être à noter, selon des faits qui ne sont pas connus : { $note }
 report-compare-questions = Ce qu’il serait utile d’établir
 report-compare-question-comes = Maintenant aussi : { $facts }.
@@ -1291,13 +1291,13 @@ report-compare-joined-ends = { $ends }, { $count ->
     [one] de l’inscription { $from }
    *[other] des inscriptions { $from }
 }
-report-compare-joined-may = seulement si une chose qui n’est pas connue est le cas
+report-compare-joined-may = seulement si une condition est remplie, ce qu’on ne sait pas
 report-compare-does-not-apply = ne s’applique pas
 report-compare-for-life = maintenant à vie, si rien ne change dans la loi
 report-compare-not-for-life = plus à vie
 
-report-compare-stays = Ce qui reste comme c’est
-report-compare-stays-words = Tout le reste demeure inchangé : { $parts }.
+report-compare-stays = Ce qui ne change pas
+report-compare-stays-words = Tout le reste est comme avant : { $parts }.
 report-compare-small-print = Ce qui n’est pas indiqué ne déplace aucun jour en l’état : ce qui reste fermé ou ne s’applique pas, sur quelles questions de droit ouvertes une chose repose, comment son texte a été lu, ou ce que donneraient des démarches faites un autre jour. Le résultat en JSON contient tout cela.
 report-compare-stays-nothing = Tout ce qui a été examiné donne un autre résultat.
 report-compare-stays-removal = quand une voie qui oblige s’ouvre
@@ -1341,13 +1341,13 @@ report-ask-why = La réponse peut changer un jour dans le résultat.
 ## La fin de chaque document
 
 report-disclaimer-heading = Ce que ceci est, et ce que ce n’est pas
-disclaimer = Ceci est un outil pédagogique. Il applique des règles publiées à des faits hypothétiques ; ce n’est pas un avis juridique et il ne décide de rien. Ce que disent les règles et ce qui se fait en pratique peuvent différer. Le document source sur lequel reposent ses questions (Commission de l’immigration et du statut de réfugié du Canada, CHN106377.E) dit de lui-même qu’il « is not, and does not purport to be, conclusive as to the merit of any particular claim for refugee protection » (c’est-à-dire qu’il n’est pas, et ne prétend pas être, concluant quant au bien-fondé d’une demande d’asile particulière) ; ceci ne l’est pas non plus.
+disclaimer = Ceci est un outil pédagogique. Il applique des règles publiées à des faits hypothétiques ; ce n’est pas un avis juridique et il ne décide de rien. Ce que disent les règles et ce qui se fait en pratique peuvent différer. Le document source sur lequel reposent ses questions (Commission de l’immigration et du statut de réfugié du Canada, CHN106377.E) dit de lui-même qu’il « is not, and does not purport to be, conclusive as to the merit of any particular claim for refugee protection » (c’est-à-dire qu’il n’est pas, et ne prétend pas être, concluant quant au bien-fondé d’une demande d’asile particulière) ; le présent outil ne l’est pas non plus.
 own-rules =
     Ce ne sont pas seulement les règles livrées avec le programme. Apporté avec --rules : { $brought }. Personne parmi les auteurs du programme ne les a examinées ; seul qui les a écrites peut dire si leur droit est exact. Empreinte de ce dossier (SHA-256) : { $sha256 }.
 own-rules-texts = le libellé de { $pack }
 own-rules-calendar = jours de repos et jours ouvrables
 own-rules-nothing = rien que ce programme lise
-report-made-by = Établi par { $program } avec les règles du { $rules }, pour le jour du { $as-of }. Rien n’a été envoyé où que ce soit.
+report-made-by = Établi par { $program } avec les règles du { $rules }, pour le { $as-of }. Rien n’a été envoyé nulle part.
 
 ## Une page à part
 
@@ -1374,4 +1374,4 @@ ics-when = { $shape ->
 }
 ics-verified = { CAPITAL($how) }.
 ics-provisional = Le calendrier officiel de cette année-là n’est pas encore annoncé ; le jour peut se déplacer.
-ics-as-of = Calculé pour le jour du { $day }.
+ics-as-of = Calculé pour le { $day }.

@@ -20,12 +20,12 @@ group-afterwards = Que sait-on d’autre ?
 fact-served_on = Quel jour la décision a-t-elle été notifiée ?
     .name = notification de la décision
     .help = Le jour de la notification (送达), et non la date de la décision. Si elle a été annoncée publiquement parce que la personne était introuvable, le jour situé trente jours après.
-    .why = L’interdiction court à partir de là, de même que les quinze jours pour demander le réexamen (art. 39(2), 40(1) et 42(1) des Dispositions de 2026).
+    .why = L’interdiction court à partir de là, de même que les quinze jours pour demander le réexamen (art. 39(2), 40(1) et 42(1) des Dispositions de 2026).
 
 fact-who = Qui est frappé de l’interdiction ?
     .name = qui est frappé de l’interdiction
     .help = Les chercheurs, les évaluateurs et le personnel sont des personnes. Si une entité a organisé la violation ou mal géré, ses responsables sont frappés de l’interdiction avec elle.
-    .why = Les fourchettes de durée diffèrent pour les entités et les personnes ; les responsables ont la même durée que leur entité (art. 12 à 21).
+    .why = Les fourchettes de durée diffèrent pour les entités et les personnes ; les responsables ont la même durée que leur entité (art. 12 à 21).
 fact-who-person = Une personne, pour son propre comportement
 fact-who-responsible-person = Une personne responsable d’une entité
 fact-who-unit = Une entité : institut, université, société, agence ou entreprise de services
@@ -33,19 +33,19 @@ fact-who-unit = Une entité : institut, université, société, agence ou entre
 fact-ban = L’interdiction est-elle pour une durée fixe ou définitive ?
     .name = sorte d’interdiction
     .help = La décision l’indique.
-    .why = Une interdiction définitive ne s’écoule pas (par exemple art. 18(3)).
+    .why = Une interdiction définitive ne s’écoule pas (par exemple art. 18(3)).
 fact-ban-fixed = Pour une durée fixe
 fact-ban-permanent = Définitive (永久)
 
 fact-ban_months = Combien de mois l’interdiction dure-t-elle ?
     .name = durée de l’interdiction en mois
     .help = Douze pour chaque année. La durée figure dans la décision.
-    .why = Le dernier jour de l’interdiction se calcule à partir d’elle (art. 42(1)).
+    .why = Le dernier jour de l’interdiction se calcule à partir d’elle (art. 42(1)).
 
 fact-suspension = Les demandes de la personne ont-elles été suspendues pendant l’enquête ?
     .name = suspension pendant l’enquête
-    .help = S’il y a des preuves que l’infraction a déjà eu des effets très graves ou causé une perte grave de fonds publics, les recherches doivent être arrêtées, et les versements comme la réception de nouvelles demandes des responsables doivent être suspendus (art. 29).
-    .why = Le temps d’une telle suspension est déduit de l’interdiction (art. 42(1)).
+    .help = S’il y a des preuves que l’infraction a déjà eu des effets très graves ou causé une perte grave de fonds publics, les recherches doivent être arrêtées, et les versements comme la réception de nouvelles demandes des responsables doivent être suspendus (art. 29).
+    .why = Le temps d’une telle suspension est déduit de l’interdiction (art. 42(1)).
 fact-suspension-none = Non
 fact-suspension-until-the-decision = Oui, sans interruption jusqu’à la décision
 fact-suspension-ended-before = Oui, mais elle a pris fin plus tôt
@@ -53,68 +53,68 @@ fact-suspension-ended-before = Oui, mais elle a pris fin plus tôt
 fact-suspended_since = Quel jour la suspension a-t-elle commencé ?
     .name = début de la suspension
     .help = Seulement s’il y en a eu une.
-    .why = Une suspension qui a continué jusqu’à la décision fait compter l’interdiction à partir de son premier jour (art. 42(1)).
+    .why = Une suspension qui a continué jusqu’à la décision fait compter l’interdiction à partir de son premier jour (art. 42(1)).
 
 fact-made_public = La décision a-t-elle été rendue publique ?
     .name = publication de la décision
     .help = Les décisions sur des affaires d’une large portée et qui attirent beaucoup l’attention du public sont publiées.
-    .why = La publication est une conséquence à part ; le texte ne lui fixe pas de fin (art. 39(3)).
+    .why = La publication est une conséquence à part ; le texte ne lui fixe pas de fin (art. 39(3)).
 
 fact-review_received = L’organisme qui a décidé a-t-il reçu une demande de réexamen ?
     .name = réception de la demande de réexamen
     .help = Le réexamen (复查) est demandé par écrit, avec des raisons et des preuves, de la façon que la décision indique.
-    .why = L’organisme dispose de cinq jours ouvrables pour la déclarer recevable ou non (art. 40(2)).
+    .why = L’organisme dispose de cinq jours ouvrables pour la déclarer recevable ou non (art. 40(2)).
     .step = la personne demande le réexamen à l’organisme qui a décidé
 
 fact-review_accepted = L’organisme a-t-il déclaré la demande recevable ?
     .name = recevabilité de la demande de réexamen
     .help = S’il refuse, il doit dire pourquoi.
-    .why = À partir de là, il dispose de soixante jours pour décider (art. 40(2)).
+    .why = À partir de là, il dispose de soixante jours pour décider (art. 40(2)).
     .step = l’organisme déclare la demande recevable
 
 fact-decision_lifted = La décision a-t-elle été levée ?
     .name = levée de la décision
     .help = Au réexamen, à la suite d’un recours administratif ou par un tribunal.
-    .why = Sans la décision, il n’y a pas d’interdiction (art. 40 et 41).
+    .why = Sans la décision, il n’y a pas d’interdiction (art. 40 et 41).
     .step = l’organisme qui a décidé, une autorité de recours ou un tribunal lève la décision
 
 fact-review_or_lawsuit = La personne a-t-elle aussi formé un recours administratif ou saisi le juge ?
     .name = recours administratif ou recours devant le juge
     .help = Un recours administratif (行政复议) ou un recours devant le juge administratif (行政诉讼), pendant que le réexamen était en cours.
-    .why = Une demande de réexamen compte alors comme retirée (art. 41(2)).
+    .why = Une demande de réexamen compte alors comme retirée (art. 41(2)).
 
 fact-contribution = La personne ou l’entité a-t-elle apporté une contribution majeure ?
     .name = contribution majeure
     .help = À une innovation scientifique ou une transformation technique majeure, et à l’État et à la société (重大贡献).
-    .why = C’est seulement alors que l’interdiction peut être raccourcie (art. 42(2)).
+    .why = C’est seulement alors que l’interdiction peut être raccourcie (art. 42(2)).
 
 fact-corrected = La violation a-t-elle été corrigée et toutes les obligations de la décision ont-elles été accomplies ?
     .name = correction de la violation
     .help = Tout ce que la décision ordonne (完全履行处理决定要求整改义务).
-    .why = C’est l’une des conditions d’une interdiction plus courte (art. 42(2)).
+    .why = C’est l’une des conditions d’une interdiction plus courte (art. 42(2)).
     .step = la violation est corrigée et toutes les obligations de la décision sont accomplies
 
 fact-reduction_asked = Une interdiction plus courte a-t-elle été demandée ?
     .name = demande d’une interdiction plus courte
     .help = L’administration n’agit que sur demande.
-    .why = C’est l’une des conditions (art. 42(2)).
+    .why = C’est l’une des conditions (art. 42(2)).
     .step = la personne ou l’entité demande une interdiction plus courte
 
 fact-reduction_granted = L’administration a-t-elle raccourci l’interdiction ?
     .name = décision de raccourcir l’interdiction
     .help = Une décision de l’administration qui a pris la première.
-    .why = Elle peut raccourcir l’interdiction, mais n’y est pas tenue (art. 42(2)).
+    .why = Elle peut raccourcir l’interdiction, mais n’y est pas tenue (art. 42(2)).
     .step = l’administration raccourcit l’interdiction
 
 fact-reduced_until = Jusqu’à quel jour l’interdiction raccourcie court-elle ?
     .name = dernier jour de l’interdiction raccourcie
     .help = La décision de la raccourcir l’indique.
-    .why = Le texte ne dit pas de combien une interdiction peut être raccourcie (art. 42(2)).
+    .why = Le texte ne dit pas de combien une interdiction peut être raccourcie (art. 42(2)).
 
 fact-deleted = L’inscription a-t-elle été retirée de la base de données ?
     .name = retrait de la base de données
     .help = Le jour où, selon l’administration, elle n’y est plus.
-    .why = Le texte ne dit pas quand cela arrive (art. 39(4) et 42).
+    .why = Le texte ne dit pas quand cela arrive (art. 39(4) et 42).
 
 ## Questions de droit ouvertes
 
@@ -154,12 +154,12 @@ path-re-examination = La décision est levée
 ## Procédures
 
 procedure-re-examination = Réexamen (复查)
-    .what = L’organisme qui a décidé examine à nouveau les faits et le fondement. Les jours sans le mot « ouvrables » sont ici des jours civils (art. 52).
+    .what = L’organisme qui a décidé examine à nouveau les faits et le fondement. Les jours sans le mot « ouvrables » sont ici des jours civils (art. 52).
 procedure-re-examination-ask = La personne le demande dans les quinze jours civils après avoir reçu la décision ; si le dernier jour est un jour de repos, le jour ouvrable suivant
 procedure-re-examination-accept = L’organisme dit dans les cinq jours ouvrables si la demande est recevable
 procedure-re-examination-decide = L’organisme décide dans les soixante jours civils après l’avoir déclarée recevable
 procedure-remedies = Recours administratif et recours devant le juge
-    .what = Selon les lois générales, contre la décision. Si l’un d’eux est choisi pendant qu’un réexamen est en cours, la demande de réexamen compte comme retirée (art. 41(2)).
+    .what = Selon les lois générales, contre la décision. Si l’un d’eux est choisi pendant qu’un réexamen est en cours, la demande de réexamen compte comme retirée (art. 41(2)).
 procedure-remedies-reconsideration = La personne forme un recours administratif (行政复议) dans les soixante jours à partir de la connaissance de la décision
 procedure-remedies-lawsuit = La personne saisit le juge administratif (行政诉讼) dans les six mois à partir de la connaissance de la décision, si aucun recours administratif n’a été formé
 

@@ -16,13 +16,13 @@ group-validity = La mention est-elle juste, et a-t-elle été contestée ?
 
 fact-decided_on = Quel jour la décision a-t-elle été prise ?
     .name = décision à l’origine de la mention
-    .help = La date de la décision de sanction, du jugement, de l’interdiction ou de la mesure. Un mois ou une année seulement est aussi une réponse.
+    .help = La date de la décision de sanction, du jugement, de l’interdiction ou de la mesure. On peut aussi répondre par un mois ou une année seulement.
     .why = La mention repose sur elle, et des règles plus anciennes s’appliquaient avant juillet 2018.
 
 fact-kind = De quelle sorte de mention s’agit-il ?
     .name = sorte de mention
     .help = S’il y en a plusieurs, les examiner une à une. Une amende avec une interdiction d’accès au marché, ce sont deux mentions.
-    .why = Quatre sortes ont effet pendant cinq ans, toutes les autres pendant trois (art. 13(1) des Mesures sur l’intégrité).
+    .why = Quatre sortes ont effet pendant cinq ans, toutes les autres pendant trois (art. 13(1) des Mesures sur l’intégrité).
 fact-kind-penalty = Une sanction administrative pour violation du droit des valeurs mobilières ou des contrats à terme (行政处罚)
 fact-kind-market-ban = Une interdiction d’accès au marché (市场禁入)
 fact-kind-crime = Une peine pénale pour violation du droit des valeurs mobilières ou des contrats à terme
@@ -34,26 +34,26 @@ fact-kind-other = Une autre mention
 fact-completed_on = La décision a-t-elle été entièrement exécutée ?
     .name = exécution de la décision
     .help = La dernière chose ordonnée a été faite : l’amende payée en entier, la peine purgée, les dommages-intérêts payés (执行完毕). Pour une interdiction d’accès au marché, laisser cette question ouverte ; sa durée est demandée plus bas.
-    .why = Les trois ou cinq ans ne commencent qu’alors (art. 13(3) des Mesures sur l’intégrité).
+    .why = Les trois ou cinq ans ne commencent qu’alors (art. 13(3) des Mesures sur l’intégrité).
     .step = la personne exécute entièrement la décision
 
 fact-special_publication = L’autorité de régulation a-t-elle publié le nom comme un cas grave ?
     .name = publication spéciale
     .help = Un avis spécial (专项公示) sur la page de l’autorité de régulation consacrée aux manquements à la confiance.
-    .why = Il dure un an à partir de la publication (art. 15(2) des Mesures sur l’intégrité).
+    .why = Il dure un an à partir de la publication (art. 15(2) des Mesures sur l’intégrité).
     .step = l’autorité de régulation publie le nom comme un cas grave
 
 fact-ban_kind = Quelles interdictions d’accès au marché la décision fixe-t-elle ?
     .name = sortes d’interdiction d’accès au marché
     .help = Une interdiction d’activité et de fonctions (不得从事证券业务…不得担任董事、监事、高级管理人员), une interdiction de négociation (不得交易证券), ou les deux. Ne rien choisir s’il n’y a pas d’interdiction.
-    .why = Elles ont des durées différentes (art. 4 et 7 des Dispositions de 2021 sur les interdictions d’accès au marché).
+    .why = Elles ont des durées différentes (art. 4 et 7 des Dispositions de 2021 sur les interdictions d’accès au marché).
 fact-ban_kind-posts-and-business = Activité dans les valeurs mobilières et fonctions chez des émetteurs
 fact-ban_kind-trading = Négociation de valeurs mobilières
 
 fact-ban_for_life = L’interdiction d’activité et de fonctions est-elle à vie ?
     .name = interdiction à vie
     .help = La décision dit 终身.
-    .why = Elle peut être fixée dans huit sortes de cas graves (art. 7 des Dispositions de 2021 sur les interdictions d’accès au marché).
+    .why = Elle peut être fixée dans huit sortes de cas graves (art. 7 des Dispositions de 2021 sur les interdictions d’accès au marché).
 
 fact-ban_years = Pour combien d’années l’interdiction d’activité et de fonctions vaut-elle ?
     .name = années de l’interdiction de fonctions
@@ -63,50 +63,50 @@ fact-ban_years = Pour combien d’années l’interdiction d’activité et de f
 fact-trading_ban_years = Pour combien d’années l’interdiction de négociation vaut-elle ?
     .name = années de l’interdiction de négociation
     .help = Le nombre indiqué dans la décision ; cinq au plus.
-    .why = L’interdiction prend fin quand elles sont écoulées (art. 7(2) des Dispositions de 2021 sur les interdictions d’accès au marché).
+    .why = L’interdiction prend fin quand elles sont écoulées (art. 7(2) des Dispositions de 2021 sur les interdictions d’accès au marché).
 
 fact-ban_served_on = Quel jour l’interdiction a-t-elle été notifiée à la personne ?
     .name = notification de l’interdiction
     .help = L’interdiction doit être respectée à partir du jour ouvrable suivant, pour la négociation à partir du jour de bourse suivant.
-    .why = Selon une lecture, sa durée court à partir de là (art. 5, 6 et 16 des Dispositions de 2021 sur les interdictions d’accès au marché).
+    .why = Selon une lecture, sa durée court à partir de là (art. 5, 6 et 16 des Dispositions de 2021 sur les interdictions d’accès au marché).
 
 fact-ban_repeated = La personne avait-elle été sanctionnée deux fois ou plus, ou frappée d’une interdiction, dans les cinq ans précédents ?
     .name = sanctions répétées ou interdiction antérieure
     .help = Sanctions ou interdictions de l’autorité de régulation des valeurs mobilières.
-    .why = Dans les cas graves, une interdiction à vie peut alors être fixée (art. 7(1)(6) des Dispositions de 2021 sur les interdictions d’accès au marché).
+    .why = Dans les cas graves, une interdiction à vie peut alors être fixée (art. 7(1)(6) des Dispositions de 2021 sur les interdictions d’accès au marché).
 
 fact-ban_conduct_before_2021 = Le comportement a-t-il pris fin avant le 19 juillet 2021 ?
     .name = comportement antérieur au 19 juillet 2021
     .help = C’est le comportement qui compte, et non la décision.
-    .why = Les règles antérieures s’appliquent alors, sauf si les nouvelles sont plus favorables (art. 17 des Dispositions de 2021 sur les interdictions d’accès au marché).
+    .why = Les règles antérieures s’appliquent alors, sauf si les nouvelles sont plus favorables (art. 17 des Dispositions de 2021 sur les interdictions d’accès au marché).
 
 fact-ban_lifted = L’interdiction a-t-elle été retirée ou modifiée ?
     .name = retrait de l’interdiction
     .help = Indiquer le jour où l’interdiction a cessé.
-    .why = L’autorité de régulation la retire ou la modifie si ce sur quoi elle repose est annulé (art. 12 des Dispositions de 2021 sur les interdictions d’accès au marché).
+    .why = L’autorité de régulation la retire ou la modifie si ce sur quoi elle repose est annulé (art. 12 des Dispositions de 2021 sur les interdictions d’accès au marché).
     .step = l’autorité de régulation retire l’interdiction
 
 fact-basis_annulled = La décision à l’origine de la mention a-t-elle été annulée ou modifiée ?
     .name = annulation de la décision à l’origine de la mention
     .help = À la suite d’un recours administratif, par un tribunal ou par l’organisme qui l’a prise (撤销、变更).
-    .why = La mention doit alors être supprimée ou modifiée (art. 12 des Mesures sur l’intégrité).
+    .why = La mention doit alors être supprimée ou modifiée (art. 12 des Mesures sur l’intégrité).
     .step = la décision à l’origine de la mention est annulée
 
 fact-data_wrong = La mention est-elle gravement et manifestement fausse, de sorte qu’elle ne devrait pas exister ?
     .name = erreur grave et manifeste dans la mention
     .help = Par exemple la mauvaise personne, ou une décision qui n’existe pas. Un détail faux, par exemple un montant, est aussi rectifié, mais la mention reste ; répondre alors « non ».
-    .why = L’autorité de régulation doit alors la rectifier (art. 21 des Mesures sur l’intégrité).
+    .why = L’autorité de régulation doit alors la rectifier (art. 21 des Mesures sur l’intégrité).
 
 fact-correction_received = L’autorité de régulation a-t-elle reçu une demande de rectification ?
     .name = réception de la demande de rectification
-    .help = Elle s’adresse à l’autorité de régulation ou, en règle générale, à son bureau local (art. 45).
-    .why = L’autorité de régulation dispose de quinze jours ouvrables (art. 21(2) des Mesures sur l’intégrité).
+    .help = Elle s’adresse à l’autorité de régulation ou, en règle générale, à son bureau local (art. 45).
+    .why = L’autorité de régulation dispose de quinze jours ouvrables (art. 21(2) des Mesures sur l’intégrité).
     .step = la personne demande à l’autorité de régulation de rectifier la mention
 
 fact-query_received = L’autorité de régulation a-t-elle reçu une demande de la personne pour consulter son propre dossier ?
     .name = demande de consultation du dossier
     .help = Une demande et une preuve d’identité suffisent pour son propre dossier.
-    .why = La réponse est donnée dans les cinq jours ouvrables (art. 19 des Mesures sur l’intégrité).
+    .why = La réponse est donnée dans les cinq jours ouvrables (art. 19 des Mesures sur l’intégrité).
     .step = la personne demande à consulter le dossier
 
 fact-decision_served = Quel jour la décision a-t-elle été notifiée ?
@@ -197,7 +197,7 @@ effect-inspections = L’autorité de régulation peut contrôler plus souvent
 
 ## Interdictions
 
-bar-securities-market-ban = Activité dans les valeurs mobilières et fonctions chez des émetteurs, pour la durée fixée dans la décision : trois à cinq ans, six à dix ans, ou à vie
+bar-securities-market-ban = Activités dans les valeurs mobilières et fonctions chez des émetteurs, pour la durée fixée dans la décision : de trois à cinq ans, de six à dix ans, ou à vie
 bar-securities-trading-ban = Négociation de valeurs mobilières, pour la durée fixée dans la décision : cinq ans au plus
 
 ## Notes

@@ -22,7 +22,7 @@ group-afterwards = L’inscription a-t-elle quitté la liste ?
 
 fact-listed_on = Quel jour l’inscription a-t-elle été faite ?
     .name = inscription sur la liste
-    .help = La date de la décision d’inscription ; s’il n’y en a pas, le jour de la publication. Un mois ou une année seulement est aussi une réponse.
+    .help = La date de la décision d’inscription ; s’il n’y en a pas, le jour de la publication. On peut aussi répondre par un mois ou une année seulement.
     .why = Rien ne peut s’ouvrir avant que l’inscription existe. Combien de temps elle dure n’a pas été trouvé.
 
 fact-who = Qui est la personne inscrite sur cette liste ?
@@ -63,8 +63,8 @@ fact-pledged = Un engagement écrit a-t-il été donné ?
 
 fact-data_found_wrong = L’administration a-t-elle constaté que l’inscription repose sur des informations fausses ?
     .name = constat que l’inscription repose sur des informations fausses
-    .help = Par exemple une autre personne du même nom, ou une somme qui avait été remboursée à temps. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « pas encore ».
-    .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier promptement (art. 46 de la Loi sur la protection des informations personnelles).
+    .help = Par exemple une autre personne du même nom, ou une somme qui avait été remboursée à temps. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « Pas encore ».
+    .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier promptement (art. 46 de la Loi sur la protection des informations personnelles).
     .step = l’administration constate que l’inscription repose sur des informations fausses
 
 fact-listing_annulled = L’inscription a-t-elle été annulée à la suite d’un recours administratif ou par un tribunal ?

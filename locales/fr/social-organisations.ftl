@@ -21,7 +21,7 @@ fact-record-serious = La liste des infractions graves (严重违法失信名单)
 
 fact-listed_on = Quel jour l’organisation a-t-elle été inscrite ?
     .name = jour de l’inscription
-    .help = La date de la décision ou du site web. Un mois ou une année seulement est aussi une réponse.
+    .help = La date de la décision ou du site web. On peut aussi répondre par un mois ou une année seulement.
     .why = Les deux ans sont comptés à partir de là, selon ce qui est rapporté.
 
 fact-ground = S’il s’agit de la liste des infractions graves : pourquoi l’organisation a-t-elle été inscrite ?

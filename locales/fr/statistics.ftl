@@ -19,48 +19,48 @@ group-since = Que s’est-il passé depuis ?
 fact-class = Dans quelle classe la société a-t-elle été mise ?
     .name = classe de la société
     .help = La décision dit 统计一般失信 (générale) ou 统计严重失信 (grave).
-    .why = Depuis le 19 mai 2022, l’arrêté qui a été trouvé ne concerne que les cas graves (art. 2 des Mesures de 2022).
+    .why = Depuis le 19 mai 2022, l’arrêté qui a été trouvé ne concerne que les cas graves (art. 2 des Mesures de 2022).
 fact-class-general = Malhonnêteté générale en matière de statistiques (统计一般失信)
 fact-class-serious = Malhonnêteté grave en matière de statistiques (统计严重失信)
 
 fact-decided_on = Quel jour la décision qui met la société dans cette classe a-t-elle été prise ?
     .name = décision sur la classe
-    .help = La date de la décision (认定决定). Un mois ou une année seulement est aussi une réponse.
-    .why = Elle indique quel texte s’applique, et la publicité doit commencer dans les vingt jours ouvrables à partir d’elle (art. 14 des Mesures de 2019).
+    .help = La date de la décision (认定决定). On peut aussi répondre par un mois ou une année seulement.
+    .why = Elle indique quel texte s’applique, et la publicité doit commencer dans les vingt jours ouvrables à partir d’elle (art. 14 des Mesures de 2019).
 
 fact-published_on = Quel jour la société a-t-elle été affichée pour la première fois ?
     .name = premier jour de la publicité
     .help = Le jour indiqué sur le site web du bureau des statistiques.
-    .why = L’année de publicité est supposée courir à partir de là (art. 16 des Mesures de 2019).
+    .why = L’année de publicité est supposée courir à partir de là (art. 16 des Mesures de 2019).
     .step = l’administration affiche la société (sa durée de publicité commence alors)
 
 fact-not_rectified = A-t-on constaté, pendant la publicité, que la société n’avait pas réparé le tort ?
     .name = constat que le tort n’a pas été réparé
     .help = 整改不到位被查实. L’administration en aurait informé la société.
-    .why = La publicité est alors prolongée à deux ans (art. 16(2)).
+    .why = La publicité est alors prolongée à deux ans (art. 16(2)).
 
 fact-new_violation = Une autre violation des règles sur les statistiques a-t-elle été vérifiée pendant la publicité de la société ?
     .name = nouvelle violation vérifiée
     .help = Le jour où elle a été vérifiée (查实之日). S’il y en a eu plusieurs, la dernière.
-    .why = À partir de ce jour, la société est affichée pendant deux ans (art. 16(2)).
+    .why = À partir de ce jour, la société est affichée pendant deux ans (art. 16(2)).
     .step = une nouvelle violation est vérifiée
 
 fact-put_right = La société a-t-elle tout réparé ?
     .name = tout réparé
     .help = 认真整改到位.
-    .why = C’est l’une des conditions de la radiation anticipée (art. 16(1)).
+    .why = C’est l’une des conditions de la radiation anticipée (art. 16(1)).
     .step = la société répare tout
 
 fact-asked = La société a-t-elle demandé à être radiée plus tôt ?
     .name = demande de radiation anticipée
     .help = Au bureau des statistiques qui l’affiche.
-    .why = C’est l’une des conditions de la radiation anticipée (art. 16(1)).
+    .why = C’est l’une des conditions de la radiation anticipée (art. 16(1)).
     .step = la société demande la radiation anticipée
 
 fact-checked_by_office = Le bureau des statistiques a-t-il vérifié et confirmé que tout a été réparé ?
     .name = confirmation par le bureau des statistiques
     .help = Le bureau qui affiche la société (履行公示职责的统计机构).
-    .why = C’est l’une des conditions de la radiation anticipée (art. 16(1)).
+    .why = C’est l’une des conditions de la radiation anticipée (art. 16(1)).
     .step = le bureau des statistiques confirme que tout a été réparé
 
 fact-deleted = La société a-t-elle été retirée du site web ?

@@ -23,7 +23,7 @@ group-after = Que s’est-il passé depuis l’avis ?
 fact-subject = Qui est nommé pour ces arriérés ?
     .name = qui est nommé
     .help = L’avis nomme les sociétés et autres organisations avec leur responsable, les entrepreneurs individuels avec le propriétaire, et les particuliers. Ceux qui devaient retenir l’impôt, et les garants, sont traités de même.
-    .why = Ce qui est affiché diffère (art. 5 et 13 des Mesures de 2025).
+    .why = Ce qui est affiché diffère (art. 5 et 13 des Mesures de 2025).
 fact-subject-individual = Un particulier
 fact-subject-sole-trader = Un entrepreneur individuel (个体工商户)
 fact-subject-entity = Une société ou une autre organisation
@@ -32,26 +32,26 @@ fact-subject-withholder-or-guarantor = Quelqu’un qui devait retenir l’impôt
 
 fact-published_on = Quel jour le premier avis avec ces arriérés a-t-il été publié ?
     .name = premier avis
-    .help = Les arriérés sont répétés dans l’avis de chaque mois ; c’est le premier qui compte ici. Répondre « pas encore » s’il n’y a qu’un projet. Un mois seul est aussi une réponse.
-    .why = La date indique quel texte s’applique (art. 14 des Mesures de 2025).
+    .help = Les arriérés sont répétés dans l’avis de chaque mois ; c’est le premier qui compte ici. Répondre « Pas encore » s’il n’y a qu’un projet. Un mois seul est aussi une réponse.
+    .why = La date indique quel texte s’applique (art. 14 des Mesures de 2025).
     .step = l’administration fiscale publie l’avis
 
 fact-paid_all = L’impôt et les pénalités de retard de l’avis ont-ils été payés en totalité ?
     .name = paiement de l’impôt et des pénalités de retard
     .help = Indiquer le jour du dernier paiement. Les pénalités de retard (税款滞纳金) sur ce qui est payé tard sont affichées aussi ; payer l’impôt seul ne suffit donc pas.
-    .why = L’avis du mois suivant ne les mentionne alors plus (art. 8(1) des Mesures de 2025).
+    .why = L’avis du mois suivant ne les mentionne alors plus (art. 8(1) des Mesures de 2025).
     .step = l’impôt et les pénalités de retard sont payés en totalité
 
 fact-secured = Une sûreté a-t-elle été fournie pour l’impôt et les pénalités de retard ?
     .name = sûreté pour l’impôt et les pénalités de retard
     .help = Une sûreté (担保) que l’administration fiscale a acceptée. Elle ne met pas fin à l’avis.
-    .why = Elle permet à une personne qui doit de l’impôt de quitter le pays (art. 44 de la Loi sur le recouvrement de l’impôt).
+    .why = Elle permet à une personne qui doit de l’impôt de quitter le pays (art. 44 de la Loi sur le recouvrement de l’impôt).
     .step = une sûreté pour l’impôt et les pénalités de retard est fournie
 
 fact-spared = L’une de ces situations existe-t-elle ?
     .name = raison de ne pas figurer dans l’avis
     .help = Choisir tout ce qui correspond, ou rien. Elles concernent la faillite et la liquidation.
-    .why = L’administration fiscale peut alors ne pas faire figurer les arriérés dans l’avis (art. 7(2) des Mesures de 2025).
+    .why = L’administration fiscale peut alors ne pas faire figurer les arriérés dans l’avis (art. 7(2) des Mesures de 2025).
 fact-spared-bankruptcy-satisfied = Dans une faillite, l’administration fiscale a reçu sa part, et l’argent n’est pas encore arrivé au Trésor
 fact-spared-liquidated-and-deregistered = Une société liquidée conformément à la loi et radiée du registre
 fact-spared-rest-after-plan = Ce qui restait impayé après le respect d’un plan de redressement ou d’un concordat
@@ -59,36 +59,36 @@ fact-spared-rest-after-plan = Ce qui restait impayé après le respect d’un pl
 fact-debt_gone = La dette fiscale a-t-elle disparu d’une autre manière ?
     .name = fin de la dette d’une autre manière
     .help = Par exemple parce que la décision fiscale a été annulée, ou modifiée de sorte que rien n’est dû. Indiquer le jour où cela a pris effet.
-    .why = L’avis du mois suivant doit suivre de tels changements (art. 8(1) des Mesures de 2025) ; l’article mentionne les données d’immatriculation modifiées et « autres cas semblables ».
+    .why = L’avis du mois suivant doit suivre de tels changements (art. 8(1) des Mesures de 2025) ; l’article mentionne les données d’immatriculation modifiées et « autres cas semblables ».
     .step = la décision fiscale est annulée, ou modifiée de sorte que rien n’est dû
 
 fact-registration_changed = Si la personne est nommée avec une société : la société a-t-elle enregistré quelqu’un d’autre dans cette fonction ?
     .name = enregistrement d’un autre responsable
     .help = Le nouveau représentant légal ou responsable est enregistré (登记信息变更). Indiquer le jour de l’enregistrement.
-    .why = L’avis du mois suivant doit suivre les données d’immatriculation modifiées (art. 8(1) des Mesures de 2025).
+    .why = L’avis du mois suivant doit suivre les données d’immatriculation modifiées (art. 8(1) des Mesures de 2025).
     .step = la société enregistre un autre responsable
 
 fact-draft_pushed = Quel jour le projet d’avis a-t-il été envoyé au contribuable ?
     .name = projet d’avis
     .help = Il est transmis par voie électronique et demande une confirmation.
-    .why = Le contribuable a trois jours ouvrables pour confirmer ou contester (art. 6 des Mesures de 2025).
+    .why = Le contribuable a trois jours ouvrables pour confirmer ou contester (art. 6 des Mesures de 2025).
 
 fact-objected_before = Le contribuable a-t-il contesté le projet ?
     .name = contestation du projet
     .help = Contre des erreurs de données ou de calcul, avec preuves. Indiquer le jour où elle est arrivée.
-    .why = L’administration fiscale a trois jours ouvrables pour vérifier et répondre (art. 6(2) des Mesures de 2025).
+    .why = L’administration fiscale a trois jours ouvrables pour vérifier et répondre (art. 6(2) des Mesures de 2025).
     .step = le contribuable conteste le projet
 
 fact-objected_after = Quelqu’un a-t-il contesté par écrit après l’avis ?
     .name = contestation écrite de l’avis
     .help = Parce que l’avis ne correspond pas aux faits, ou parce que la procédure n’a pas été respectée, avec preuves. Il n’y a pas de délai pour cela. Indiquer le jour où elle est arrivée.
-    .why = L’administration fiscale a cinq jours ouvrables pour vérifier et répondre (art. 8(2) des Mesures de 2025).
+    .why = L’administration fiscale a cinq jours ouvrables pour vérifier et répondre (art. 8(2) des Mesures de 2025).
     .step = le contribuable conteste l’avis par écrit
 
 fact-upheld = L’administration fiscale a-t-elle constaté, sur la contestation, que ces arriérés ne doivent pas être affichés ?
     .name = contestation jugée fondée
     .help = Elle doit communiquer le résultat au contribuable. Si seul un montant ou un autre détail était faux, l’avis est rectifié et le reste demeure : répondre non.
-    .why = Elle doit alors rectifier l’avis promptement (art. 8(2) des Mesures de 2025).
+    .why = Elle doit alors rectifier l’avis promptement (art. 8(2) des Mesures de 2025).
     .step = l’administration fiscale constate que les arriérés ne doivent pas être affichés
 
 fact-off_the_notice = Les arriérés ne figurent-ils plus dans l’avis ?
@@ -162,14 +162,14 @@ note-individuals-are-named = Pour un particulier, l’avis montre le nom, le gen
 note-named-with-the-company = Qui peut contester : l’article parle du contribuable, ici la société. Il n’est pas dit si une personne nommée avec elle peut contester en son propre nom ; la société peut le faire pour elle.
 note-by-analogy = Pour ceux qui devaient retenir l’impôt, et pour les garants, les règles s’appliquent par renvoi (参照). Le texte n’en dit pas plus.
 note-silence-counts-as-agreement = Bon à savoir : qui ne répond pas au projet dans les trois jours ouvrables est publié.
-note-dispute-about-the-tax = Une voie distincte : qui conteste l’impôt lui-même doit d’abord le payer ou fournir une sûreté, et peut ensuite former un recours administratif, puis saisir le tribunal (art. 88(1) de la Loi sur le recouvrement de l’impôt).
+note-dispute-about-the-tax = Une voie distincte : qui conteste l’impôt lui-même doit d’abord le payer ou fournir une sûreté, et peut ensuite former un recours administratif, puis saisir le tribunal (art. 88(1) de la Loi sur le recouvrement de l’impôt).
 note-exit-is-separate = Une question distincte : une personne qui doit de l’impôt, ou le représentant légal de qui en doit, doit payer ou fournir une sûreté avant de quitter le pays. Sinon, l’administration fiscale peut demander à l’autorité des frontières de l’en empêcher.
 note-older-text = Connu en partie seulement : selon les anciennes règles, les sociétés étaient affichées chaque trimestre et les particuliers chaque semestre. Ce qu’elles disaient sur la suppression d’un nom n’a pas été lu, et rien ne dit comment sont traités les avis d’avant le 1er mars 2026.
 note-freshness = Actualité : aucun changement de ces règles n’a été trouvé jusque vers l’été 2026. Des changements ultérieurs ne sont pas exclus.
 
 ## Sources
 
-source-arrears-2004 = Mesures sur les avis d’arriérés d’impôt, à titre d’essai (Administration d’État des impôts, Arrêté n° 9, modifié par l’arrêté n° 44)
+source-arrears-2004 = Mesures sur les avis d’arriérés d’impôt, à titre d’essai (Administration fiscale d’État, Arrêté n° 9, modifié par l’arrêté n° 44)
     .short = anciennes Mesures sur les avis d’arriérés
 source-arrears-2025 = Mesures sur les avis d’arriérés d’impôt (Administration fiscale d’État, Arrêté n° 61 de 2025)
     .short = Mesures de 2025 sur les avis d’arriérés

@@ -19,7 +19,7 @@ group-review = L’inscription a-t-elle été contestée, et a-t-elle disparu ?
 fact-subject = Qui est inscrit ?
     .name = qui est inscrit
     .help = Un cabinet de mandataires fiscaux est un 税务师事务所, enregistré auprès de l’administration fiscale. Les autres entreprises sont des cabinets comptables et d’avocats, des teneurs de livres, des conseils fiscaux et financiers.
-    .why = Ce qu’entraîne une inscription grave diffère (art. 32 des Mesures de 2025).
+    .why = Ce qu’entraîne une inscription grave diffère (art. 32 des Mesures de 2025).
 fact-subject-person = Une personne qui fournit des services fiscaux (涉税服务人员)
 fact-subject-tax-agent-firm = Un cabinet de mandataires fiscaux (税务师事务所)
 fact-subject-other-firm = Une autre entreprise qui fournit des services fiscaux
@@ -27,13 +27,13 @@ fact-subject-other-firm = Une autre entreprise qui fournit des services fiscaux
 fact-level = À quel niveau est l’inscription ?
     .name = niveau de l’inscription
     .help = L’annonce le dit.
-    .why = Seules les inscriptions graves sont transmises pour des sanctions conjointes (art. 32 des Mesures de 2025).
+    .why = Seules les inscriptions graves sont transmises pour des sanctions conjointes (art. 32 des Mesures de 2025).
 fact-level-dishonest = Malhonnête (失信主体)
 fact-level-seriously-dishonest = Gravement malhonnête (严重失信主体)
 
 fact-announced_on = Quel jour l’inscription a-t-elle été annoncée ?
     .name = annonce de l’inscription
-    .help = La date de l’annonce (公告). Un mois ou une année seuls sont aussi une réponse.
+    .help = La date de l’annonce (公告). On peut aussi répondre par un mois ou une année seulement.
     .why = La date indique quel texte s’applique. À partir de quand court une durée n’a pas été lu.
 
 fact-applied = La réparation du crédit a-t-elle été demandée ?
@@ -57,13 +57,13 @@ fact-repaired = La réparation du crédit a-t-elle été accordée ?
 fact-review_won = Une autorité de recours ou un tribunal a-t-il annulé l’inscription ?
     .name = annulation de l’inscription
     .help = Après un recours administratif (行政复议) ou un recours devant le juge administratif (行政诉讼).
-    .why = Ce sont les voies générales contre une décision d’une autorité (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
+    .why = Ce sont les voies générales contre une décision d’une autorité (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
     .step = une autorité de recours ou un tribunal annule l’inscription
 
 fact-learned_on = Quel jour le sujet inscrit a-t-il eu connaissance de l’inscription ?
     .name = jour où le sujet a eu connaissance de l’inscription
     .help = La remise d’une décision, ou l’annonce.
-    .why = Les délais de recours administratif et de recours devant le juge courent à partir de là (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
+    .why = Les délais de recours administratif et de recours devant le juge courent à partir de là (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
 
 fact-removed = L’inscription a-t-elle disparu ?
     .name = fin de l’inscription
@@ -128,7 +128,7 @@ claim-repair-2026 = Les règles de 2026 permettraient aux sujets inscrits de dem
 
 ## Sources
 
-source-service-2017 = Mesures sur la surveillance des services fiscaux professionnels (à titre d’essai, Administration d’État des impôts, Annonce n° 13 de 2017)
+source-service-2017 = Mesures sur la surveillance des services fiscaux professionnels (à titre d’essai, Administration fiscale d’État, Annonce n° 13 de 2017)
     .short = Mesures de 2017 à titre d’essai sur les services fiscaux
 source-service-2025 = Mesures sur les services fiscaux professionnels (à titre d’essai, Administration fiscale d’État, Arrêté n° 58 de 2025)
     .short = Mesures de 2025 sur les services fiscaux

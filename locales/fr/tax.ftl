@@ -25,21 +25,21 @@ group-end = L’inscription a-t-elle disparu ?
 fact-subject = Qui l’inscription concerne-t-elle ?
     .name = personne concernée par l’inscription
     .help = Une personne physique peut être inscrite pour ses propres impôts, ou être mentionnée à côté d’une société ou d’une autre organisation en tant que responsable.
-    .why = La règle sur la mention du nom et la catégorie fiscale en dépendent (art. 12 et 15 de l’arrêté n° 54 de 2021).
+    .why = La règle sur la mention du nom et la catégorie fiscale en dépendent (art. 12 et 15 de l’arrêté n° 54 de 2021).
 fact-subject-person = Une personne physique, pour sa propre conduite
 fact-subject-responsible-person = Une personne mentionnée à côté d’une société ou d’une organisation
 fact-subject-entity = La société ou l’organisation elle-même
 
 fact-published_on = Quel jour l’inscription a-t-elle été publiée pour la première fois ?
     .name = publication de l’inscription
-    .help = Le jour où le site du bureau fiscal a montré l’inscription pour la première fois (公布之日). Il figure d’ordinaire à côté de l’inscription. Répondre « pas encore » s’il n’y a qu’un avis préalable ou un acte de désignation. Un mois ou une année seuls sont aussi une réponse.
-    .why = Les trois ans et les six mois courent l’un et l’autre à partir de la publication, et non de l’infraction ou du paiement (art. 17 et 18 de l’arrêté n° 54 de 2021). La date indique aussi quel texte s’applique.
+    .help = Le jour où le site du bureau fiscal a montré l’inscription pour la première fois (公布之日). Il figure d’ordinaire à côté de l’inscription. Répondre « Pas encore » s’il n’y a qu’un avis préalable ou un acte de désignation. On peut aussi répondre par un mois ou une année seulement.
+    .why = Les trois ans et les six mois courent l’un et l’autre à partir de la publication, et non de l’infraction ou du paiement (art. 17 et 18 de l’arrêté n° 54 de 2021). La date indique aussi quel texte s’applique.
     .step = l’administration fiscale publie l’inscription
 
 fact-situations = Pour laquelle des onze situations le sujet a-t-il été inscrit ?
     .name = situation à l’origine de l’inscription
     .help = L’acte de désignation doit indiquer le motif (事由). Plusieurs choix sont possibles. Les points sont ceux de l’article 6 de l’arrêté n° 54 de 2021.
-    .why = Pour certaines d’entre elles, tout payer avant la publication empêche que l’inscription soit publiée (art. 14 de l’arrêté n° 54 de 2021).
+    .why = Pour certaines d’entre elles, tout payer avant la publication empêche que l’inscription soit publiée (art. 14 de l’arrêté n° 54 de 2021).
 fact-situations-evasion = Point 1 : fraude fiscale d’au moins 1 million de yuans et d’au moins 10 % de l’impôt d’une année ; pour l’impôt retenu sur autrui, au moins 1 million de yuans (偷税)
 fact-situations-hiding-assets = Point 2 : des arriérés d’au moins 1 million de yuans, dont le recouvrement a été entravé en déplaçant ou en cachant des biens (逃避追缴欠税)
 fact-situations-refund-fraud = Point 3 : obtenir par fraude des remboursements d’impôt à l’exportation (骗取出口退税)
@@ -55,119 +55,119 @@ fact-situations-other = Point 11 : une autre infraction grave
 fact-fled_conduct = Avant la disparition (point 8), la conduite était-elle une fraude fiscale ou une dissimulation de biens ?
     .name = conduite avant la disparition
     .help = Répondre oui si la conduite de départ était une fraude fiscale (偷税) ou le fait d’échapper au recouvrement d’arriérés (逃避追缴欠税), non s’il s’agissait de fraude au remboursement, de violence ou de fausses factures. Si le point 8 n’est pas mentionné, laisser la réponse inconnue.
-    .why = Dans ce cas seulement, payer avant la publication est utile pour le point 8 (art. 14(2) de l’arrêté n° 54 de 2021).
+    .why = Dans ce cas seulement, payer avant la publication est utile pour le point 8 (art. 14(2) de l’arrêté n° 54 de 2021).
 
 fact-paid_all = Tout a-t-il été payé : impôt, pénalités de retard et amendes ?
-    .name = paiement de l’impôt, des pénalités de retard et des amendes
+    .name = paiement des sommes dues (impôt, pénalités de retard, amendes)
     .help = Tout ce qu’ordonnent la décision de traitement fiscal (税务处理决定书) et la décision de sanction (税务行政处罚决定书). Indiquer le jour du dernier paiement. Un paiement partiel ne suffit pas.
-    .why = C’est l’une des deux conditions de la fin anticipée (art. 18(1)(1) de l’arrêté n° 54 de 2021). Avant la publication, ce paiement peut empêcher que l’inscription soit publiée (art. 14).
+    .why = C’est l’une des deux conditions de la fin anticipée (art. 18(1)(1) de l’arrêté n° 54 de 2021). Avant la publication, ce paiement peut empêcher que l’inscription soit publiée (art. 14).
     .step = l’impôt, les pénalités de retard et les amendes sont payés en totalité
 
 fact-exit_cleared = Au moins l’impôt et les pénalités de retard ont-ils été payés, ou garantis par une sûreté ?
-    .name = paiement de l’impôt et des pénalités de retard, ou sûreté
+    .name = paiement (impôt et pénalités de retard) ou sûreté
     .help = Les amendes ne comptent pas ici. La sûreté (担保) doit être acceptée par l’administration fiscale.
-    .why = Qui doit de l’impôt doit payer l’impôt et les pénalités de retard, ou fournir une sûreté, avant de quitter le pays (art. 44 de la Loi sur le recouvrement de l’impôt). Pour cette liste elle-même, cela ne change rien.
+    .why = Qui doit de l’impôt doit payer l’impôt et les pénalités de retard, ou fournir une sûreté, avant de quitter le pays (art. 44 de la Loi sur le recouvrement de l’impôt). Pour cette liste elle-même, cela ne change rien.
     .step = l’impôt et les pénalités de retard sont payés, ou une sûreté est fournie
 
 fact-payment_confirmed = L’administration fiscale a-t-elle confirmé que tout a été payé avant la publication ?
     .name = confirmation du paiement
     .help = L’arrêté n° 54 exige une confirmation de l’administration fiscale (经税务机关确认). Il ne dit pas sous quelle forme.
-    .why = Sans elle, le paiement avant la publication n’empêche pas encore que l’inscription soit affichée (art. 14(1) de l’arrêté n° 54 de 2021).
+    .why = Sans elle, le paiement avant la publication n’empêche pas encore que l’inscription soit affichée (art. 14(1) de l’arrêté n° 54 de 2021).
     .step = l’administration fiscale confirme le paiement
 
 fact-new_violation = Depuis la désignation, le sujet a-t-il de nouveau fait l’objet d’un traitement ou d’une sanction pour infraction fiscale ?
     .name = nouvelle infraction fiscale
     .help = Comptent la fraude fiscale, le fait d’échapper au recouvrement d’arriérés, la fraude au remboursement, le refus violent, les fausses factures et autres faits semblables. Une décision sur l’impôt dû (税务处理) suffit ; une amende n’est pas nécessaire.
-    .why = Une telle infraction exclut la fin anticipée, sauf après une faillite (art. 22(1)(1) et 22(2) de l’arrêté n° 54 de 2021).
+    .why = Une telle infraction exclut la fin anticipée, sauf après une faillite (art. 22(1)(1) et 22(2) de l’arrêté n° 54 de 2021).
 
 fact-recognised_twice = En cinq ans, le sujet a-t-il été désigné deux fois ou plus pour cette liste ?
     .name = deuxième désignation en cinq ans
     .help = La présente désignation compte aussi : deux suffisent pour répondre oui.
-    .why = Une deuxième désignation exclut la fin anticipée, sauf après une faillite (art. 22(1)(2) et 22(2) de l’arrêté n° 54 de 2021).
+    .why = Une deuxième désignation exclut la fin anticipée, sauf après une faillite (art. 22(1)(2) et 22(2) de l’arrêté n° 54 de 2021).
 
 fact-plan_approved = Un tribunal a-t-il approuvé un plan de redressement, ou homologué un concordat, dans la faillite du sujet ?
     .name = décision du tribunal sur le plan ou le concordat
     .help = La décision (裁定书) qui approuve un plan de redressement (重整计划) ou qui homologue un concordat (和解协议).
-    .why = Elle ouvre une fin anticipée qui n’exige pas six mois et que des infractions ultérieures n’excluent pas (art. 18(1)(2) et 22(2) de l’arrêté n° 54 de 2021).
+    .why = Elle ouvre une fin anticipée qui n’exige pas six mois et que des infractions ultérieures n’excluent pas (art. 18(1)(2) et 22(2) de l’arrêté n° 54 de 2021).
     .step = un tribunal approuve le plan de redressement ou homologue le concordat
 
 fact-tax_satisfied = L’administration fiscale a-t-elle reçu ce que la loi lui accorde dans cette faillite ?
     .name = créance fiscale réglée dans la faillite
     .help = Les mots chinois sont 税务机关依法受偿. Il s’agit de la part due selon le plan ou le concordat, pas nécessairement de toute la dette.
-    .why = C’est la seconde moitié de cette voie (art. 18(1)(2) de l’arrêté n° 54 de 2021).
+    .why = C’est la seconde moitié de cette voie (art. 18(1)(2) de l’arrêté n° 54 de 2021).
     .step = la créance fiscale est réglée conformément à la loi
 
 fact-service_paper = Le gouvernement provincial a-t-il délivré un document attestant une contribution exceptionnelle ?
     .name = document provincial attestant une contribution exceptionnelle
     .help = Pour des secours, la lutte contre une épidémie, des projets importants ou des devoirs sociaux lors d’une catastrophe naturelle majeure, d’une urgence de santé publique ou de sécurité publique, ou d’un événement semblable (重大自然灾害、公共卫生、社会安全等突发事件). Le document vient du gouvernement d’une province ou d’une ville de même rang dans la planification.
-    .why = C’est la troisième raison d’une fin anticipée (art. 18(1)(3) et 19(3) de l’arrêté n° 54 de 2021).
+    .why = C’est la troisième raison d’une fin anticipée (art. 18(1)(3) et 19(3) de l’arrêté n° 54 de 2021).
     .step = le gouvernement provincial délivre un document attestant une contribution exceptionnelle
 
 fact-applied = Une demande de fin anticipée a-t-elle été déposée ?
     .name = demande de fin anticipée
     .help = Elle s’adresse à l’administration fiscale qui a désigné le sujet : le formulaire (停止公布失信信息申请表) et, pour le paiement et la contribution, un engagement écrit de payer honnêtement l’impôt (诚信纳税承诺书). Indiquer le jour de la réception.
-    .why = Sans elle, personne ne met fin à la publication par anticipation (art. 18 et 19 de l’arrêté n° 54 de 2021).
+    .why = Sans elle, personne ne met fin à la publication par anticipation (art. 18 et 19 de l’arrêté n° 54 de 2021).
     .step = le sujet, ou l’administrateur en cas de faillite, demande une fin anticipée
 
 fact-accepted = L’administration fiscale a-t-elle déclaré la demande recevable ?
     .name = recevabilité de la demande
     .help = La recevabilité (受理) n’est pas encore une décision sur le fond. Elle doit être communiquée au demandeur.
-    .why = Les quinze jours ouvrables pour décider courent à partir de là (art. 21(2) de l’arrêté n° 54 de 2021).
+    .why = Les quinze jours ouvrables pour décider courent à partir de là (art. 21(2) de l’arrêté n° 54 de 2021).
     .step = l’administration fiscale déclare la demande recevable
 
 fact-granted = L’administration fiscale a-t-elle décidé de mettre fin à la publication par anticipation ?
     .name = décision de fin anticipée
     .help = La décision (准予提前停止公布). Pour le paiement, elle est approuvée par le chef d’un bureau fiscal de ville ou par un autre dirigeant qu’il y a autorisé ; pour la faillite et la contribution exceptionnelle, par le chef du bureau provincial ou un dirigeant ainsi autorisé.
-    .why = À partir de là, la publication doit cesser dans les cinq jours ouvrables (art. 23 de l’arrêté n° 54 de 2021).
+    .why = À partir de là, la publication doit cesser dans les cinq jours ouvrables (art. 23 de l’arrêté n° 54 de 2021).
     .step = l’administration fiscale décide de mettre fin à la publication par anticipation
 
 fact-faults = L’un de ces défauts touche-t-il l’inscription ?
     .name = défaut de l’inscription
     .help = Choisir tout ce qui correspond, ou rien. Les deux derniers concernent une personne mentionnée à côté d’une société ou d’une organisation.
-    .why = L’arrêté n° 54 de 2021 dit qui peut être désigné et mentionné, et quand (art. 6, 7, 8 et 12).
-fact-faults-not-final = La décision de sanction ou la décision fiscale n’était pas définitive lors de la désignation, art. 7
-fact-faults-no-situation = Aucune des onze situations n’existait, ou les montants étaient inférieurs aux seuils, art. 6
-fact-faults-not-told-before = Le sujet n’a pas été informé et entendu avant, art. 8 et 9
-fact-faults-never-in-charge = La personne mentionnée n’était ni le représentant légal ni le responsable au moment des faits, art. 12(1)
-fact-faults-other-found-responsible = Un tribunal a jugé quelqu’un d’autre responsable, et rien ne montre que cette personne ait participé, art. 12(2)
+    .why = L’arrêté n° 54 de 2021 dit qui peut être désigné et mentionné, et quand (art. 6, 7, 8 et 12).
+fact-faults-not-final = La décision de sanction ou la décision fiscale n’était pas définitive lors de la désignation, art. 7
+fact-faults-no-situation = Aucune des onze situations n’existait, ou les montants étaient inférieurs aux seuils, art. 6
+fact-faults-not-told-before = Le sujet n’a pas été informé et entendu avant, art. 8 et 9
+fact-faults-never-in-charge = La personne mentionnée n’était ni le représentant légal ni le responsable au moment des faits, art. 12(1)
+fact-faults-other-found-responsible = Un tribunal a jugé quelqu’un d’autre responsable, et rien ne montre que cette personne ait participé, art. 12(2)
 
 fact-found_wrong = L’administration fiscale a-t-elle constaté que l’inscription, ou la mention de la personne, est erronée ?
     .name = constat que l’inscription est erronée
     .help = Elle peut s’en apercevoir d’elle-même, ou parce que la personne le lui a signalé. L’arrêté ne fixe ni forme ni délai pour cela.
-    .why = Ce que l’art. 12 ne permet pas de publier ne doit pas rester publié ; c’est une interprétation, car l’arrêté n’a pas de règle sur la rectification d’une inscription.
+    .why = Ce que l’art. 12 ne permet pas de publier ne doit pas rester publié ; c’est une interprétation, car l’arrêté n’a pas de règle sur la rectification d’une inscription.
     .step = l’administration fiscale constate que l’inscription ou la mention est erronée
 
 fact-basis_annulled = La décision de sanction ou la décision fiscale à l’origine de l’inscription a-t-elle été annulée, ou déclarée illégale ou nulle ?
     .name = fin de la décision à l’origine de l’inscription
     .help = Par l’administration fiscale elle-même, sur recours administratif, ou par un tribunal. Indiquer le jour où cela a pris effet. Si la décision a seulement été modifiée, ne répondre oui que si aucune des onze situations ne subsiste ; sinon, les données doivent être modifiées, et l’inscription reste.
-    .why = Une décision de sanction publiée doit alors être retirée dans les trois jours ouvrables (art. 48(2) et 85 de la Loi sur les sanctions administratives). L’inscription repose sur elle (art. 7 de l’arrêté n° 54 de 2021).
+    .why = Une décision de sanction publiée doit alors être retirée dans les trois jours ouvrables (art. 48(2) et 85 de la Loi sur les sanctions administratives). L’inscription repose sur elle (art. 7 de l’arrêté n° 54 de 2021).
     .step = la décision de sanction ou la décision fiscale à l’origine de l’inscription est annulée
 
 fact-review_won = Une autorité de recours ou un tribunal a-t-il annulé la désignation ?
     .name = annulation de la désignation
     .help = Après un recours administratif (行政复议) ou un recours devant le juge administratif (行政诉讼) contre l’acte de désignation.
-    .why = La désignation est une décision qui peut être contestée par les voies générales (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
+    .why = La désignation est une décision qui peut être contestée par les voies générales (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
     .step = une autorité de recours ou un tribunal annule la désignation
 
 fact-told_on = Quel jour l’avis préalable à la désignation a-t-il été remis ?
     .name = avis préalable à la désignation
     .help = L’avis préalable (告知文书) dit ce qui est prévu et pourquoi, et que le sujet peut être entendu.
-    .why = Le sujet a cinq jours ouvrables pour répondre, par écrit ou oralement (art. 9 de l’arrêté n° 54 de 2021).
+    .why = Le sujet a cinq jours ouvrables pour répondre, par écrit ou oralement (art. 9 de l’arrêté n° 54 de 2021).
 
 fact-basis_final = Quel jour la décision de sanction ou la décision fiscale est-elle devenue définitive ?
     .name = jour où la décision est devenue définitive
     .help = Le délai de recours administratif et de recours devant le juge a expiré, ou la décision sur recours ou le jugement a pris effet.
-    .why = L’acte de désignation doit être établi dans les trente jours ouvrables qui suivent (art. 10(1) de l’arrêté n° 54 de 2021).
+    .why = L’acte de désignation doit être établi dans les trente jours ouvrables qui suivent (art. 10(1) de l’arrêté n° 54 de 2021).
 
 fact-served_on = Quel jour l’acte de désignation a-t-il été remis ?
     .name = remise de l’acte de désignation
     .help = L’acte (失信主体确定文书) désigne le sujet pour cette liste.
-    .why = La publication suit au plus tard le quinze du mois suivant (art. 11 de l’arrêté n° 54 de 2021) ; le délai pour contester la désignation court à partir du moment où la personne en a connaissance.
+    .why = La publication suit au plus tard le quinze du mois suivant (art. 11 de l’arrêté n° 54 de 2021) ; le délai pour contester la désignation court à partir du moment où la personne en a connaissance.
 
 fact-asked_to_stop = A-t-il été demandé par écrit à l’administration fiscale de ne plus publier l’inscription, alors qu’elle aurait déjà dû cesser de le faire ?
     .name = demande écrite de ne plus publier l’inscription
     .help = Conserver la preuve du jour où la demande est arrivée.
-    .why = Si une autorité ne fait pas ce qu’elle doit faire dans les deux mois de la demande, un tribunal peut être saisi (art. 47(1) de la Loi sur le contentieux administratif). Que ce devoir-ci en soit un est une interprétation.
+    .why = Si une autorité ne fait pas ce qu’elle doit faire dans les deux mois de la demande, un tribunal peut être saisi (art. 47(1) de la Loi sur le contentieux administratif). Que ce devoir-ci en soit un est une interprétation.
     .step = la personne demande par écrit à l’administration fiscale de ne plus publier l’inscription
 
 fact-stopped = La publication de l’inscription a-t-elle cessé ?
@@ -188,9 +188,9 @@ reading-full-period-same-day = Le jour correspondant lui-même
 
 reading-publication-day = La publication doit avoir lieu « dans les 15 jours du mois suivant ». Qu’est-ce que cela veut dire, quand les jours sont des jours ouvrables ?
 reading-publication-day-fifteenth = Au plus tard le quinze de ce mois, comme on le lit d’ordinaire
-reading-publication-day-working-days = Au plus tard le quinzième jour ouvrable de ce mois, parce que l’art. 25 dit que les jours sont des jours ouvrables
+reading-publication-day-working-days = Au plus tard le quinzième jour ouvrable de ce mois, parce que l’art. 25 dit que les jours sont des jours ouvrables
 
-reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? L’art. 25 dit seulement que les jours sont des jours ouvrables, sans les jours de congé légaux.
+reading-makeup-days = Un samedi ou un dimanche travaillé en échange d’un jour de congé est-il un jour ouvrable ? L’art. 25 dit seulement que les jours sont des jours ouvrables, sans les jours de congé légaux.
 reading-makeup-days-counted = Un tel jour compte comme jour ouvrable, parce que la circulaire du Conseil des affaires d’État en fait un
 reading-makeup-days-not-counted = Un tel jour ne compte pas ; seuls comptent les jours du lundi au vendredi
 
@@ -224,7 +224,7 @@ define-told_under_order = le sujet a été informé avant la désignation, depui
 define-final_under_order = la décision est devenue définitive depuis le 1er février 2022
 define-served_under_order = l’acte de désignation a été remis depuis le 1er février 2022
 define-paying_situation = la situation est le point 1 ou 2, ou le point 8 avec la même conduite
-define-other_situation = un autre point de l’art. 6 est aussi mentionné
+define-other_situation = un autre point de l’art. 6 est aussi mentionné
 define-not_to_publish = la situation est de celles où un paiement à temps empêche que l’inscription soit publiée
 define-paid_before_publication = tout a été payé avant la publication de l’inscription
 define-wrongly_shown = l’arrêté ne permet pas cette désignation, ou la mention de cette personne
@@ -312,7 +312,7 @@ note-not-published-yet = Bon à savoir : tant que rien n’est publié, tout pa
 note-no-rule-on-false-papers = Un silence du texte : l’arrêté n’a pas de règle sur de faux documents dans une demande. Ce que d’autres listes en disent ne doit pas être repris ici.
 note-grade-d = Pas connu : combien de temps dure la catégorie D. L’arrêté renvoie aux règles sur la catégorie de crédit fiscal, dont les articles sur ce point n’ont pas été lus. La fin de la publication ne relève pas à elle seule la catégorie.
 note-grade-of-other-companies = Rapporté : une entreprise immatriculée ou dirigée par la personne directement responsable d’une entreprise de catégorie D, après l’attribution de cette catégorie, est elle-même classée D (règles de 2025 sur la catégorie de crédit fiscal).
-note-no-transition = Une lacune du droit : rien ne dit quelles règles s’appliquent aux inscriptions publiées avant le 1er février 2022. Les réponses possibles sont présentées côte à côte. On peut demander à l’administration fiscale laquelle elle suit. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 104 ; avant mars 2023, art. 93) ; elle ne dit pas si cela règle la question pour une inscription qui se poursuit.
+note-no-transition = Une lacune du droit : rien ne dit quelles règles s’appliquent aux inscriptions publiées avant le 1er février 2022. Les réponses possibles sont présentées côte à côte. On peut demander à l’administration fiscale laquelle elle suit. La Loi sur la législation dit que les règles ne sont pas rétroactives, sauf disposition spéciale prise pour mieux protéger les personnes (art. 104 ; avant mars 2023, art. 93) ; elle ne dit pas si cela règle la question pour une inscription qui se poursuit.
 note-older-texts-unread = Non vérifié : les textes de 2014, 2016 et 2018 n’ont pas été lus au-delà d’un début. Un service de conseil en conformité dit que la fin anticipée était nouvelle en 2021 ; on ne sait pas si les textes antérieurs prévoyaient une demande à cet effet.
 note-travel-lists-are-separate = Des listes distinctes, connues par des sources indirectes : les avis de 2018 sur les vols et les trains visent les responsables, dans des affaires fiscales graves, qui peuvent payer mais ne le font pas. Figurer sur la présente liste ne signifie pas à lui seul figurer sur celles-là.
 note-exit-is-separate = Une question distincte : qui doit de l’impôt, ou le représentant légal de qui en doit, doit payer ou fournir une sûreté avant de quitter le pays. Sinon, l’administration fiscale peut demander à l’autorité des frontières de l’en empêcher. Cela ne vient pas avec cette liste et ne finit pas avec elle.
@@ -326,7 +326,7 @@ note-freshness = Actualité : aucun changement de ces règles n’a été trouv
 
 source-sat-2014 = Mesures sur la publication des informations relatives aux affaires d’infractions fiscales graves (à titre d’essai, 2014)
     .short = Mesures de 2014 à titre d’essai
-source-sat-24-2016 = Annonce n° 24 de 2016 de l’Administration d’État des impôts, révisant les Mesures à titre d’essai sur la publication des affaires d’infractions fiscales graves
+source-sat-24-2016 = Annonce n° 24 de 2016 de l’Administration fiscale d’État, révisant les Mesures à titre d’essai sur la publication des affaires d’infractions fiscales graves
     .short = Annonce de 2016 (n° 24)
 source-sat-54-2018 = Annonce n° 54 de 2018 de l’Administration fiscale d’État : Mesures sur la publication des informations relatives aux affaires d’infractions fiscales graves
     .short = Annonce de 2018 (n° 54)

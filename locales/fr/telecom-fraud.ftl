@@ -26,20 +26,20 @@ group-afterwards = Que sait-on d’autre ?
 fact-basis = Pourquoi les mesures s’appliquent-elles ?
     .name = motif des mesures
     .help = L’avis écrit de la police doit indiquer les faits et le fondement. Les nombres sont : trois cartes, comptes ou portefeuilles ou plus ; trois fois ou plus ; ou trois destinataires ou plus. Ouvrir une carte ou un compte sous une fausse identité n’exige pas de nombre. Une décision de ne pas poursuivre (不起诉) n’est pas une condamnation ; la police peut tout de même reconnaître la personne.
-    .why = Une condamnation entraîne trois ans et la liste publique, une reconnaissance par la police deux ans et pas de liste publique (art. 3 et 9 des Mesures de 2024).
-fact-basis-convicted = Une condamnation pénale pour fraude par télécommunications ou pour une infraction liée nommée à l’art. 3(1)
+    .why = Une condamnation entraîne trois ans et la liste publique, une reconnaissance par la police deux ans et pas de liste publique (art. 3 et 9 des Mesures de 2024).
+fact-basis-convicted = Une condamnation pénale pour fraude par télécommunications ou pour une infraction liée nommée à l’art. 3(1)
 fact-basis-recognised = Reconnaissance par la police de niveau municipal ou supérieur : vente, location ou prêt de cartes ou de comptes, aide aux vérifications d’identité, ou ouverture sous une fausse identité
 fact-basis-recognised-below-numbers = Reconnaissance bien que les nombres n’aient pas été atteints, avec une autorisation au niveau provincial
 
 fact-recognised_on = Quel jour la police a-t-elle reconnu la personne comme cible de sanctions conjointes ?
     .name = reconnaissance par la police
-    .help = Le jour de la reconnaissance (认定) par la police d’une ville ou d’un niveau supérieur, aussi après une condamnation. Ce n’est pas le jour où une banque a bloqué un compte. Un mois ou une année seulement est aussi une réponse.
-    .why = Les deux ans courent à partir de là, et aucune mesure ne repose sur ces règles avant ce jour (art. 10(2) et 11 des Mesures de 2024).
+    .help = Le jour de la reconnaissance (认定) par la police d’une ville ou d’un niveau supérieur, aussi après une condamnation. Ce n’est pas le jour où une banque a bloqué un compte. On peut aussi répondre par un mois ou une année seulement.
+    .why = Les deux ans courent à partir de là, et aucune mesure ne repose sur ces règles avant ce jour (art. 10(2) et 11 des Mesures de 2024).
 
 fact-who = De qui s’agit-il ?
     .name = personne ou entité concernée
     .help = Si une société ou une autre entité est la cible, ses dirigeants directement chargés de l’affaire et les autres personnes directement responsables peuvent être inclus.
-    .why = Pour eux, c’est à la police de décider de l’inclusion ; elle ne s’ensuit pas d’elle-même (art. 4 des Mesures de 2024).
+    .why = Pour eux, c’est à la police de décider de l’inclusion ; elle ne s’ensuit pas d’elle-même (art. 4 des Mesures de 2024).
 fact-who-own-conduct = Une personne, pour son propre comportement
 fact-who-responsible-person = Une personne tenue responsable du comportement d’une entité
 fact-who-entity = L’entité elle-même
@@ -47,12 +47,12 @@ fact-who-entity = L’entité elle-même
 fact-conduct_before_law = Tout le comportement a-t-il eu lieu avant le 1er décembre 2022 ?
     .name = comportement antérieur à la Loi de 2022
     .help = Le jour où la Loi contre la fraude par télécommunications est entrée en vigueur. C’est le comportement qui compte, et non le jour du jugement ou de la reconnaissance.
-    .why = Les Mesures ne s’appliquent pas au comportement antérieur à ce jour (art. 18 des Mesures de 2024).
+    .why = Les Mesures ne s’appliquent pas au comportement antérieur à ce jour (art. 18 des Mesures de 2024).
 
 fact-sentence = Qu’a ordonné le tribunal pénal ?
     .name = peine
     .help = La peine principale du jugement pénal. Une peine avec sursis (缓刑) est une peine de prison ou de détention qui n’est pas exécutée pendant la période de mise à l’épreuve.
-    .why = Elle décide à partir de quand les trois ans sont comptés (art. 10(1) des Mesures de 2024).
+    .why = Elle décide à partir de quand les trois ans sont comptés (art. 10(1) des Mesures de 2024).
 fact-sentence-imprisonment = Emprisonnement à temps à purger (有期徒刑)
 fact-sentence-detention = Détention criminelle à purger (拘役)
 fact-sentence-suspended = Une peine avec sursis (缓刑)
@@ -62,78 +62,78 @@ fact-sentence-other = Autre chose, par exemple une amende seule (单处罚金), 
 fact-judgment_effective = Quel jour le jugement pénal a-t-il pris effet ?
     .name = prise d’effet du jugement pénal
     .help = Le jour après lequel il n’était plus possible de faire appel, ou le jour du jugement définitif (判决生效).
-    .why = Pour la surveillance pénale et les peines avec sursis, les trois ans courent à partir de là (art. 10(1) des Mesures de 2024).
+    .why = Pour la surveillance pénale et les peines avec sursis, les trois ans courent à partir de là (art. 10(1) des Mesures de 2024).
 
 fact-sentence_completed = La peine est-elle entièrement exécutée ?
     .name = fin de la peine
-    .help = Pour la prison et la détention, le jour de la libération à la fin de la peine (执行完毕) ; en libération conditionnelle (假释), le jour où le temps de la libération conditionnelle prend fin, et non le jour de la sortie (art. 85 de la Loi pénale). Un jour prévu dans l’avenir est aussi une réponse. « Pas encore » si elle court toujours et qu’aucun jour n’est connu.
-    .why = Après la prison ou la détention, les trois ans courent à partir de là, et les mesures s’appliquent aussi entre-temps (art. 10(1) des Mesures de 2024).
+    .help = Pour la prison et la détention, le jour de la libération à la fin de la peine (执行完毕) ; en libération conditionnelle (假释), le jour où le temps de la libération conditionnelle prend fin, et non le jour de la sortie (art. 85 de la Loi pénale). Un jour prévu dans l’avenir est aussi une réponse. « Pas encore » si elle court toujours et qu’aucun jour n’est connu.
+    .why = Après la prison ou la détention, les trois ans courent à partir de là, et les mesures s’appliquent aussi entre-temps (art. 10(1) des Mesures de 2024).
     .step = la peine est entièrement exécutée
 
 fact-added_years = Combien d’années de nouvelles sanctions ont-elles ajoutées pendant que la durée courait ?
     .name = années ajoutées par de nouvelles sanctions
     .help = Ne compter que les reconnaissances et les condamnations au titre de ces Mesures intervenues pendant que la durée courait encore : deux ans pour chaque nouvelle reconnaissance, trois pour chaque nouvelle condamnation. Répondre 0 s’il n’y en a pas eu.
-    .why = De telles durées s’additionnent, mais jusqu’à cinq ans de suite au plus (art. 10(3) des Mesures de 2024).
+    .why = De telles durées s’additionnent, mais jusqu’à cinq ans de suite au plus (art. 10(3) des Mesures de 2024).
 
 fact-later_sentence = L’une de ces nouvelles sanctions est-elle une peine de prison ou de détention à purger ?
     .name = nouvelle peine à purger
     .help = Seulement si des années ont été ajoutées.
-    .why = Le texte ne dit pas comment l’addition s’accorde avec le décompte à partir de la fin de cette peine (art. 10(1) et (3) des Mesures de 2024).
+    .why = Le texte ne dit pas comment l’addition s’accorde avec le décompte à partir de la fin de cette peine (art. 10(1) et (3) des Mesures de 2024).
 
 fact-appeal_received = La police a-t-elle reçu une réclamation ?
     .name = réception de la réclamation
     .help = Une réclamation (申诉) s’adresse à la police qui a fait la reconnaissance, en personne, par téléphone ou par écrit. Il n’y a pas de délai pour la faire.
-    .why = Dans les trois jours ouvrables, la police doit dire, en une seule fois et complètement, quels documents sont nécessaires (art. 14 des Mesures de 2024).
+    .why = Dans les trois jours ouvrables, la police doit dire, en une seule fois et complètement, quels documents sont nécessaires (art. 14 des Mesures de 2024).
     .step = la personne adresse une réclamation à la police qui a fait la reconnaissance
 
 fact-papers_received = La police a-t-elle reçu les documents qu’elle a demandés ?
     .name = réception des documents pour la réclamation
     .help = Le jour où la police avait tout ce qu’elle avait demandé.
-    .why = À partir de là, elle dispose de quinze jours ouvrables pour terminer la vérification et répondre par écrit (art. 14(2) des Mesures de 2024).
+    .why = À partir de là, elle dispose de quinze jours ouvrables pour terminer la vérification et répondre par écrit (art. 14(2) des Mesures de 2024).
     .step = la personne remet les documents que la police a demandés
 
 fact-error_found = La police a-t-elle constaté que la reconnaissance était une erreur ?
     .name = constat que la reconnaissance était une erreur
     .help = Par exemple la mauvaise personne, un comportement antérieur au 1er décembre 2022, des nombres non atteints sans autorisation provinciale, ou une carte volée et non prêtée.
-    .why = La police doit alors le signaler promptement, pour que les mesures soient levées (art. 15 des Mesures de 2024).
+    .why = La police doit alors le signaler promptement, pour que les mesures soient levées (art. 15 des Mesures de 2024).
     .step = la police constate que la reconnaissance était une erreur
 
 fact-lift_data_received = Les banques et les opérateurs téléphoniques ont-ils reçu les données de la police sur la levée des mesures ?
     .name = réception des données sur la levée
     .help = Elles leur parviennent par le ministère de la Sécurité publique. La personne devra peut-être demander ce jour à la banque ou à la police.
-    .why = À partir de là, ils disposent de dix jours ouvrables (art. 16 des Mesures de 2024).
+    .why = À partir de là, ils disposent de dix jours ouvrables (art. 16 des Mesures de 2024).
     .step = les données sur la levée parviennent aux banques et aux opérateurs téléphoniques
 
 fact-notice_received = Quel jour la personne a-t-elle reçu l’avis écrit de la police ?
     .name = réception de l’avis
     .help = L’avis (书面告知) est remis ou envoyé par la poste. Il doit précéder l’application des mesures.
-    .why = Dans les dix jours ouvrables à partir de là, la personne peut demander à garder une carte téléphonique (art. 7(2) et 13 des Mesures de 2024).
+    .why = Dans les dix jours ouvrables à partir de là, la personne peut demander à garder une carte téléphonique (art. 7(2) et 13 des Mesures de 2024).
 
 fact-card_requested = La personne a-t-elle demandé à garder une carte téléphonique ?
     .name = demande de garder une carte téléphonique
     .help = Une carte au nom de la personne, sans rapport avec l’affaire (非涉案电话卡).
-    .why = Elle doit être demandée dans les dix jours ouvrables à partir de l’avis (art. 7(2) des Mesures de 2024).
+    .why = Elle doit être demandée dans les dix jours ouvrables à partir de l’avis (art. 7(2) des Mesures de 2024).
     .step = la personne demande à garder une carte téléphonique
 
 fact-measures_lifted = Les mesures ont-elles été levées ?
     .name = fin effective des mesures
     .help = Le jour où le compte et les cartes ont de nouveau fonctionné, ou celui où la banque l’a dit. S’ils diffèrent, le dernier d’entre eux.
-    .why = Les conséquences sont indiquées jusqu’à ce jour (art. 10(4) et 16 des Mesures de 2024).
+    .why = Les conséquences sont indiquées jusqu’à ce jour (art. 10(4) et 16 des Mesures de 2024).
     .step = les banques et les opérateurs téléphoniques lèvent les mesures
 
 fact-conduct_ended = Quel jour le comportement a-t-il pris fin ?
     .name = fin du comportement
     .help = Le dernier jour où des cartes ou des comptes ont été vendus, prêtés ou utilisés, ou où l’infraction a été commise, selon la décision. Une année seulement suffit.
-    .why = Selon une lecture, l’inscription dans la base de données de crédit reste pendant cinq ans à partir de là (art. 16 et 32 du Règlement de 2013 sur l’information de crédit).
+    .why = Selon une lecture, l’inscription dans la base de données de crédit reste pendant cinq ans à partir de là (art. 16 et 32 du Règlement de 2013 sur l’information de crédit).
 
 fact-exit_ban = Après une condamnation : la police a-t-elle aussi décidé que la personne ne peut pas quitter le pays ?
     .name = décision d’interdiction de sortie du pays
     .help = Une décision distincte de la police de niveau municipal ou supérieur (不准出境). Elle ne fait pas partie des sanctions conjointes. L’article nomme les personnes punies pour fraude par télécommunications ; il n’est pas dit s’il vise aussi les infractions liées.
-    .why = Elle court de six mois à trois ans à partir de la fin de la peine (art. 36(2) de la Loi contre la fraude par télécommunications).
+    .why = Elle court de six mois à trois ans à partir de la fin de la peine (art. 36(2) de la Loi contre la fraude par télécommunications).
 
 ## Questions de droit ouvertes
 
-reading-other-sentence-start = Après une peine que l’art. 10(1) ne nomme pas, par exemple une amende seule : à partir de quand les trois ans courent-ils ?
+reading-other-sentence-start = Après une peine que l’art. 10(1) ne nomme pas, par exemple une amende seule : à partir de quand les trois ans courent-ils ?
 reading-other-sentence-start-judgment = À partir du jour où le jugement prend effet, comme pour la surveillance pénale et les peines avec sursis
 reading-other-sentence-start-completion = À partir du jour où la peine est entièrement exécutée, comme pour la prison et la détention
 reading-other-sentence-start-recognition = À partir du jour où la police reconnaît la personne, comme pour les personnes sans condamnation
@@ -219,11 +219,11 @@ note-no-early-end = Pas de voie de sortie anticipée : les Mesures ne connaisse
 note-written-notice-first = À vérifier : la police doit donner un avis écrit avant l’application des mesures. Si la personne n’a appris leur existence qu’au guichet de la banque, une réclamation peut le dire ; le texte ne dit pas ce qui découle d’un avis manquant.
 note-other-remedies-not-named = Une question ouverte : les Mesures ne nomment que la réclamation à la police. La Loi nomme le recours administratif et le recours devant le juge pour les sanctions et les mesures de contrainte, et pour ces mesures-ci une réclamation. Il n’est pas dit si les lois générales ouvrent aussi un recours administratif ou un recours devant le juge contre la reconnaissance. Si c’est le cas, leurs délais sont de soixante jours et de six mois à partir du moment où la personne en a eu connaissance, et rien de ce qui a été lu ne dit qu’une réclamation les arrête.
 note-basic-needs-stay = Ce qui reste possible : les paiements au guichet de la banque, les paiements convenus pour les impôts, l’assurance sociale, l’eau, l’électricité et le gaz, et le virement du solde d’un compte de paiement vers le compte bancaire de la personne. Une carte téléphonique peut être demandée.
-note-not-on-the-public-list = Pas de publication : une personne reconnue par la police sans condamnation ne doit pas être mise sur la liste publique des infractions graves. Si son nom y figure, une réclamation peut invoquer l’art. 9(2).
-note-below-the-numbers = Une interprétation : en dessous des nombres de l’art. 3, une personne ne peut être incluse que si l’effet était considérable, si la sanction est réellement nécessaire et si la police provinciale l’a autorisée. Le texte ne dit à partir de quand la durée court que pour la reconnaissance par la police de niveau municipal ; ici, elle est comptée de la même façon.
+note-not-on-the-public-list = Pas de publication : une personne reconnue par la police sans condamnation ne doit pas être mise sur la liste publique des infractions graves. Si son nom y figure, une réclamation peut invoquer l’art. 9(2).
+note-below-the-numbers = Une interprétation : en dessous des nombres de l’art. 3, une personne ne peut être incluse que si l’effet était considérable, si la sanction est réellement nécessaire et si la police provinciale l’a autorisée. Le texte ne dit à partir de quand la durée court que pour la reconnaissance par la police de niveau municipal ; ici, elle est comptée de la même façon.
 note-responsible-person = Pas automatique : pour le comportement d’une entité, les dirigeants directement chargés de l’affaire et les autres personnes directement responsables peuvent être inclus. La police peut en décider autrement.
-note-conduct-before-the-law = D’après ces faits, les Mesures ne s’appliquent pas : le comportement antérieur au 1er décembre 2022 est laissé de côté. Une réclamation peut invoquer l’art. 18.
-note-other-sentence = Une lacune du texte : l’art. 10(1) dit à partir de quand la durée court après la prison, la détention, la surveillance pénale et les peines avec sursis, et rien sur une autre peine. Les réponses possibles sont présentées côte à côte.
+note-conduct-before-the-law = D’après ces faits, les Mesures ne s’appliquent pas : le comportement antérieur au 1er décembre 2022 est laissé de côté. Une réclamation peut invoquer l’art. 18.
+note-other-sentence = Une lacune du texte : l’art. 10(1) dit à partir de quand la durée court après la prison, la détention, la surveillance pénale et les peines avec sursis, et rien sur une autre peine. Les réponses possibles sont présentées côte à côte.
 note-measures-run-in-prison = En prison ou en détention, les mesures s’appliquent aussi, mais les trois ans ne sont comptés qu’à partir de sa fin.
 note-terms-are-added = Les durées s’additionnent : une nouvelle reconnaissance ou condamnation pendant que la durée court ajoute ses années, jusqu’à cinq ans de suite. Si elle intervient après l’écoulement de la durée, elle ouvre une durée propre.
 note-later-sentence = Un silence du texte : une nouvelle peine de prison ou de détention a une durée qui court à partir de sa fin, et les durées doivent s’additionner. Comment les deux s’accordent n’est pas dit, c’est pourquoi aucun jour n’est donné ici.

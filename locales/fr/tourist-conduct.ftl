@@ -22,7 +22,7 @@ group-afterwards = Que sait-on d’autre ?
 fact-who = Qui est mentionné ?
     .name = qui est mentionné
     .help = Un tuteur (监护人) peut être mentionné pour ce qu’un enfant ou une autre personne à sa charge a fait. Les guides et les autres personnes qui travaillent dans le tourisme forment un groupe à part.
-    .why = Le texte de 2016 les traite à des endroits différents (art. 2 et 3 des Mesures de 2016 sur le registre des voyageurs, début lu).
+    .why = Le texte de 2016 les traite à des endroits différents (art. 2 et 3 des Mesures de 2016 sur le registre des voyageurs, début lu).
 fact-who-traveller = Un touriste, pour ce qu’il a fait
 fact-who-guardian = Un tuteur, pour ce qu’une personne à sa charge a fait
 fact-who-tourism-worker = Une personne qui travaille dans le tourisme, pour son comportement au travail
@@ -30,7 +30,7 @@ fact-who-tourism-worker = Une personne qui travaille dans le tourisme, pour son 
 fact-verified_on = Quel jour l’information a-t-elle été vérifiée ?
     .name = vérification de l’information
     .help = Le jour où l’administration du tourisme avait vérifié ce qui s’est passé (信息核实之日). Si seule la publication est connue, indiquer son mois ou son année.
-    .why = En 2015, la durée de la mention courait à partir de là (art. 6 du texte de 2015, rapporté). Cela indique aussi quel texte s’applique.
+    .why = En 2015, la durée de la mention courait à partir de là (art. 6 du texte de 2015, rapporté). Cela indique aussi quel texte s’applique.
 
 fact-outcome = À quoi le comportement a-t-il conduit ?
     .name = suite juridique

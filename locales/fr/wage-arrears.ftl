@@ -25,13 +25,13 @@ group-afterwards = Que sait-on de la fin de l’inscription ?
 
 fact-decided_on = Quel jour l’administration du travail a-t-elle décidé l’inscription ?
     .name = décision d’inscription
-    .help = La date qui figure sur la décision d’inscription (列入决定书), et non le jour de sa notification ou de sa publicité sur un site web. Un mois ou une année seulement est aussi une réponse.
-    .why = Les trois ans courent à partir du jour de la décision (art. 11 des Mesures de 2021). La date indique aussi si c’est le texte de 2017 ou celui de 2021 qui s’applique.
+    .help = La date qui figure sur la décision d’inscription (列入决定书), et non le jour de sa notification ou de sa publicité sur un site web. On peut aussi répondre par un mois ou une année seulement.
+    .why = Les trois ans courent à partir du jour de la décision (art. 11 des Mesures de 2021). La date indique aussi si c’est le texte de 2017 ou celui de 2021 qui s’applique.
 
 fact-who = Qui est la personne inscrite sur cette liste ?
     .name = qualité de la personne inscrite
     .help = La décision nomme un employeur (用人单位), et avec lui son représentant légal ou son dirigeant (法定代表人、主要负责人) et les personnes directement responsables. Un entrepreneur individuel (个体工商户) est à la fois un employeur et un particulier.
-    .why = Seul l’employeur peut demander une radiation anticipée ; les autres quittent la liste avec lui (art. 5, 12 et 14(3) des Mesures de 2021). Les restrictions de voyage concernent les particuliers.
+    .why = Seul l’employeur peut demander une radiation anticipée ; les autres quittent la liste avec lui (art. 5, 12 et 14(3) des Mesures de 2021). Les restrictions de voyage concernent les particuliers.
 fact-who-responsible-person = Inscrite comme dirigeant, représentant légal ou responsable
 fact-who-sole-trader = Inscrite comme employeur, et particulier (par exemple un entrepreneur individuel)
 fact-who-entity = L’employeur lui-même, une société ou une autre organisation
@@ -39,24 +39,24 @@ fact-who-entity = L’employeur lui-même, une société ou une autre organisati
 fact-corrected = L’employeur a-t-il régularisé les salaires impayés ?
     .name = régularisation des salaires impayés
     .help = L’infraction est régularisée (改正) quand les salaires dus ont été payés. Chercher des reçus, des relevés bancaires ou un document de l’inspection du travail. Un paiement partiel ne suffit pas. La régularisation peut aussi avoir eu lieu avant la décision.
-    .why = Les six mois pour la radiation anticipée comptent à partir de là (art. 12 des Mesures de 2021). Selon le texte de 2017, tel qu’il est rapporté, c’est le paiement dans l’année qui décide si l’inscription prend fin.
+    .why = Les six mois pour la radiation anticipée comptent à partir de là (art. 12 des Mesures de 2021). Selon le texte de 2017, tel qu’il est rapporté, c’est le paiement dans l’année qui décide si l’inscription prend fin.
     .step = l’employeur paie tous les salaires dus
 
 fact-pledged = L’employeur s’est-il engagé par écrit à ne plus laisser de salaires impayés ?
     .name = engagement écrit
     .help = Le texte demande un engagement écrit de crédit (书面信用承诺) selon lequel les salaires de travailleurs migrants ne seront plus laissés impayés.
-    .why = Sans lui, il n’y a pas de radiation anticipée, et à lui seul il ne suffit pas (art. 12(1)(3) et 14(1) des Mesures de 2021).
+    .why = Sans lui, il n’y a pas de radiation anticipée, et à lui seul il ne suffit pas (art. 12(1)(3) et 14(1) des Mesures de 2021).
     .step = l’employeur donne un engagement écrit
 
 fact-relapsed = L’employeur a-t-il de nouveau laissé impayés des salaires de travailleurs migrants pendant son inscription ?
     .name = nouveaux salaires impayés
     .help = Une nouvelle infraction pendant le temps passé sur la liste. Toute nouvelle infraction compte, même moins grave.
-    .why = Elle exclut la radiation anticipée (art. 13(1)(1) des Mesures de 2021). Selon le texte de 2017, tel qu’il est rapporté, elle prolongeait l’inscription.
+    .why = Elle exclut la radiation anticipée (art. 13(1)(1) des Mesures de 2021). Selon le texte de 2017, tel qu’il est rapporté, elle prolongeait l’inscription.
 
 fact-criminal = Y a-t-il une procédure pénale pour refus de payer des salaires ?
     .name = procédure pénale
     .help = L’infraction pénale est le refus de payer la rémunération du travail (拒不支付劳动报酬罪). En cours veut dire : il y a un soupçon et la procédure n’est pas terminée.
-    .why = La procédure en cours et la responsabilité pénale excluent l’une et l’autre la radiation anticipée (art. 13(1)(2) des Mesures de 2021).
+    .why = La procédure en cours et la responsabilité pénale excluent l’une et l’autre la radiation anticipée (art. 13(1)(2) des Mesures de 2021).
 fact-criminal-none = Non
 fact-criminal-pending = Oui, elle est en cours
 fact-criminal-held-liable = Oui, la responsabilité pénale de quelqu’un a été retenue
@@ -64,35 +64,35 @@ fact-criminal-held-liable = Oui, la responsabilité pénale de quelqu’un a ét
 fact-applied = L’administration du travail a-t-elle reçu la demande de radiation anticipée de l’employeur ?
     .name = réception de la demande de radiation anticipée
     .help = Par écrit, avec la preuve que les salaires ont été régularisés et avec l’engagement. Indiquer le jour où l’administration l’a reçue.
-    .why = L’administration dispose de quinze jours ouvrables à partir de la réception (art. 14 des Mesures de 2021).
+    .why = L’administration dispose de quinze jours ouvrables à partir de la réception (art. 14 des Mesures de 2021).
     .step = l’employeur demande la radiation anticipée
 
 fact-granted = L’administration du travail a-t-elle décidé la radiation anticipée ?
     .name = décision de radiation anticipée
     .help = L’administration prend une décision écrite (决定书). Elle vaut pour tous ceux qui ont été inscrits avec l’employeur.
-    .why = L’administration dispose ensuite de dix jours ouvrables pour radier les noms (art. 17(1)(2) des Mesures de 2021).
+    .why = L’administration dispose ensuite de dix jours ouvrables pour radier les noms (art. 17(1)(2) des Mesures de 2021).
     .step = l’administration du travail décide la radiation anticipée
 
 fact-refusal_served = Une décision refusant la radiation anticipée a-t-elle été notifiée ?
     .name = notification du refus
     .help = Un refus doit être motivé (不予提前移出的，应当说明理由).
-    .why = Un recours administratif et un recours devant le juge administratif sont ouverts contre lui, chacun dans son délai (art. 14(2) et 18 des Mesures de 2021).
+    .why = Un recours administratif et un recours devant le juge administratif sont ouverts contre lui, chacun dans son délai (art. 14(2) et 18 des Mesures de 2021).
     .step = le refus est notifié
 
 fact-restored = Une radiation anticipée a-t-elle été annulée, de sorte que l’inscription a été rétablie ?
     .name = inscription rétablie à cause de faits cachés ou de faux documents
     .help = Si l’employeur a intentionnellement caché les faits réels ou remis de faux documents (故意隐瞒真实情况、提供虚假资料), et que le cas est grave, l’administration annule la radiation anticipée (撤销提前移出决定，恢复列入状态).
-    .why = Le début et la fin de l’inscription sont alors calculés à nouveau (art. 15 des Mesures de 2021).
+    .why = Le début et la fin de l’inscription sont alors calculés à nouveau (art. 15 des Mesures de 2021).
 
 fact-restored_on = Quel jour la radiation anticipée a-t-elle été annulée ?
     .name = annulation de la radiation anticipée
     .help = La date de la décision qui annule la radiation anticipée et rétablit l’inscription.
-    .why = Les trois nouvelles années sont comptées à partir de là, sauf si une autre lecture est choisie (art. 15 des Mesures de 2021).
+    .why = Les trois nouvelles années sont comptées à partir de là, sauf si une autre lecture est choisie (art. 15 des Mesures de 2021).
 
 fact-circumstances = La situation au moment de la décision correspondait-elle à l’un de ces cas ?
     .name = circonstances lors de la décision
     .help = Choisir tout ce qui convient, ou rien. Grave veut dire l’une de deux choses : le montant atteint le seuil de l’infraction pénale de refus de payer des salaires, que chaque province fixe ; ou les impayés ont provoqué un incident collectif ou extrême ayant eu un effet social grave.
-    .why = Les Mesures n’inscrivent personne sans un ordre de payer resté sans effet et l’un de deux motifs graves, et, à côté de l’employeur, seulement son dirigeant, son représentant légal et les personnes directement responsables (art. 5 des Mesures de 2021).
+    .why = Les Mesures n’inscrivent personne sans un ordre de payer resté sans effet et l’un de deux motifs graves, et, à côté de l’employeur, seulement son dirigeant, son représentant légal et les personnes directement responsables (art. 5 des Mesures de 2021).
 fact-circumstances-no-order = Aucun ordre de payer avant un jour fixé n’avait été donné
 fact-circumstances-paid-in-time = Tout a été payé au plus tard le jour fixé dans l’ordre
 fact-circumstances-not-grave = Aucun des deux motifs graves n’existait
@@ -101,19 +101,19 @@ fact-circumstances-not-responsible = La personne n’était ni dirigeant, ni rep
 fact-order_annulled = L’ordre de payer sur lequel repose l’inscription a-t-il été annulé ?
     .name = annulation de l’ordre de payer
     .help = L’ordre de payer avant un jour fixé (责令限期支付工资文书) peut être annulé par une autorité supérieure à la suite d’un recours administratif, ou par un tribunal.
-    .why = L’administration doit alors annuler la décision d’inscription (art. 16 des Mesures de 2021).
+    .why = L’administration doit alors annuler la décision d’inscription (art. 16 des Mesures de 2021).
     .step = l’ordre de payer est annulé
 
 fact-data_found_wrong = L’administration a-t-elle constaté que l’inscription repose sur des informations fausses ?
     .name = constat que l’inscription repose sur des informations fausses
-    .help = Par exemple une autre personne du même nom, ou un ordre de payer qui n’existe pas. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « pas encore ».
-    .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier promptement (art. 46 de la Loi sur la protection des informations personnelles).
+    .help = Par exemple une autre personne du même nom, ou un ordre de payer qui n’existe pas. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « Pas encore ».
+    .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier promptement (art. 46 de la Loi sur la protection des informations personnelles).
     .step = l’administration du travail constate que l’inscription repose sur des informations fausses
 
 fact-listing_annulled = La décision d’inscription elle-même a-t-elle été annulée ?
     .name = annulation de la décision d’inscription
     .help = Par l’administration du travail elle-même, ou à la suite d’un recours administratif ou d’un recours devant le juge (列入决定被依法撤销).
-    .why = Les noms doivent être radiés dans les dix jours ouvrables (art. 17(1)(3) des Mesures de 2021).
+    .why = Les noms doivent être radiés dans les dix jours ouvrables (art. 17(1)(3) des Mesures de 2021).
     .step = la décision d’inscription est annulée
 
 fact-decision_served = Quel jour la décision d’inscription a-t-elle été notifiée ?
@@ -124,17 +124,17 @@ fact-decision_served = Quel jour la décision d’inscription a-t-elle été not
 fact-order_deadline = Quel était le dernier jour pour payer selon l’ordre de l’administration ?
     .name = dernier jour pour payer selon l’ordre
     .help = L’ordre de payer (责令限期支付工资文书) indique un jour.
-    .why = La décision d’inscription doit suivre dans les vingt jours ouvrables à partir de ce jour, ou dans les quarante avec une autorisation (art. 8(1) des Mesures de 2021).
+    .why = La décision d’inscription doit suivre dans les vingt jours ouvrables à partir de ce jour, ou dans les quarante avec une autorisation (art. 8(1) des Mesures de 2021).
 
 fact-notice_received = Quel jour l’avis annonçant qu’une inscription est prévue a-t-il été reçu ?
     .name = avis d’inscription prévue
     .help = Avant de décider, l’administration doit informer les intéressés des motifs, du fondement et de leurs droits.
-    .why = À partir de la réception, il y a cinq jours ouvrables pour contester (art. 6 des Mesures de 2021).
+    .why = À partir de la réception, il y a cinq jours ouvrables pour contester (art. 6 des Mesures de 2021).
 
 fact-objected = L’administration a-t-elle reçu une contestation de l’inscription prévue ?
     .name = contestation de l’inscription prévue
     .help = Indiquer le jour où l’administration l’a reçue.
-    .why = L’administration dispose de cinq jours ouvrables pour l’examiner et en communiquer le résultat (art. 6(2) des Mesures de 2021).
+    .why = L’administration dispose de cinq jours ouvrables pour l’examiner et en communiquer le résultat (art. 6(2) des Mesures de 2021).
     .step = la personne conteste l’inscription prévue
 
 fact-listed_before = L’employeur avait-il déjà été inscrit sur cette liste, puis radié ?
@@ -144,7 +144,7 @@ fact-listed_before = L’employeur avait-il déjà été inscrit sur cette liste
 
 fact-deleted = L’inscription a-t-elle été radiée de la liste ?
     .name = radiation de la liste
-    .help = Seulement si elle n’y figure plus maintenant. Si une radiation anticipée a été annulée plus tard, l’inscription est de retour : répondre « pas encore ».
+    .help = Seulement si elle n’y figure plus maintenant. Si une radiation anticipée a été annulée plus tard, l’inscription est de retour : répondre « Pas encore ».
     .why = Les conséquences de l’inscription prennent fin avec la radiation effective.
     .step = l’administration du travail radie l’inscription de la liste
 
@@ -281,7 +281,7 @@ bar-supervisor = Fonction de superviseur (监察官) exclue pendant l’inscript
 
 note-only-the-employer-applies = Le texte permet au seul employeur de demander la radiation anticipée. Un dirigeant ou un responsable quitte la liste avec lui ; une voie qui lui serait propre, par exemple après son départ de la société, n’est pas dans le texte. La contestation, le recours administratif et le recours devant le juge sont ouverts à chaque personne inscrite.
 note-expiry-asks-for-no-payment = Les trois ans prennent fin même si rien n’a été payé : le texte ne pose pas de condition. Les salaires restent dus, et une nouvelle infraction peut entraîner une nouvelle inscription.
-note-might-have-been-spared = Les salaires ont été payés et l’engagement a été donné avant la décision. L’administration aurait alors pu renoncer à l’inscription ; elle n’y était pas tenue. Il vaut la peine de demander si elle a signalé cette possibilité auparavant, comme elle le doit (art. 6).
+note-might-have-been-spared = Les salaires ont été payés et l’engagement a été donné avant la décision. L’administration aurait alors pu renoncer à l’inscription ; elle n’y était pas tenue. Il vaut la peine de demander si elle a signalé cette possibilité auparavant, comme elle le doit (art. 6).
 note-should-not-have-been-listed = D’après ces faits, une condition de l’inscription manquait. C’est une raison de s’adresser à l’administration du travail, de former un recours administratif ou de saisir le juge ; les délais figurent sous les procédures.
 note-decided-late = La décision est venue après les vingt jours ouvrables, ou quarante avec une autorisation, que le texte donne à l’administration. Le texte ne dit pas ce qui en découle.
 note-false-papers = L’inscription a été rétablie parce que des faits ont été intentionnellement cachés ou que des documents étaient faux. Son début et sa fin sont calculés à nouveau. Le texte ne dit pas clairement à partir de quel jour.
@@ -300,7 +300,7 @@ note-freshness = Actualité : les textes ont été comparés pour la dernière 
 
 ## Ce qui est supposé de l’avenir
 
-assume-no-other-exclusion = aucune loi, aucun règlement ni aucune politique centrale n’exclut la radiation anticipée pour une autre raison (art. 13(1)(3))
+assume-no-other-exclusion = aucune loi, aucun règlement ni aucune politique centrale n’exclut la radiation anticipée pour une autre raison (art. 13(1)(3))
 
 ## Sources
 
@@ -310,8 +310,8 @@ source-wages-regulation-2019 = Règlement sur la garantie du paiement des salair
     .short = Règlement de 2019 sur les salaires
 source-mohrss-16-2017 = Mesures provisoires sur la « liste noire » pour salaires impayés de travailleurs migrants (2017)
     .short = Mesures de 2017
-source-beijing-94-2018 = Mesures de Beijing pour l’application des Mesures de 2017 (2018)
-    .short = Mesures de Beijing de 2018
+source-beijing-94-2018 = Mesures de Pékin pour l’application des Mesures de 2017 (2018)
+    .short = Mesures de Pékin de 2018
 source-qiandongnan-2018 = Une information de Qiandongnan sur les durées de la liste (décembre 2018)
     .short = Information de Qiandongnan de 2018
 source-mou-2017 = Mémorandum de 30 autorités sur les sanctions conjointes pour salaires impayés (novembre 2017)

@@ -2,7 +2,7 @@
 
 which-known = Je le sais : montrer toutes les listes et tous les registres
 which-find = M’aider à le trouver
-which-question = Laquelle ou lequel ?
+which-question = Quelle liste ou quel registre ?
 which-how = Trois questions, dont chacune peut rester ouverte. Elles ne demandent ni noms ni numéros : regardez le papier ou le site web où figure l’inscription.
 which-subject-question = Sur qui porte l’inscription ?
 which-subject-person = Une personne, pour ce que cette personne a fait
@@ -22,7 +22,7 @@ which-elsewhere = { $count ->
    *[other] La même chose est aussi enregistrée par d’autres autorités :
  }
 which-look-for = Ce qui le dirait : le titre complet du document et qui l’a émis (le nom sous le sceau) ; la loi et l’article qu’il cite ; les mots pour la liste elle-même, par exemple 失信被执行人 (débiteur judiciaire défaillant), 严重失信主体名单 (liste des sujets gravement malhonnêtes) ou 经营异常名录 (liste des entreprises en situation anormale) ; le jour de la décision et le jour où elle a été affichée ; et le site web où elle figure. « Credit China » (信用中国) affiche des inscriptions de nombreuses autorités : le champ « reconnu par » (认定单位) nomme la bonne.
-which-choose = Laquelle ou lequel faut-il examiner ?
+which-choose = Quelle liste ou quel registre faut-il examiner ?
 which-all = Toutes ces listes et tous ces registres, l’un après l’autre
 
 which-authority-aviation = Administration de l’aviation civile ou compagnie aérienne

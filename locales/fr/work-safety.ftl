@@ -24,13 +24,13 @@ group-afterwards = L’inscription a-t-elle quitté la liste ?
 
 fact-published_on = Quel jour l’inscription a-t-elle été publiée ?
     .name = publication de l’inscription
-    .help = Le jour où la liste contenant ce nom a été rendue publique, sur un site web de l’administration ou sur Credit China. Un mois ou une année seulement est aussi une réponse.
+    .help = Le jour où la liste contenant ce nom a été rendue publique, sur un site web de l’administration ou sur Credit China. On peut aussi répondre par un mois ou une année seulement.
     .why = Selon ce qui est rapporté, l’année de l’ancienne règle court à partir de la publication. Le jour indique aussi laquelle des deux règles s’applique.
 
 fact-who = Qui est la personne inscrite sur cette liste ?
     .name = qualité de la personne inscrite
     .help = La liste peut nommer des entreprises et des organismes, et des personnes : celles qui y sont responsables, ou celles qui ont été sanctionnées pour ce qu’elles ont fait elles-mêmes.
-    .why = Certains recours et certaines interdictions ne concernent que les particuliers (art. 3 des Mesures de 2023).
+    .why = Certains recours et certaines interdictions ne concernent que les particuliers (art. 3 des Mesures de 2023).
 fact-who-responsible-person = Inscrite comme personne responsable dans une entreprise ou un organisme
 fact-who-own-conduct = Inscrite comme particulier, pour ce qu’elle a fait
 fact-who-entity = L’entreprise ou l’organisme lui-même
@@ -38,7 +38,7 @@ fact-who-entity = L’entreprise ou l’organisme lui-même
 fact-penalised = Y avait-il une décision de sanction à l’origine de l’inscription ?
     .name = sanction à l’origine de l’inscription
     .help = Une décision de l’administration portant une sanction (行政处罚决定书), pour un accident ou une violation du droit de la sécurité.
-    .why = La règle de 2023 n’inscrit que ceux qui ont reçu une sanction administrative (art. 3 des Mesures de 2023).
+    .why = La règle de 2023 n’inscrit que ceux qui ont reçu une sanction administrative (art. 3 des Mesures de 2023).
 
 fact-requested = Une demande de radiation à la fin de l’année a-t-elle été faite ?
     .name = demande de radiation
@@ -65,8 +65,8 @@ fact-false_papers = Une radiation anticipée a-t-elle été annulée parce que d
 
 fact-data_found_wrong = L’administration a-t-elle constaté que l’inscription repose sur des informations fausses ?
     .name = constat que l’inscription repose sur des informations fausses
-    .help = Par exemple une autre personne du même nom, ou une sanction qui n’existe pas. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « pas encore ».
-    .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier promptement (art. 46 de la Loi sur la protection des informations personnelles).
+    .help = Par exemple une autre personne du même nom, ou une sanction qui n’existe pas. Si un détail seulement est faux, il doit aussi être rectifié, mais l’inscription reste ; répondre alors « Pas encore ».
+    .why = Quiconque traite des informations personnelles doit les vérifier et les rectifier promptement (art. 46 de la Loi sur la protection des informations personnelles).
     .step = l’administration constate que l’inscription repose sur des informations fausses
 
 fact-listing_annulled = L’inscription a-t-elle été annulée à la suite d’un recours administratif ou par un tribunal ?
@@ -78,7 +78,7 @@ fact-listing_annulled = L’inscription a-t-elle été annulée à la suite d’
 fact-penalty_annulled = La sanction à l’origine de l’inscription a-t-elle été modifiée, annulée ou jugée illégale ou nulle ?
     .name = annulation de la sanction
     .help = À la suite d’un recours administratif, par un tribunal ou par l’administration elle-même.
-    .why = Une décision de sanction publiée doit alors être retirée dans les trois jours ouvrables, avec les raisons (art. 48 et 85 de la Loi sur les sanctions administratives).
+    .why = Une décision de sanction publiée doit alors être retirée dans les trois jours ouvrables, avec les raisons (art. 48 et 85 de la Loi sur les sanctions administratives).
     .step = la sanction est annulée
 
 fact-decision_served = Quel jour la décision d’inscription a-t-elle été notifiée ?
@@ -89,7 +89,7 @@ fact-decision_served = Quel jour la décision d’inscription a-t-elle été not
 fact-head_punished = La personne, comme dirigeant d’une entreprise, a-t-elle été révoquée ou condamnée parce que des obligations de sécurité négligées ont conduit à un accident ?
     .name = punition comme dirigeant d’une entreprise
     .help = Le dirigeant est le principal responsable (主要负责人). La révocation du poste (撤职) et une peine pénale comptent l’une et l’autre.
-    .why = Il en résulte cinq ans sans un tel poste, ou une interdiction à vie dans le secteur ; sortir de la liste ne lève pas cela (art. 94 de la Loi sur la sécurité du travail).
+    .why = Il en résulte cinq ans sans un tel poste, ou une interdiction à vie dans le secteur ; sortir de la liste ne lève pas cela (art. 94 de la Loi sur la sécurité du travail).
 fact-head_punished-no = Non
 fact-head_punished-dismissed = Révocation du poste
 fact-head_punished-sentenced = Condamnation par un tribunal pénal
@@ -97,13 +97,13 @@ fact-head_punished-sentenced = Condamnation par un tribunal pénal
 fact-head_ban_from = Quel jour la personne a-t-elle été révoquée, ou la peine a-t-elle été entièrement exécutée ?
     .name = révocation, ou fin de l’exécution de la peine
     .help = Pour une révocation, son jour ; pour une peine, le jour où elle a été entièrement purgée.
-    .why = Les cinq ans courent à partir de ce jour (art. 94(3) de la Loi sur la sécurité du travail).
+    .why = Les cinq ans courent à partir de ce jour (art. 94(3) de la Loi sur la sécurité du travail).
     .step = la personne est révoquée, ou termine sa peine
 
 fact-major_accident = La personne était-elle responsable d’un accident majeur ou particulièrement majeur ?
     .name = responsabilité dans un accident majeur
     .help = Le rapport d’accident indique sa classe (重大事故、特别重大事故).
-    .why = La personne ne peut alors plus jamais diriger une entreprise de ce secteur (art. 94(3) de la Loi sur la sécurité du travail).
+    .why = La personne ne peut alors plus jamais diriger une entreprise de ce secteur (art. 94(3) de la Loi sur la sécurité du travail).
 
 fact-deleted = L’inscription a-t-elle été radiée de la liste ?
     .name = radiation de la liste

@@ -179,11 +179,11 @@ fact-removed = 这次列入是否已移出？
 
 ## 未决的法律问题
 
-reading-full-period = 一年、二年或五年什么时候“满”？
+reading-full-period = 一年、二年或五年什么时候算满？
 reading-full-period-next-day = 对应日的第二天：起算当天不计入，期限到对应日结束
 reading-full-period-same-day = 对应日当天
 
-reading-several-listings = 第一次列入期间又被列入，期限“合并计算”。怎样算？
+reading-several-listings = 第一次列入期间又被列入，期限合并计算。怎样算？
 reading-several-listings-added = 相加，从第一次决定起算
 reading-several-listings-overlapping = 各从自己的决定起算，以较晚的结束为准
 

@@ -132,13 +132,13 @@ procedure-publication-publish = 当月名单在该月第一个工作日公布
 procedure-objection = 提出异议
     .what = 名单公示七个工作日。在此期间，当事人可以向名单写明的受理机构提出异议。
 procedure-objection-object = 当事人自公布起七个工作日内提出异议
-procedure-objection-recheck = 受理机构重新核查；没有查到天数
+procedure-objection-recheck = 受理机构重新核查，没有查到天数
 procedure-court-action = 向法院起诉
     .what = 一份报道把诉讼列为救济之一。向哪个法院、告谁、到什么时候为止，没有读到。
 procedure-court-action-sue = 当事人可以向法院起诉
 procedure-personal-data = 请求更正错误的个人信息
     .what = 一种解读：在名单自己的规则之外，个人信息保护法允许个人请求处理其个人信息的人（包括国家机关）更正错误的信息。它自2021年11月1日起施行，没有规定天数，也没有说列入必须结束。
-procedure-personal-data-ask = 当事人请求更正错误或过时的信息；对此应当核实并及时更正
+procedure-personal-data-ask = 当事人请求更正错误或过时的信息，对此应当核实并及时更正
 procedure-personal-data-complain = 被拒绝的，应当说明理由，当事人可以向法院起诉
 
 ## 后果
@@ -153,10 +153,10 @@ note-no-sanction = 有不相符之处：据报道，文本只在公安机关因�
 note-not-the-first-working-day = 请核对：名单应当在每月第一个工作日公布，而这里给出的是另一天。
 note-objected-too-late = 异议在七个工作日之后才提出。逾期的异议是否仍会处理，没有读到。
 note-sanction-set-aside = 不知道：如果列入背后的公安处罚被撤销，列入会怎样。处罚有自己的救济和时限；如果处罚被撤销，请告诉管理名单的机构。
-note-court-order-goes-on = 另外的事：法院的限制消费令存续期间，无论这份名单怎样，都因那个命令而不得乘坐飞机。由作出命令的法院解除。
+note-court-order-goes-on = 另一件事：法院的限制消费令存续期间，无论这份名单怎样，都因那个命令而不得乘坐飞机。由作出命令的法院解除。
 note-no-early-removal-known = 未经核实：报道提到，由其他领域提名的人履行义务后可以提前移出。没有看到那句话，也不知道天数。
 note-credit-china-and-persons = 一种解读：自2026年4月1日起，“信用中国”网站原则上不显示自然人的这类信息。仍被显示的人可以就该网站的显示提出异议。这并不从民航主管机关自己的名单上移出任何内容。
-note-freshness = 以上内容新到什么程度：截至2026年11月，没有发现2018年的文件被废止或修改，但没有查过官方登记。不能排除此后有变化。
+note-freshness = 内容有多新：截至2026年11月，没有发现2018年的文件被废止或修改，但没有查过官方登记。不能排除此后有变化。
 
 ## 对未来的假定
 

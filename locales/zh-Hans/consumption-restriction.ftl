@@ -229,7 +229,7 @@ path-grace = 宽限期内付清债务
 procedure-order = 作出限制消费令
     .what = 一般由申请执行人书面申请；必要时法院可以依职权决定（第4条）。法院考虑债务人是否消极履行、规避执行或抗拒执行，以及债务人的履行能力（第2条）。
 procedure-order-issue = 限制消费令由院长签发，写明期间、禁止的消费和后果
-procedure-order-serve = 限制消费令应当送达；自签发之日起生效（据报道）
+procedure-order-serve = 限制消费令应当送达，自签发之日起生效（据报道）
 procedure-lifting = 解除限制消费令
     .what = 法院应当及时解除限制消费令，并告诉原来通知过的所有人。没有规定天数。
 procedure-lifting-lift-after-performance = 履行完毕后，法院及时解除限制消费令
@@ -249,7 +249,7 @@ procedure-necessary-spending = 申请必需的消费
 procedure-necessary-spending-ask-approval = 当事人在消费之前申请批准
 procedure-private-spending = 公司有关人员的因私消费
     .what = 公司的法定代表人、主要负责人、直接责任人员、实际控制人可以申请以个人财产因私消费。法院审查属实的，应当准许。据报道，2019年《意见》第17条第1项也这样说。
-procedure-private-spending-ask = 当事人向执行法院申请；确属以个人财产因私消费的，法院应当准许
+procedure-private-spending-ask = 当事人向执行法院申请，确属以个人财产因私消费的，法院应当准许
 procedure-urgent-travel = 申请一次紧急出行
     .what = 因本人或近亲属重大疾病、近亲属丧葬、执行公务、外事活动、重要考试，院长可以批准暂时解除乘坐飞机、高铁的限制，最长一个月。这是从一份政策性意见的引文中得知的。
 procedure-urgent-travel-ask-temporary-lift = 当事人申请暂时解除，并附事由的证明
@@ -290,9 +290,9 @@ note-breach = 违反限制消费令的，可以处十五日以下拘留，对个
 note-sellers-who-ignore-the-notice = 被法院要求协助而仍然允许消费的单位或个人，也可能被追究责任。
 note-objection-under-civil-procedure = 一种解读：被限制的人也可以把限制消费令作为执行行为提出异议。那条途径同样是法院十五日、上一级法院十日。法院采用两者中的哪一种，没有读到。
 note-compensation = 值得知道：违法限制消费的，由此造成的损害可以成为国家赔偿的事项。是否应当赔偿，由法院决定。
-note-exit-is-separate = 另外的事：限制出境是单独的决定。它既不随限制消费令而来，也不随它自动结束。
+note-exit-is-separate = 另一件事：限制出境是单独的决定。它既不随限制消费令而来，也不随它自动结束。
 note-graded-measures-unread = 未经核实：政策性意见还有其他条目，据说是关于分级措施和激励。没有读到。
-note-freshness = 以上内容新到什么程度：截至大约2026年8月，没有发现这些规则有变化。不能排除此后有变化。
+note-freshness = 内容有多新：截至大约2026年8月，没有发现这些规则有变化。不能排除此后有变化。
 
 ## 对未来的假定
 

@@ -153,7 +153,7 @@ reading-first-day-not-counted = 不算：按《民法典》，从第二天开始
 reading-first-day-counted = 算：条文写的是自终止之日起，所以五年早一天结束
 
 reading-period-end-rolls = 五年的最后一天是休息日的，期限是否延续到下一个工作日？
-reading-period-end-rolls-no = 不：那条规则是为了帮助必须按期办事的人，不应因它而把记录保存得更久
+reading-period-end-rolls-no = 否：那条规则是为了帮助必须按期办事的人，不应因它而把记录保存得更久
 reading-period-end-rolls-yes = 是：期限在下一个工作日结束
 
 reading-end-of-a-penalty = 关于处罚或判决的信息：五年从什么时候起算？条文说的是不良行为或者事件终止。
@@ -230,7 +230,7 @@ procedure-evaluation-object-to-evaluation = 信息主体提出异议，请求更
 ## 后果
 
 effect-credit-record = 不良信息写在信用报告里
-effect-finance = 放贷机构可以考虑它；每家机构自己决定
+effect-finance = 放贷机构可以考虑它，每家机构自己决定
 
 ## 说明
 

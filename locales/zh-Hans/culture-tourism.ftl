@@ -115,7 +115,7 @@ reading-transition = 列入在2022年以前。此后适用哪些规则？没有�
 reading-transition-old-text = 继续适用2018年的规则：文化市场黑名单为五年
 reading-transition-new-text = 适用2021年第7号令，其期限没有读到
 
-reading-full-years = “满5年”是什么时候达到的？
+reading-full-years = 满5年是什么时候达到的？
 reading-full-years-next-day = 最后一天过完，也就是从第二天起
 reading-full-years-same-day = 最后一天当天
 
@@ -154,19 +154,19 @@ path-repair = 依申请修复（第7号令）
 
 procedure-removal = 五年后的移出
     .what = 作出列入的主管部门主动移出。
-procedure-removal-remove = 主管部门在三十个工作日内移出；之前由省级复核、由部里确认
+procedure-removal-remove = 主管部门在三十个工作日内移出，之前由省级复核、由部里确认
 procedure-review = 行政复议或行政诉讼
     .what = 对2018年文化市场黑名单的列入，依法可以申请行政复议或提起行政诉讼。期限写在行政复议和行政诉讼的法律里，不在这些规则里：一般是知道列入之日起六十日和六个月。
 procedure-review-ask-review-or-sue = 当事人在一般法律的期限内申请行政复议或提起行政诉讼
 procedure-repair = 按第7号令申请修复
     .what = 只从一份摘要得知。主管部门的期限没有找到。
 procedure-repair-apply = 当事人提交表格和材料
-procedure-repair-check = 主管部门核对；天数没有找到
+procedure-repair-check = 主管部门核对，天数没有找到
 
 ## 后果
 
 effect-publication = 列入信息由部里公布
-effect-inspections = 检查更频繁；新的违法从重处罚
+effect-inspections = 检查更频繁，新的违法从重处罚
 effect-office-holding = 不批准担任娱乐场所、网吧、文艺表演团体、演出经纪机构和演出场所的法定代表人或主要负责人（文化，2018年），或者旅游经营单位的这类职务（据报道）
 effect-name-change = 限制经营单位变更名称
 effect-approvals-and-qualifications = 许可申请从严审查

@@ -91,7 +91,7 @@ fact-told_on = 企业是哪一天被告知拟认定的？
     .why = 企业有五个工作日提出陈述、申辩（2026年《办法》第28条第1款）。
 
 fact-objected = 企业是否对拟认定提出了陈述、申辩？
-    .name = 对拟认定的陈述、申辩
+    .name = 对拟认定的陈述申辩
     .help = 书面提出。请填收到的日期。
     .why = 海关有二十日核实（2026年《办法》第28条第2款）。
     .step = 企业提出陈述、申辩
@@ -114,11 +114,11 @@ reading-transition = 认定在2026年4月1日以前。2026年《办法》是否�
 reading-transition-new-text = 适用：包括它的等待时间，以及一年和三年的结束
 reading-transition-old-text = 不适用：继续适用旧文本
 
-reading-term-start = 等待时间从什么时候起算？条文说的是“认定”，而文书自送达起生效。
+reading-term-start = 等待时间从什么时候起算？条文说的是认定，而文书自送达起生效。
 reading-term-start-service = 从决定送达起
 reading-term-start-decision = 从决定的日期起
 
-reading-full-period = 几个月或几年什么时候“满”？
+reading-full-period = 几个月或几年什么时候算满？
 reading-full-period-next-day = 对应日的第二天：起算当天不计入，期限到对应日结束
 reading-full-period-same-day = 对应日当天
 
@@ -175,12 +175,12 @@ path-year-2018 = 一年没有新的情形（2018年5月以前的认定）
 procedure-before-rating = 认定之前的陈述、申辩
     .what = 海关应当事先书面告知企业。不提出的，视为放弃陈述、申辩的权利。
 procedure-before-rating-object = 企业自收到告知起五个工作日内书面提出陈述、申辩
-procedure-before-rating-check = 海关在二十日内核实；条文没有说从什么时候起算，这里从提出陈述、申辩起算
+procedure-before-rating-check = 海关在二十日内核实，条文没有说从什么时候起算，这里从提出陈述、申辩起算
 
 procedure-adjustment = 申请另一个等级
     .what = 书面提出，附已履行义务的证明材料。作出决定没有规定时限。
 procedure-adjustment-apply = 企业申请调整
-procedure-adjustment-agree = 海关决定；没有规定时限，文书自送达起生效
+procedure-adjustment-agree = 海关决定，没有规定时限，文书自送达起生效
 
 procedure-new-rating = 三年后的重新认定
     .what = 针对严重失信企业；不需要谁申请。没有规定天数。
@@ -212,7 +212,7 @@ note-what-comes-after-serious = 容易弄错：离开名单还不是常规企业
 note-no-deadline-for-the-decision = 文本没有说明：对调整作出决定，没有规定时限。
 note-unpaid-and-a-clean-year = 未决的问题：关于一年的条文要求没有新的情形，没有问旧的欠款是否缴清。欠款是不是一种持续的情形，没有说明。
 note-not-counted = 不计入认定的：警告、通报批评，以及简易程序的处罚。
-note-penalty-display-is-separate = 另外的记录：处罚和列入名单也在“信用中国”公示，时间另有规定。
+note-penalty-display-is-separate = 另一种记录：处罚和列入名单也在“信用中国”公示，时间另有规定。
 note-responsible-persons = 关于个人：只认定企业的信用等级。海关也采集法定代表人、主要负责人、财务和关务负责人以及报关人员的处罚信息，但《办法》不给他们评定等级。
 note-older-texts-unread = 未核实：2026年4月以前的规则，关于期限和修复的部分没有读到，也没有说当时的认定怎么办。可以询问海关按哪个文本办。
 note-older-ratings-in-2021 = 据报道，举一个例子：2021年规则改变时，要求各海关重新认定失信企业；仍为失信企业的，起算日期不变，其他的不再是失信企业。

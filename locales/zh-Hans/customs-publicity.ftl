@@ -107,7 +107,7 @@ reading-period-start = 时间从什么时候起算？《办法》留给海关的
 reading-period-start-display = 从公示的第一天起
 reading-period-start-penalty = 从决定的日期起，与“信用中国”的一般规则一样
 
-reading-full-period = 几个月或几年什么时候“满”？
+reading-full-period = 几个月或几年什么时候算满？
 reading-full-period-next-day = 对应日的第二天：起算当天不计入，期限到对应日结束
 reading-full-period-same-day = 对应日当天
 
@@ -154,7 +154,7 @@ procedure-repair = 申请修复
 procedure-repair-apply = 企业向海关申请
 procedure-repair-accept = 海关在三个工作日内决定是否受理，不受理的说明理由
 procedure-repair-decide = 海关自受理起七个工作日内决定，情况复杂的十七个工作日内
-procedure-repair-complain = 对不予受理或者不予修复的决定有异议的，企业可以向海关申诉；没有规定时限
+procedure-repair-complain = 对不予受理或者不予修复的决定有异议的，企业可以向海关申诉，没有规定时限
 
 procedure-objection = 对海关公示的信息提出异议
     .what = 任何人都可以附证据，对海关公示的信用信息提出异议。应当“在规定期限内”答复，而《办法》没有写明这个期限。
@@ -174,7 +174,7 @@ note-start-not-found = 没有找到：海关关于这些时间从哪一天起算
 note-other-rules-prevail = 值得知道：法律、行政法规或国家信用规则另有规定的，按其规定。“信用中国”的一般规则，在义务没有履行时，并不保证到最长时间就结束。
 note-shown-although-minor = 按这些事实，什么都不应当公示。途径是向海关提出异议。
 note-pledge-alone-is-not-enough = 容易弄错：只有承诺没有用。违法行为要纠正，不良影响要消除，等待时间要届满。
-note-rating-is-separate = 另外的记录：停止公示不改变海关信用等级，等级提高本身也不停止公示。文本没有把两者联系起来。
+note-rating-is-separate = 另一种记录：停止公示不改变海关信用等级，等级提高本身也不停止公示。文本没有把两者联系起来。
 note-which-window = 向哪里申请：一般规则允许每项申请都通过“信用中国”提交，由它转交；海关的《办法》说向海关申请。两者没有说谁先谁后，一般规则也不约束各机关自己的系统。
 note-older-displays = 未核实：2026年4月以前关于这种公示的规则没有读到，也没有说当时已公示的怎么办。
 note-freshness = 内容有多新：到2026年夏天前后为止，没有发现2026年《办法》有修改。不能排除以后有变化。

@@ -87,7 +87,7 @@ fact-deleted = 记录实际上是否已从平台撤下？
 
 ## 未决的法律问题
 
-reading-first-day = 期限“自……之日起”计算。那一天本身算不算在内？
+reading-first-day = 期限自……之日起计算。那一天本身算不算在内？
 reading-first-day-not-counted = 不算：按《民法典》，从第二天开始计算
 reading-first-day-counted = 算：期限因此早一天结束
 

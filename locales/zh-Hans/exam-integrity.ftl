@@ -103,14 +103,14 @@ procedure-hearing-hold = 考生要求的，省级教育考试机构在决定之�
 
 procedure-review = 复核
     .what = 受理申请的机构审查事实和所适用的规则。文本没有说决定是否因此停止执行。
-procedure-review-ask = 当事人自收到处理决定起十五日内申请；最后一天是休息日的，顺延到下一个工作日
+procedure-review-ask = 当事人自收到处理决定起十五日内申请，最后一天是休息日的，顺延到下一个工作日
 procedure-review-decide = 复核机构自受理起三十日内作出决定
-procedure-review-reconsideration = 当事人在六十日内对处理决定申请行政复议；对复核结果申请的，自知道该结果起算
-procedure-review-lawsuit = 当事人在六个月内对处理决定提起行政诉讼；对复核结果起诉的，自知道该结果起算
+procedure-review-reconsideration = 当事人在六十日内对处理决定申请行政复议，对复核结果申请的，自知道该结果起算
+procedure-review-lawsuit = 当事人在六个月内对处理决定提起行政诉讼，对复核结果起诉的，自知道该结果起算
 
 ## 后果
 
-effect-exam-bar = 不得参加这项考试；情节特别严重的，不得参加任何国家教育考试
+effect-exam-bar = 不得参加这项考试，情节特别严重的，不得参加任何国家教育考试
 effect-integrity-archive = 记入考生诚信档案
 effect-circulation = 档案可以依申请查询，并提供给学校和其他招生单位，它们可以参考
 

@@ -104,7 +104,7 @@ fact-notice_received = 当事人是哪一天收到事先告知书的？
     .why = 可以在十个工作日内提交书面陈述、申辩（2026年《规定》第9条）。
 
 fact-statement_received = 该机构是否已收到当事人的陈述、申辩？
-    .name = 收到陈述、申辩
+    .name = 收到陈述申辩
     .help = 附证据的陈述、申辩书。
     .why = 该机构有二十个工作日（情况复杂的四十个）核实并答复（2026年《规定》第10条）。
     .step = 当事人提交陈述、申辩书
@@ -136,15 +136,15 @@ fact-restored_on = 是哪一天恢复列入的？
 
 ## 未决的法律问题
 
-reading-listing-day = 三年从哪一天起算？条文写的是“自列入之日起”。
+reading-listing-day = 三年从哪一天起算？条文写的是自列入之日起。
     .name = 列入之日
 reading-listing-day-decision = 从列入决定起
 reading-listing-day-publication = 从网站公布起
 reading-first-day = 列入当天，本身算不算在内？
     .name = 起算当天算不算
 reading-first-day-not-counted = 不算在内
-reading-first-day-counted = 算：条文写的是“自列入之日起”
-reading-full-year = 一年什么时候“满”？
+reading-first-day-counted = 算：条文写的是自列入之日起
+reading-full-year = 一年什么时候算满？
     .name = 一年什么时候满
 reading-full-year-next-day = 最后一天过完时，所以从第二天起可以申请
 reading-full-year-same-day = 最后一天当天
@@ -200,7 +200,7 @@ procedure-before-the-decision-check-a-complex-statement = 情况复杂的，最�
 procedure-early-removal = 申请提前移出
     .what = 向作出列入的机构申请。
 procedure-early-removal-apply = 当事人申请，附守信承诺书、证明材料和联系方式
-procedure-early-removal-accept = 该机构在五个工作日内受理或告知补正；不告知的，自收到申请之日起视为受理
+procedure-early-removal-accept = 该机构在五个工作日内受理或告知补正，不告知的，自收到申请之日起视为受理
 procedure-early-removal-decide = 该机构自受理起二十个工作日内决定
 procedure-early-removal-decide-a-complex-case = 情况复杂的，最多可以再延长二十个工作日
 procedure-early-removal-remove = 准予后，该机构在五个工作日内移出

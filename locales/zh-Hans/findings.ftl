@@ -9,7 +9,7 @@ findings-nearest = 是不是指“{ $nearest }”？
 findings-known = 现有：{ $known }
 
 finding-syntax = 无法读取：{ $detail }
-    .fix = 请检查这里的引号、括号和等号。
+    .fix = 请检查这里的引号、括号和等号。只写月份或年份时要加引号："2024-11"。
 finding-too-large = 它比任何真实的内容都大，或者嵌套更深（上限是{ $limit }）
     .fix = 请拆分或简化。
 finding-too-many-listings = 这个案例有{ $count }条列入记录；最多可以一起计算{ $limit }条

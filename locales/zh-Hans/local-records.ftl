@@ -212,21 +212,21 @@ reading-older-items-from-the-first-day = 从条例施行第一天起，因为此
 
 reading-first-day = 起算的当天本身计算在内吗？
 reading-first-day-not-counted = 不算：像《民法典》那样，从次日起算
-reading-first-day-counted = 算：条文写“自……之日起”，所以五年早一天届满
+reading-first-day-counted = 算：条文写的是自……之日起，所以五年早一天届满
 
 reading-makeup-days = 因放假调休而上班的星期六或星期日，是不是工作日？没有条文给这个词下定义。
 reading-makeup-days-counted = 是，因为国务院的通知使它成为工作日
 reading-makeup-days-not-counted = 不是，只有星期一至星期五算
 
 reading-zhejiang-which-list = 在浙江，严重失信名单使这条信息继续存在，关闭信用修复，并带来措施。按国家规则管理的名单也这样吗？
-reading-zhejiang-which-list-regulation-only = 不是：第16条说的是“依照本条例”列入的人
+reading-zhejiang-which-list-regulation-only = 不是：第16条说的是依照该条例列入的人
 reading-zhejiang-which-list-any-list = 是：第24条的事由包括拒不履行判决，名单按国家规则（第25条），第32条说严重失信名单时没有限定
 
 reading-shandong-report-from = 在山东，信息提供单位有三个工作日报送撤销。从何时起算？
 reading-shandong-report-from-annulment = 从判决或决定被撤销、变更之日起
 reading-shandong-report-from-withdrawal = 从该单位撤销或变更自己的信息之日起
 
-reading-shenzhen-three-years = 在深圳，滥用破产后“三年后”才可以信用修复。从何时算三年？
+reading-shenzhen-three-years = 在深圳，滥用破产的，三年后才可以信用修复。从何时算三年？
 reading-shenzhen-three-years-sanction = 从法院就滥用作出的决定起，该条前面写的就是它
 reading-shenzhen-three-years-record = 从这条信息所依据的认定起
 
@@ -306,12 +306,12 @@ procedure-objection-shanghai-object = 当事人随时可以提交材料，提出
 procedure-objection-shanghai-mark = 中心（或信用服务机构）在一个工作日内标注有异议
 procedure-objection-shanghai-decide-centre = 中心自己能更正的，在五个工作日内决定
 procedure-objection-shanghai-forward = 要由信息提供单位更正的，中心在两个工作日内转交
-procedure-objection-shanghai-decide-source = 信息提供单位自收到起五个工作日内决定；中心随后及时告知当事人
-procedure-objection-shanghai-agency = 信用服务机构在七个工作日内决定并书面说明理由；这里从收到材料起算
+procedure-objection-shanghai-decide-source = 信息提供单位自收到起五个工作日内决定，中心随后及时告知当事人
+procedure-objection-shanghai-agency = 信用服务机构在七个工作日内决定并书面说明理由，这里从收到材料起算
 
 procedure-annulment-shanghai = 在上海，决定被撤销之后
     .what = 由机关办理的两步；不需要当事人申请。
-procedure-annulment-shanghai-notify = 信息提供单位及时书面告知中心；没有规定天数
+procedure-annulment-shanghai-notify = 信息提供单位及时书面告知中心，没有规定天数
 procedure-annulment-shanghai-delete = 中心自收到通知起三个工作日内删除
 
 procedure-objection-zhejiang = 在浙江提出异议
@@ -319,7 +319,7 @@ procedure-objection-zhejiang = 在浙江提出异议
 procedure-objection-zhejiang-object = 当事人按省里公布的联系方式提出异议
 procedure-objection-zhejiang-decide = 省公共信用工作机构核查后删除、更正、补充或终止披露
 procedure-objection-zhejiang-off-the-list = 不符合名单条件的，移出严重失信名单
-procedure-objection-zhejiang-ask-review = 对答复不服的，当事人申请省发展和改革部门复核；没有规定申请期限
+procedure-objection-zhejiang-ask-review = 对答复不服的，当事人申请省发展和改革部门复核，没有规定申请期限
 procedure-objection-zhejiang-decide-review = 省发展和改革部门在同样的期限内决定
 
 procedure-objection-shandong = 在山东提出异议
@@ -330,14 +330,14 @@ procedure-objection-shandong-decide = 该单位核查、处理并告知结果：
 procedure-annulment-shandong = 在山东，决定被撤销之后
     .what = 信息提供单位报送，平台照办。
 procedure-annulment-shandong-report = 信息提供单位撤销或变更这条信息，并在三个工作日内报送
-procedure-annulment-shandong-take-off = 平台及时撤销或变更；没有规定天数
+procedure-annulment-shandong-take-off = 平台及时撤销或变更，没有规定天数
 
 procedure-objection-shenzhen = 在深圳提出异议
     .what = 向平台或信息提供单位提出。这条信息立即标注有异议。也可以提起诉讼或申请复议，期间继续标注。
 procedure-objection-shenzhen-object = 当事人提出异议并附证据
-procedure-objection-shenzhen-check = 平台在一个工作日内核查；自己的错误立即更正，否则立即转交异议
+procedure-objection-shenzhen-check = 平台在一个工作日内核查，自己的错误立即更正，否则立即转交异议
 procedure-objection-shenzhen-decide-source = 信息提供单位在两个工作日内处理，经批准为五个工作日
-procedure-objection-shenzhen-sue = 当事人可以申请行政复议或提起诉讼；条例没有自己的期限，所以适用一般法律的期限，通常为自知道该行为起六十日和六个月
+procedure-objection-shenzhen-sue = 当事人可以申请行政复议或提起诉讼，条例没有自己的期限，所以适用一般法律的期限，通常为自知道该行为起六十日和六个月
 
 procedure-repair-zhejiang = 浙江的信用修复
     .what = 条例没有规定天数。细则由省里制定，没有读到。
@@ -362,7 +362,7 @@ procedure-repair-shenzhen-decide = 信息提供单位在三个工作日内决定
 
 ## 后果
 
-effect-circulation = 机关可以为许可、采购、录用或表彰查询这条信息；其他人查询需要本人授权
+effect-circulation = 机关可以为许可、采购、录用或表彰查询这条信息，其他人查询需要本人授权
 effect-publication = 这条信息是公开的（浙江：公司的信息，以及严重失信名单上的任何人）
 effect-inspections = 机关增加检查（可能，不是自动的）
 effect-approvals-and-qualifications = 许可和资质审查更严（上海、浙江）
@@ -409,7 +409,7 @@ note-see-the-record = 第一步：看到这份记录。上海每年可以向每�
 note-praise-need-not-be-recorded = 在深圳，本人可以要求不记录表彰、志愿服务、捐赠和见义勇为。
 note-national-website = 一种解读：全国网站“信用中国”按国家规则显示信息。自2026年4月起，这些规则也包括地方目录的信息。它们不取代地方的期限。
 note-not-a-score = 不是评分：这些条例管的是行为的记录。四部条例都没有给自然人打分。关于打分的地方，见“地方积分”。
-note-freshness = 有多新：四个文本读的是一个汇编2025年4月的状态。不能排除以后有变化，条例之下的细则没有读到。
+note-freshness = 内容有多新：四个文本读的是一个汇编2025年4月的状态。不能排除以后有变化，条例之下的细则没有读到。
 
 ## 来源
 

@@ -247,7 +247,7 @@ reading-b-after-repair-from = 信访人的D修复后成为B。这个B的两年�
 reading-b-after-repair-from-repair = 从信用修复起
 reading-b-after-repair-from-conduct = 从原信息形成日起
 
-reading-doubling = 重复的项“在原减分分值基础上加倍减分”。是多少？
+reading-doubling = 重复的项在原减分分值基础上加倍减分。是多少？
 reading-doubling-second-counts-twice = 第二次扣表中分数的两倍，与第一次并存
 reading-doubling-twice-in-all = 两次合计为表中分数的两倍
 
@@ -261,9 +261,9 @@ reading-direct-and-points-added = 加：直接判定的B计850分，再扣一项
 
 reading-first-day = 信息形成日当天本身计算在内吗？
 reading-first-day-not-counted = 不算：像《民法典》那样，从次日起算
-reading-first-day-counted = 算：条文写“自……之日起”，所以早一天届满
+reading-first-day-counted = 算：条文写的是自……之日起，所以早一天届满
 
-reading-village-carried-over = 在村里，没有改正的，有效期顺延，“直至整改完成年度”。到底到什么时候？
+reading-village-carried-over = 在村里，没有改正的，有效期顺延，直至整改完成年度。到底到什么时候？
 reading-village-carried-over-end-of-the-year-of-correction = 到那一年12月31日，因为每一项都随年度结束
 reading-village-carried-over-day-of-correction = 到纠正之日，但不早于第一年年底
 
@@ -368,7 +368,7 @@ effect-grade-c-or-lower = C级或更低
 effect-grade-b-or-lower = B级或更低：不是默认的A
 effect-village-zero-star = 村里零星
 effect-village-one-star-or-lower = 村里一星或零星：少于默认的两星
-effect-publication = 分数和星级在村里公开；扣分可能被公开批评
+effect-publication = 分数和星级在村里公开，扣分可能被公开批评
 effect-village-fund = 村信用基金的奖励减少或没有（可能，由各村决定）
 effect-honours = 不得评奖，不得入党（可能，由各村决定）
 effect-subsidies = 村里的福利和补贴受限（可能，由各村决定；是否合法有疑问）

@@ -246,11 +246,11 @@ reading-conflict = 第45号令和第107号令规定的期限不同，两者都�
 reading-conflict-order-107 = 第107号令：后来的规则，专为信用修复而定
 reading-conflict-order-45 = 第45号令：没有被废止
 
-reading-full-period = 期限到什么时候才算“满”？
+reading-full-period = 期限到什么时候才算满？
 reading-full-period-next-day = 最后一天结束之后，即次日
 reading-full-period-same-day = 日期相同的那一天
 
-reading-list-and-penalty = 处罚的公示随列入结束，“除非本办法另定期限”。每种处罚在该办法里都有期限。哪些继续公示？
+reading-list-and-penalty = 处罚的公示随列入结束，除非该办法另定期限。每种处罚在该办法里都有期限。哪些继续公示？
 reading-list-and-penalty-fixed-periods-stay = 那些从不提前停止的；否则该条款没有用处
 reading-list-and-penalty-every-period-stays = 全部
 

@@ -22,8 +22,8 @@ group-afterwards = 关于列入的结束，知道些什么？
 
 ## 事实
 
-fact-who = 看的是谁：被列入的企业，还是为它负责的人？
-    .name = 看的是谁
+fact-who = 查看的对象是谁：被列入的企业，还是为它负责的人？
+    .name = 查看的对象
     .help = 企业指受到处罚的公司、个体工商户或其他组织。责任人指其法定代表人、负责人，或者被列明为有责任的其他人。
     .why = 有些途径只对企业开放；不得任职的限制则落在法定代表人身上（第107号令第20条、第22条；2024年《条例》第18条第2款）。
 fact-who-entity = 被列入的企业本身，也包括个体工商户
@@ -193,7 +193,7 @@ reading-conflict = 第44号令和第107号令在年限从何时起算、申请�
 reading-conflict-order-107 = 第107号令：后来的规则，专为信用修复而定
 reading-conflict-order-44 = 第44号令：没有被废止，是这份名单自己的规则
 
-reading-full-years = “满三年”什么时候届满？
+reading-full-years = 满三年是什么时候达到的？
 reading-full-years-next-day = 最后一天结束之后，即次日
 reading-full-years-same-day = 日期相同的那一天
 

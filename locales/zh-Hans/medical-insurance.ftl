@@ -145,8 +145,8 @@ procedure-remedies-lawsuit = 没有申请行政复议的，对决定提起行政
 
 ## 后果
 
-effect-direct-settlement = 要先付清全部费用；不与基金联网结算
-effect-credit-measures = 主管机关决定的，对凭证、费用和异地就医加强核查；没有规定期限
+effect-direct-settlement = 要先付清全部费用，不与基金联网结算
+effect-credit-measures = 主管机关决定的，对凭证、费用和异地就医加强核查，没有规定期限
 
 ## 说明
 

@@ -199,7 +199,7 @@ fact-served_on = 决定是哪一天送达此人的？
 
 ## 读法
 
-reading-unstated-start = 许多条文写“五年内”不得，没有说从何时起。这样的限制从哪天起算？
+reading-unstated-start = 许多条文写的是五年内不得……，没有说从何时起。这样的限制从哪天起算？
     .name = 法律未写明起点的限制的起点
 reading-unstated-start-decision = 从决定之日起，与写明日期的条文一致
 reading-unstated-start-delivery = 从决定送达、必须遵守时起
@@ -241,7 +241,7 @@ path-dismissal-set-aside = 开除或撤职被撤销
 
 procedure-challenge-a-conviction = 申请再审
     .what = 当事人或近亲属可以向法院或检察院申诉。在此期间，判决仍然有效。
-procedure-challenge-a-conviction-petition = 当事人申诉，请求再审；读到的条文没有规定最后一天
+procedure-challenge-a-conviction-petition = 当事人申诉，请求再审，读到的条文没有规定最后一天
 procedure-challenge-a-penalty = 对处罚提出争议
     .what = 当事人可以申请行政复议，也可以提起诉讼。在此期间，处罚仍然有效，例外很少。特别法可以另定期限。
 procedure-challenge-a-penalty-ask-reconsideration = 当事人在六十日内申请行政复议
@@ -334,7 +334,7 @@ bar-sport-life = 不得从事体育管理和运动员辅助工作（情节严重
 
 ## 说明
 
-note-apart-from-lists = 另一回事：这些限制由定罪、处罚或开除本身产生。离开失信名单并不使它们结束，其中一项结束，也不使任何人离开名单。
+note-apart-from-lists = 另一件事：这些限制由定罪、处罚或开除本身产生。离开失信名单并不使它们结束，其中一项结束，也不使任何人离开名单。
 note-list-waits-for-the-ban = 反过来可能有联系：市场监管的严重违法失信名单，只有法定的限制期满才可以提前离开；限制超过三年的，列入就持续同样长。
 note-set-aside-ends-it = 一种解读：判决或决定被撤销，它所依据的就不存在，随之而来的限制也结束。读到的文本中，只有关于证券市场禁入的规定这样写明（2021年《规定》第12条）。由单独决定设定的限制，应当也要求撤销那一决定。如果正好在查看案例的当天被撤销，请在次日查看该案例。
 note-duty-to-tell = 终身的义务：受过刑事处罚的人，入伍或就业时应当向有关单位报告。犯罪时不满18岁且被判五年以下的，没有这项义务。
@@ -357,7 +357,7 @@ note-environment-code = 法律变了：《生态环境法典》自2026年8月15�
 note-dismissal-scope = 只有开除公职才关闭这里所示的职务。对监察官，撤职就够。民营单位的解雇是另一回事。
 note-older-decisions = 旧决定要核对：限制按这里写明的文本给出。对在此文本之前的决定，没有对照当时的文本。
 note-not-all = 不完整：其他法律法规还有更多限制（种子、外贸、电影、中医药、民办教育等），各部门还会加条件。请问想要的是哪个许可或职务，并读它自己的法律。
-note-freshness = 有多新：这些法律对照到2026年7月，有的到2026年8月。不能排除以后有变化。
+note-freshness = 内容有多新：这些法律对照到2026年7月，有的到2026年8月。不能排除以后有变化。
 
 ## 来源
 

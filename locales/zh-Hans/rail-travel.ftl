@@ -91,7 +91,7 @@ reading-term-first-day = 限制从公示期满的次日开始。这一天是不�
 reading-term-first-day-counted = 是：那一天不售票，所以算在内
 reading-term-first-day-not-counted = 否：期限开始的当天不计算在内，与《民法典》相同
 
-reading-ninety-days = “自付款后90天（含90天）”重新售票。是在第九十天，还是在其次日？
+reading-ninety-days = 自付款后90天（含90天）重新售票。是在第九十天，还是在其次日？
 reading-ninety-days-on-the-ninetieth = 在第九十天：括号中的字把它包括在内
 reading-ninety-days-after-the-ninetieth = 在其次日：必须先过满九十个整天
 
@@ -135,10 +135,10 @@ procedure-publication-publish = 当月名单在该月第一个工作日公布
 procedure-objection = 提出异议
     .what = 名单公示七个工作日。在此期间，当事人可以拨打12306电话，或者向名单写明的机构提出异议。
 procedure-objection-object = 当事人自公布起七个工作日内提出异议
-procedure-objection-examine = 对异议进行审查；没有查到天数
+procedure-objection-examine = 对异议进行审查，没有查到天数
 procedure-personal-data = 请求更正错误的个人信息
     .what = 一种解读：在名单自己的规则之外，个人信息保护法允许个人请求处理其个人信息的人（这里是铁路企业）更正错误的信息，删除保存过久的信息。它自2021年11月1日起施行，没有规定天数，也没有说列入必须结束。
-procedure-personal-data-ask = 当事人请求更正或删除错误、过时的信息；应当及时更正
+procedure-personal-data-ask = 当事人请求更正或删除错误、过时的信息，应当及时更正
 procedure-personal-data-complain = 被拒绝的，应当说明理由，当事人可以向法院起诉
 
 ## 后果
@@ -157,10 +157,10 @@ note-paid-before-the-journey-ended = 铁路自己的一条规则，只从其职�
 note-not-the-first-working-day = 请核对：名单应当在每月第一个工作日公布，而这里给出的是另一天。
 note-objected-too-late = 异议在七个工作日之后才提出。逾期的异议是否仍会处理，没有读到。
 note-waiting-for-the-answer = 据报道，及时提出的异议审查期间，限制不开始。
-note-court-order-goes-on = 另外的事：法院的限制消费令存续期间，无论这份名单怎样，都因那个命令而不得购买高级别席位。由作出命令的法院解除。
+note-court-order-goes-on = 另一件事：法院的限制消费令存续期间，无论这份名单怎样，都因那个命令而不得购买高级别席位。由作出命令的法院解除。
 note-no-early-removal-known = 未经核实：一份报道提到由其他领域提名的人可以提前移出，但那句话被截断。条件和天数都不知道。
 note-credit-china-and-persons = 一种解读：自2026年4月1日起，“信用中国”网站原则上不显示自然人的这类信息。仍被显示的人可以就该网站的显示提出异议。这并不从铁路自己的名单上移出任何内容。
-note-freshness = 以上内容新到什么程度：截至2026年11月，没有发现2018年的文件被废止或修改，但没有查过官方登记。不能排除此后有变化。
+note-freshness = 内容有多新：截至2026年11月，没有发现2018年的文件被废止或修改，但没有查过官方登记。不能排除此后有变化。
 
 ## 对未来的假定
 

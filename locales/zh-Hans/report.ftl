@@ -115,7 +115,7 @@ because-path-due = 途径“{ $path }”的期限
 because-delisting = 这条记录被撤下：即它被删除的那一天；尚未删除时，是可以删除它的一天，最迟是删除它的最后一天
 because-all = 以下各项必须全部成立（以最晚的为准）
 because-any = 以下任何一项成立即可（以最早的为准）
-because-not = 与此相反
+because-not = 以下情况的反面
 because-barred = 因为以下情况成立，所以被排除
 because-not-barred = 因为以下情况不成立，所以没有被排除
 because-perhaps-barred = 如果以下情况成立，就被排除
@@ -232,14 +232,14 @@ report-answer-no-deadline = { $shape ->
 report-answer-if-overdue = 如果还没有这样做，下一步是“{ $procedure }”，见“程序”部分的说明。
 report-answer-sooner = 也可以更早；怎样做到，见“先做什么，再做什么”。
 report-answer-readings = 这个日期取决于未决的法律问题（“哪些不确定，为什么”中的第{ $numbers }题），这些问题也可以有别的答案。
-report-answer-steps = 没有规则规定{ $keeper }单凭时间到了某一天就应当{ $act }。以下事情发生后，{ $keeper }应当这样做：{ $steps }。
-report-answer-steps-within = 没有规则规定{ $keeper }单凭时间到了某一天就应当{ $act }。以下事情发生后，{ $keeper }应当**在{ $term }内**这样做：{ $steps }。
-report-answer-steps-any = 没有规则规定{ $keeper }单凭时间到了某一天就应当{ $act }。几件事情中的任何一件发生后，{ $keeper }应当这样做；这些事情见“先做什么，再做什么”。
-report-answer-steps-within-any = 没有规则规定{ $keeper }单凭时间到了某一天就应当{ $act }。几件事情中的任何一件发生后，{ $keeper }应当**在{ $term }内**这样做；这些事情见“先做什么，再做什么”。
-report-answer-steps-perhaps = 没有已知的规则规定{ $keeper }单凭时间到了某一天就应当{ $act }。以下事情发生后，{ $keeper }也许应当这样做：{ $steps }。
-report-answer-steps-perhaps-within = 没有已知的规则规定{ $keeper }单凭时间到了某一天就应当{ $act }。以下事情发生后，{ $keeper }也许应当在{ $term }内这样做：{ $steps }。
-report-answer-steps-perhaps-any = 没有已知的规则规定{ $keeper }单凭时间到了某一天就应当{ $act }。几件事情中的任何一件发生后，{ $keeper }也许应当这样做；这些事情见“先做什么，再做什么”。
-report-answer-steps-perhaps-within-any = 没有已知的规则规定{ $keeper }单凭时间到了某一天就应当{ $act }。几件事情中的任何一件发生后，{ $keeper }也许应当在{ $term }内这样做；这些事情见“先做什么，再做什么”。
+report-answer-steps = 没有规则规定，{ $keeper }只因到了某一天就应当{ $act }。以下事情发生后，{ $keeper }应当这样做：{ $steps }。
+report-answer-steps-within = 没有规则规定，{ $keeper }只因到了某一天就应当{ $act }。以下事情发生后，{ $keeper }应当**在{ $term }内**这样做：{ $steps }。
+report-answer-steps-any = 没有规则规定，{ $keeper }只因到了某一天就应当{ $act }。几件事情中的任何一件发生后，{ $keeper }应当这样做；这些事情见“先做什么，再做什么”。
+report-answer-steps-within-any = 没有规则规定，{ $keeper }只因到了某一天就应当{ $act }。几件事情中的任何一件发生后，{ $keeper }应当**在{ $term }内**这样做；这些事情见“先做什么，再做什么”。
+report-answer-steps-perhaps = 没有已知的规则规定，{ $keeper }只因到了某一天就应当{ $act }。以下事情发生后，{ $keeper }也许应当这样做：{ $steps }。
+report-answer-steps-perhaps-within = 没有已知的规则规定，{ $keeper }只因到了某一天就应当{ $act }。以下事情发生后，{ $keeper }也许应当在{ $term }内这样做：{ $steps }。
+report-answer-steps-perhaps-any = 没有已知的规则规定，{ $keeper }只因到了某一天就应当{ $act }。几件事情中的任何一件发生后，{ $keeper }也许应当这样做；这些事情见“先做什么，再做什么”。
+report-answer-steps-perhaps-within-any = 没有已知的规则规定，{ $keeper }只因到了某一天就应当{ $act }。几件事情中的任何一件发生后，{ $keeper }也许应当在{ $term }内这样做；这些事情见“先做什么，再做什么”。
 report-answer-depends = **这取决于尚不知道的事实**：{ $facts }。
 report-answer-depends-on-law = **这取决于怎样解读文本**：法律留下了一个未决问题，不同的答案得出不同的日期。各种答案见“哪些不确定，为什么”。
 report-answer-earlier = 可能应当更早这样做；这取决于尚不知道的事实：{ $facts }。
@@ -302,7 +302,7 @@ report-provisional = { $year }年的日历是暂定的：以后官方关于放�
 ## 先做什么
 
 report-plan = 先做什么，再做什么
-report-plan-intro = 以下假定各步骤都在今天采取，每组步骤单独计算；写明由谁采取的步骤，那个人或机关也可能有不采取的自由。
+report-plan-intro = 以下假定各步骤都在今天采取，每组步骤单独计算；步骤写明由谁来做的，那个人或机关也可能可以选择不做。
 report-plan-none = 根据这些事实，没有已知的步骤一定能使任何事情提前。
 report-plan-listing = 列入记录{ $label }：
 report-plan-find-out-term = 先弄清楚
@@ -430,8 +430,8 @@ report-plan-way-reported = { $shape ->
 report-plan-ends-with-entry = { $count ->
    *[other] { $count }项限制也随之更早结束。
 }
-report-plan-ends-all = { $before }：{ $lines }。
-report-plan-ends = { $names }，{ $after }
+report-plan-ends-all = { $before }——{ $lines }。
+report-plan-ends = { $after }：{ $names }
 report-plan-ends-days = { $shape ->
    *[exact] { $first }（早{ $days ->
        *[other] { $days }天
@@ -452,7 +452,7 @@ report-plan-own-due = { $shape ->
     [exact] 此时{ $act }的最后一天是{ $first }。
    *[other] 此时{ $act }的最后一天最迟是{ $last }。
 }
-report-plan-by-itself-term = 不采取任何步骤
+report-plan-by-itself-term = 不采取任何步骤时
 report-plan-by-itself-due = { $shape ->
     [exact] { $keeper }应当最迟在{ $first }（{ $distance }）{ $act }。
     [between] { $keeper }应当最迟在{ $last }（{ $last-distance }）{ $act }，也可能最迟在{ $first }就应当这样做。
@@ -466,7 +466,7 @@ report-plan-by-itself-overdue = { $shape ->
 report-plan-by-itself = { $shape ->
     [exact] { $keeper }应当{ $act }：从{ $first }（{ $distance }）起条件已满足；没有规定天数。
     [between] { $keeper }应当{ $act }：从{ $first }至{ $last }之间的某一天起条件已满足。
-    [until] { $keeper }应当{ $act }：最迟在{ $last }条件已满足。
+    [until] { $keeper }应当{ $act }：最迟从{ $last }起条件已满足。
    *[always] { $keeper }应当{ $act }：条件已满足。
 }
 report-plan-by-itself-none = { $shape ->
@@ -485,7 +485,7 @@ report-plan-duty = { $shape ->
     [between] { $step }（{ $actor }）：最迟在{ $first }至{ $last }之间的某一天。
    *[until] { $step }（{ $actor }）：最迟{ $last }。
 }
-report-plan-if-overdue-term = 最后一天已过时
+report-plan-if-overdue-term = 最后一天过去之后
 report-plan-overdue-now = { $shape ->
     [exact] 那一天（{ $first }，{ $distance }）已经过去。下一步是“{ $procedure }”。
     [between] 那一天（最迟{ $last }，{ $last-distance }）已经过去。下一步是“{ $procedure }”。
@@ -509,7 +509,7 @@ report-plan-remedy-from = { $shape ->
 report-plan-remedy-undated = 它的步骤见“程序”。
 report-plan-perhaps-in-time-term = 也许还来得及
 report-plan-perhaps-in-time = { $shape ->
-   *[between] { $step }（{ $actor }）：最后一天可能已经过去；最迟是{ $last }（{ $last-distance }）。它从这里不知道的一天起算。
+   *[between] { $step }（{ $actor }）：最后一天可能已经过去；最迟是{ $last }（{ $last-distance }）。它从哪一天起算，这里不知道。
 }
 report-plan-past-term = 已经来不及
 report-plan-past = { $shape ->
@@ -746,7 +746,7 @@ report-ends-at-best = { $shape ->
     [until] 如果今天采取所有可以采取的步骤，最迟到{ $last }为止。
    *[never] 可以采取的步骤中没有一个能使它结束。
 }
-report-ends-lifelong = 终身，如果法律没有变化
+report-ends-lifelong = 终身（如果法律没有变化）
 report-begins-later = 以后：{ $end }
 report-perhaps = 以下各项只有在这里不知道的某种情况成立时才适用（知道之后才列出有关条文）：{ $names }。
 report-perhaps-lifelong = 终身，但同样只有在那种情况下：{ $names }。
@@ -754,7 +754,7 @@ report-perhaps-lifelong = 终身，但同样只有在那种情况下：{ $names 
 ## 程序
 
 report-procedures = 程序
-report-procedures-others = 以下也可以，在本案例中没有日期：{ $procedures }。
+report-procedures-others = 以下程序也可以进行，在本案例中没有日期：{ $procedures }。
 report-procedure-named = { $procedure }（{ $cites }）
 report-procedure = { $procedure }（{ $binding }）
 report-procedure-shall = 一经提出请求或者到期，主管机关应当行动
@@ -799,7 +799,7 @@ report-leaves-settled = 一旦知道这一点，从哪一天起应当撤下这�
 report-leaves-narrower = 无论答案是什么，那个日期的范围都至少会缩小到：{ $window }。
 report-leaves-perhaps = 它可能使那个日期确定下来，例如：{ $window }。
 report-unknown-more = 还有：{ $facts }。
-report-unknown-beside = 另外还不知道、或者不确切知道：{ $facts }。
+report-unknown-beside = 另外还不知道或者不确切知道：{ $facts }。
 report-readings = 未决的法律问题
 report-readings-intro = 文本没有解决这些问题。随这条记录一起结束的事项也跟着变动。
 report-combined = 第{ $numbers }题合在一起（答案有{ $combinations }种组合，{ $results ->
@@ -812,7 +812,7 @@ report-combined-opens = 满足条件：{ $shape ->
        *[other] { $window }
     }
 report-combined-answer = 第{ $number }题的答案是“{ $answer }”
-report-combined-used = { $day }：按这里采用的答案。
+report-combined-used = { $day }（按这里采用的答案）。
 report-combined-result = { $day }，如果{ $answers }。
 report-combined-left-out = 第{ $numbers }题保持这里采用的答案：否则组合太多。
 report-reading-used = 这里采用：{ $alternative }。{ $outcomes }。
@@ -825,7 +825,7 @@ report-reading-open = 这里未作选择。
 report-outcome = { $names }：{ $outcome }
 report-outcome-name = “{ $name }”
 report-outcome-due = { $shape ->
-    [exact] 最后一天{ $first }
+    [exact] 最后一天是{ $first }
     [between] 最后一天在{ $window }
     [from] 最后一天不早于{ $first }，也可能没有
     [until] 最后一天{ $window }
@@ -858,7 +858,7 @@ report-practice-intro = 以下是关于实际情况的报道。它们彼此之�
 report-practice-shown = 前一条列入记录下已经列出的不再重复；在此同样适用。
 report-practice-conflicts = 彼此不一致的报道
 report-practice-others = 其他报道
-report-practice-beside = { $claim }（由{ $who }报道）
+report-practice-beside = { $claim }（报道来源：{ $who }）
 report-practice-short = “{ $hedge }”（{ $who }）
 report-claim = { $claim }
 report-claim-against = { $claim }与此相反的有：
@@ -895,7 +895,7 @@ report-timeline-row-depends = 取决于未知的情况，{ $from }途径可用�
 report-timeline-row-steps = 还可以采取的步骤：{ $names }。
 report-timeline-row-lasts = { $from }，{ $until }：{ $names }。
 report-timeline-row-perhaps = 只有在这里不知道的某种情况成立时：{ $names }。
-report-timeline-lifelong = 终身，如果法律没有变化
+report-timeline-lifelong = 终身（如果法律没有变化）
 report-timeline-label-point = { $name }
 report-timeline-label-due = 最后一天：{ $name }
 report-timeline-label-way = 途径：{ $name }
@@ -1138,7 +1138,7 @@ report-compare-no = 否
 report-compare-provisional-yes = 暂定，到公布该年的放假安排为止
 report-compare-provisional-no = 最终，或者没有日期
 report-compare-no-text = 没有文本
-report-compare-no-steps = 什么都没有
+report-compare-no-steps = 没有需要先发生的事
 report-compare-closed = 不可用
 report-compare-listing-open = 已经可用：{ $keeper }应当{ $act }
 report-compare-listing-opens-later = { $keeper }将来应当{ $act }，除案例所写之外不需要别的
@@ -1237,7 +1237,7 @@ report-compare-joined-ends = { $ends }，来自{ $count ->
 }
 report-compare-joined-may = 只有在不知道的某种情况成立时
 report-compare-does-not-apply = 不适用
-report-compare-for-life = 现在是终身，如果法律没有变化
+report-compare-for-life = 现在是终身（如果法律没有变化）
 report-compare-not-for-life = 不再是终身
 
 report-compare-stays = 什么保持不变

@@ -125,7 +125,7 @@ reading-transition-new-text = 2026年《规定》
 
 reading-first-day = 送达当天，算不算在禁止期之内？
 reading-first-day-not-counted = 不算：按《民法典》，从第二天开始计算
-reading-first-day-counted = 算：禁止“自送达之日起”计算，所以早一天结束
+reading-first-day-counted = 算：禁止自送达之日起计算，所以早一天结束
 
 reading-entry-end = 记录什么时候离开数据库？文本没有说明。
 reading-entry-end-with-the-ban = 随禁止结束，记录就是因它而作
@@ -156,7 +156,7 @@ path-re-examination = 处理决定被撤销
 
 procedure-re-examination = 复查
     .what = 作出决定的机关重新审查事实和依据。没有写“工作日”的日数，在这里是自然日（第52条）。
-procedure-re-examination-ask = 当事人自收到处理决定起十五个自然日内申请；最后一天是休息日的，顺延到下一个工作日
+procedure-re-examination-ask = 当事人自收到处理决定起十五个自然日内申请，最后一天是休息日的，顺延到下一个工作日
 procedure-re-examination-accept = 作出决定的机关在五个工作日内告知是否受理
 procedure-re-examination-decide = 作出决定的机关自受理起六十个自然日内作出决定
 procedure-remedies = 行政复议和行政诉讼

@@ -94,7 +94,7 @@ fact-basis_annulled = 记录所依据的决定是否已被撤销或变更？
     .step = 记录所依据的决定被撤销
 
 fact-data_wrong = 记录是否有重大、明显的错误，本不应存在？
-    .name = 记录的重大、明显错误
+    .name = 记录的重大明显错误
     .help = 例如认错了人，或者决定并不存在。金额之类的细节错误也应当更正，但记录仍然保留；这时请答“否”。
     .why = 这时证券监管机构应当更正（《诚信办法》第21条）。
 
@@ -122,7 +122,7 @@ fact-deleted = 这条记录是否已删除，或者不再显示？
 
 ## 未决的法律问题
 
-reading-completion-of-a-ban = 市场禁入什么时候算“执行完毕”，使记录的五年开始？
+reading-completion-of-a-ban = 市场禁入什么时候算执行完毕，使记录的五年开始？
     .name = 禁入什么时候执行完毕
 reading-completion-of-a-ban-end-of-term = 期限届满时；终身禁入永远不会执行完毕
 reading-completion-of-a-ban-delivery = 送达并开始遵守时
@@ -138,7 +138,7 @@ reading-makeup-days = 因放假调休而上班的星期六或星期日，是不�
     .name = 调休上班日
 reading-makeup-days-counted = 是，算工作日
 reading-makeup-days-not-counted = 不是，只有星期一至星期五算
-reading-use-after-the-term = 三年或五年之后，记录不再向别人显示。证券监管机构自己还能使用吗？文本只说“效力”。
+reading-use-after-the-term = 三年或五年之后，记录不再向别人显示。证券监管机构自己还能使用吗？文本只提到效力。
     .name = 期限之后的使用
 reading-use-after-the-term-ends-with-the-term = 不能，它不再有任何效力
 reading-use-after-the-term-not-said = 文本没有说明

@@ -111,7 +111,7 @@ path-listing-annulled = 列入在行政复议中或被法院撤销
 procedure-correction = 更正信息
     .what = 针对关于个人的不准确或不完整的信息，随时可以提出。
 procedure-correction-ask-correction = 请求社会保险主管机关更正或补充个人信息
-procedure-correction-sue-if-refused = 请求被拒绝的，提起诉讼；拒绝应当说明理由
+procedure-correction-sue-if-refused = 请求被拒绝（拒绝应当说明理由）的，提起诉讼
 
 procedure-remedies = 行政复议和行政诉讼
     .what = 期限按一般法律的规定。列入可以这样被争议，是一种解读。

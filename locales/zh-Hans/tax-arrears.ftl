@@ -140,7 +140,7 @@ procedure-objection = 公告之后：书面异议
     .what = 书面附证明，向公布公告的税务机关提出。没有时限。
 procedure-objection-object = 纳税人书面提出异议
 procedure-objection-check = 税务机关在五个工作日内核实并告知结果
-procedure-objection-correct = 税务机关及时更正公告；没有规定天数
+procedure-objection-correct = 税务机关及时更正公告，没有规定天数
 
 ## 公告的后果
 
@@ -163,9 +163,9 @@ note-named-with-the-company = 谁可以提出异议：该条说的是纳税人�
 note-by-analogy = 对扣缴义务人和纳税担保人，规则参照适用。文本没有再多说。
 note-silence-counts-as-agreement = 值得知道：三个工作日内不答复拟公告内容的，就被公告。
 note-dispute-about-the-tax = 另一条途径：对税款本身有争议的，必须先缴纳或提供担保，然后可以申请行政复议，之后再起诉（《税收征收管理法》第88条第1款）。
-note-exit-is-separate = 另一回事：欠税的人或其法定代表人，出境前应当缴清或者提供担保，否则税务机关可以通知出境管理机关阻止其出境。
+note-exit-is-separate = 另一件事：欠税的人或其法定代表人，出境前应当缴清或者提供担保，否则税务机关可以通知出境管理机关阻止其出境。
 note-older-text = 只知道一部分：按旧规则，公司每季度公布，个人每半年公布。关于去掉姓名，旧规则怎么说没有读到；2026年3月1日以前的公告如何处理，也没有规定。
-note-freshness = 有多新：到2026年夏天前后，没有发现这些规则有变化。不能排除以后有变化。
+note-freshness = 内容有多新：到2026年夏天前后，没有发现这些规则有变化。不能排除以后有变化。
 
 ## 来源
 

@@ -93,11 +93,11 @@ fact-papers_received = 公安机关是否已收到所要求的材料？
     .why = 从这一天起，公安机关有十五个工作日完成核查并书面答复（2024年《办法》第14条第2款）。
     .step = 当事人提交公安机关要求的材料
 
-fact-error_found = 公安机关是否已认定惩戒对象认定有误？
+fact-error_found = 公安机关是否已查明惩戒对象的认定有误？
     .name = 认定有误的结论
     .help = 例如认错了人，行为在2022年12月1日以前，未达到数量标准又没有省级批准，或者卡是被盗的而不是出借的。
     .why = 这时公安机关应当及时上报，以便解除措施（2024年《办法》第15条）。
-    .step = 公安机关认定惩戒对象认定有误
+    .step = 公安机关查明惩戒对象的认定有误
 
 fact-lift_data_received = 银行和电信企业是否已收到公安机关解除惩戒的信息？
     .name = 收到解除惩戒的信息
@@ -141,7 +141,7 @@ reading-other-sentence-start-recognition = 从公安机关认定之日起，与�
 
 reading-first-day = 期限起算的当天，本身算不算在内？
 reading-first-day-not-counted = 不算：按《民法典》，从第二天开始计算
-reading-first-day-counted = 算：文本写的是“自……之日起”，所以期限早一天结束
+reading-first-day-counted = 算：文本写的是自……之日起，所以期限早一天结束
 
 reading-cap-counts = 期限累计执行的：连续五年的上限从什么时候起算？
 reading-cap-counts-from-the-term = 从惩戒期限开始起，因为上限说的是期限，文本把它与服刑期间适用的措施分开
@@ -175,7 +175,7 @@ define-lift_days = 十个工作日
 
 path-expiry = 惩戒期限届满
     .what = 二年或三年的期限届满，或者累计执行的期限届满，措施自动解除，公开名单上的记录也随之移出。不需要谁申请。银行或电信企业仍不解除的，当事人可以向作出认定的公安机关申诉。
-path-correction = 公安机关认定惩戒对象认定有误
+path-correction = 公安机关查明惩戒对象的认定有误
     .what = 当事人可以当面、电话或书面申诉。核查表明认定有误的，公安机关应当及时上报，银行和电信企业收到信息后十个工作日内应当解除措施。在此之前，措施不停止。
 
 ## 程序
@@ -183,11 +183,11 @@ path-correction = 公安机关认定惩戒对象认定有误
 procedure-notice = 告知和措施的开始
     .what = 采取措施之前，公安机关应当书面告知：事实和依据、期限、措施、申诉的权利和渠道。文本没有规定天数。
 procedure-notice-tell = 采取措施之前，公安机关书面告知
-procedure-notice-apply-measures = 银行、电信企业和互联网服务提供者收到公安机关的信息后十个工作日内采取措施；收到的日期不告知当事人
+procedure-notice-apply-measures = 银行、电信企业和互联网服务提供者收到公安机关的信息后十个工作日内采取措施，收到的日期不告知当事人
 
 procedure-appeal = 申诉
     .what = 针对认定，或者针对期限届满后仍不解除的措施。向作出认定的公安机关提出。核查期间措施不停止。
-procedure-appeal-appeal = 当事人当面、电话或书面申诉；没有规定期限
+procedure-appeal-appeal = 当事人当面、电话或书面申诉，没有规定期限
 procedure-appeal-name-papers = 公安机关在三个工作日内一次性告知需要的材料
 procedure-appeal-check = 公安机关收到材料后十五个工作日内完成核查并书面答复，不予解除的说明理由
 procedure-appeal-report-up = 认定有误的，公安机关及时层报公安部
@@ -201,10 +201,10 @@ procedure-one-card-ask = 当事人自收到公安机关的告知起十个工作�
 
 effect-publication = 列入“信用中国”公开的严重失信主体名单（只限被追究刑事责任的人）
 effect-credit-record = 记录在中央银行的金融信用信息基础数据库里
-effect-bank-accounts = 银行账户和数字人民币钱包：除在柜台外不能向外付款；已约定的缴税、社会保险和水、电、燃气费用照常
-effect-payment-accounts = 支付账户停用，不新开户；余额仍可以转到本人的银行账户
+effect-bank-accounts = 银行账户和数字人民币钱包除在柜台外不能向外付款，已约定的缴税、社会保险和水、电、燃气费用照常
+effect-payment-accounts = 支付账户停用，不新开户，余额仍可以转到本人的银行账户
 effect-phone-cards = 电话卡和线路受限，不新办
-effect-internet-accounts = 有涉诈风险的互联网账号受限，不新开；不为此人分发网站或应用
+effect-internet-accounts = 有涉诈风险的互联网账号受限，不新开，不为此人分发网站或应用
 
 ## 届满不能解除的
 

@@ -100,7 +100,7 @@ path-objection = 异议成立（2015年文本）
 
 procedure-objection = 异议（2015年文本）
     .what = 当事人附材料提出异议，主管部门答复。在此期间，记录仍然保留。
-procedure-objection-object = 当事人向作出记录的主管部门提出异议；报道没有提到期限
+procedure-objection-object = 当事人向作出记录的主管部门提出异议，报道没有提到期限
 procedure-objection-answer = 主管部门自收到异议起十五个工作日内答复
 
 ## 后果

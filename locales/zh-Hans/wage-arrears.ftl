@@ -29,7 +29,7 @@ fact-decided_on = 人社部门是哪一天作出列入决定的？
     .help = 列入决定书上的日期，不是送达的日期，也不是网站显示的日期。只知道年月或年份，也可以回答。
     .why = 三年自作出列入决定之日起算（2021年《办法》第11条）。这个日期也说明适用2017年的文本还是2021年的文本。
 
-fact-who = 名单上的这个人是什么身份？
+fact-who = 名单上的当事人是什么身份？
     .name = 被列入的是谁
     .help = 决定书写明用人单位，同时写明它的法定代表人或主要负责人，以及直接负责的主管人员和其他直接责任人员。个体工商户既是用人单位，又是个人。
     .why = 只有用人单位可以申请提前移出；其他人随它一起离开名单（2021年《办法》第5条、第12条、第14条第3款）。出行限制针对个人。
@@ -164,7 +164,7 @@ reading-full-months-next-day = 要到第二天
 reading-full-months-same-day = 最后一天就可以
 
 reading-term-end-rolls = 三年的最后一天是休息日的，列入是否延续到下一个工作日？
-reading-term-end-rolls-no = 不，三年到期就结束
+reading-term-end-rolls-no = 否，三年到期就结束
 reading-term-end-rolls-yes = 是，与办理事项的期限一样
 
 reading-restart = 隐瞒真实情况或材料虚假的，列入的起止时间重新计算。从哪一天起算？
@@ -235,12 +235,12 @@ procedure-early-removal = 提前移出
 procedure-early-removal-apply = 用人单位提出申请，附付清工资的证据和信用承诺
 procedure-early-removal-decide = 人社部门对申请作出决定，不予移出的说明理由
 procedure-early-removal-remove = 人社部门把全部姓名和名称移出，停止公开，并告知其他网站
-procedure-early-removal-share-the-removal = 人社部门及时把移出信息共享至信用平台；没有规定天数
+procedure-early-removal-share-the-removal = 人社部门及时把移出信息共享至信用平台，没有规定天数
 
 procedure-correction = 更正信息
     .what = 针对关于个人的不准确或不完整的信息，随时可以提出。
 procedure-correction-ask-correction = 请求人社部门更正或补充个人信息
-procedure-correction-sue-if-refused = 请求被拒绝的，提起诉讼；拒绝应当说明理由
+procedure-correction-sue-if-refused = 请求被拒绝（拒绝应当说明理由）的，提起诉讼
 
 procedure-remedies = 行政复议和行政诉讼
     .what = 针对列入决定，以及不予提前移出的决定。先走哪一种，这里可以自由选择。期限按一般法律的规定。
@@ -270,8 +270,8 @@ effect-finance = 融资贷款方面的限制
 effect-market-access = 市场准入方面的限制
 effect-tax-benefits = 税收优惠方面的限制
 effect-honours = 评优评先方面的限制
-effect-air-travel = 被列入的个人不得乘坐飞机（据报道；《办法》只写“交通出行”）
-effect-high-speed-rail = 被列入的个人不得乘坐火车的高级别席位（据报道；《办法》只写“交通出行”）
+effect-air-travel = 被列入的个人不得乘坐飞机（据报道；《办法》只写交通出行）
+effect-high-speed-rail = 被列入的个人不得乘坐火车的高级别席位（据报道；《办法》只写交通出行）
 
 ## 移出不能解除的，以及列入期间被禁止的
 
@@ -284,7 +284,7 @@ note-only-the-employer-applies = 文本只允许用人单位申请提前移出�
 note-expiry-asks-for-no-payment = 即使分文未付，三年也会届满：文本没有规定条件。工资仍然欠着，新的违法行为可以带来新的列入。
 note-might-have-been-spared = 工资在列入决定之前已经付清，承诺也已作出。人社部门当时可以不予列入；但不是必须。它是否事先告知过这种可能（按第6条应当告知），值得问一问。
 note-should-not-have-been-listed = 按这些事实，列入的一项条件不具备。可以据此向人社部门提出、申请行政复议或提起行政诉讼；期限见“程序”部分。
-note-decided-late = 决定作出得比文本给人社部门的二十个工作日（经批准为四十个）更晚。文本没有说明这有什么后果。
+note-decided-late = 决定作出的时间，晚于文本给人社部门的二十个工作日（经批准为四十个工作日）。文本没有说明这有什么后果。
 note-false-papers = 因故意隐瞒真实情况或提供虚假资料，已恢复列入。起止时间重新计算。文本没有明说从哪一天起。
 note-applied-too-early = 申请在名单上的六个月未满之前就已收到。人社部门可以因此不予移出。文本没有规定再次申请的等待时间，所以值得问一问，六个月满之后是否要再申请一次。
 note-refused-without-reasons = 不予移出应当说明理由，对它既可以申请行政复议，也可以提起行政诉讼。文本没有规定再次申请的等待时间。

@@ -159,12 +159,12 @@ path-listing-annulled = 列入在行政复议中或被法院撤销
 procedure-removal-2017 = 一年期满时的移出（2017年规则，据报道）
     .what = 没有申请的，报道没有说会有什么动作。
 procedure-removal-2017-ask = 向县级以上安全生产监督管理部门申请移出
-procedure-removal-2017-approve = 中央机关审核申请、作出决定并公布移出；报道没有提到天数
+procedure-removal-2017-approve = 中央机关审核申请、作出决定并公布移出，报道没有提到天数
 
 procedure-correction = 更正信息
     .what = 针对列入信息中的个人信息，以及已公开而不再成立的处罚。
 procedure-correction-ask-correction = 请求应急管理部门更正或补充个人信息
-procedure-correction-sue-if-refused = 请求被拒绝的，提起诉讼；拒绝应当说明理由
+procedure-correction-sue-if-refused = 请求被拒绝（拒绝应当说明理由）的，提起诉讼
 procedure-correction-withdraw-penalty = 撤回已变更或撤销的公开处罚决定，并说明理由
 
 procedure-remedies = 行政复议和行政诉讼
