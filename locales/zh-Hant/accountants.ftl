@@ -179,11 +179,11 @@ fact-removed = 這次列入是否已移出？
 
 ## 未決的法律問題
 
-reading-full-period = 一年、二年或五年什麼時候「滿」？
+reading-full-period = 一年、二年或五年什麼時候算滿？
 reading-full-period-next-day = 對應日的第二天：起算當天不計入，期限到對應日結束
 reading-full-period-same-day = 對應日當天
 
-reading-several-listings = 第一次列入期間又被列入，期限「合併計算」。怎樣算？
+reading-several-listings = 第一次列入期間又被列入，期限合併計算。怎樣算？
 reading-several-listings-added = 相加，從第一次決定起算
 reading-several-listings-overlapping = 各從自己的決定起算，以較晚的結束為準
 

@@ -132,13 +132,13 @@ procedure-publication-publish = 當月名單在該月第一個工作日公布
 procedure-objection = 提出異議
     .what = 名單公示七個工作日。在此期間，當事人可以向名單寫明的受理機構提出異議。
 procedure-objection-object = 當事人自公布起七個工作日內提出異議
-procedure-objection-recheck = 受理機構重新核查；沒有查到天數
+procedure-objection-recheck = 受理機構重新核查，沒有查到天數
 procedure-court-action = 向法院起訴
     .what = 一份報導把訴訟列為救濟之一。向哪個法院、告誰、到什麼時候為止，沒有讀到。
 procedure-court-action-sue = 當事人可以向法院起訴
 procedure-personal-data = 請求更正錯誤的個人信息
     .what = 一種解讀：在名單自己的規則之外，個人信息保護法允許個人請求處理其個人信息的人（包括國家機關）更正錯誤的信息。它自2021年11月1日起施行，沒有規定天數，也沒有說列入必須結束。
-procedure-personal-data-ask = 當事人請求更正錯誤或過時的信息；對此應當核實並及時更正
+procedure-personal-data-ask = 當事人請求更正錯誤或過時的信息，對此應當核實並及時更正
 procedure-personal-data-complain = 被拒絕的，應當說明理由，當事人可以向法院起訴
 
 ## 後果
@@ -153,10 +153,10 @@ note-no-sanction = 有不相符之處：據報導，文本只在公安機關因�
 note-not-the-first-working-day = 請核對：名單應當在每月第一個工作日公布，而這裡給出的是另一天。
 note-objected-too-late = 異議在七個工作日之後才提出。逾期的異議是否仍會處理，沒有讀到。
 note-sanction-set-aside = 不知道：如果列入背後的公安處罰被撤銷，列入會怎樣。處罰有自己的救濟和時限；如果處罰被撤銷，請告訴管理名單的機構。
-note-court-order-goes-on = 另外的事：法院的限制消費令存續期間，無論這份名單怎樣，都因那個命令而不得乘坐飛機。由作出命令的法院解除。
+note-court-order-goes-on = 另一件事：法院的限制消費令存續期間，無論這份名單怎樣，都因那個命令而不得乘坐飛機。由作出命令的法院解除。
 note-no-early-removal-known = 未經核實：報導提到，由其他領域提名的人履行義務後可以提前移出。沒有看到那句話，也不知道天數。
 note-credit-china-and-persons = 一種解讀：自2026年4月1日起，「信用中國」網站原則上不顯示自然人的這類信息。仍被顯示的人可以就該網站的顯示提出異議。這並不從民航主管機關自己的名單上移出任何內容。
-note-freshness = 以上內容新到什麼程度：截至2026年11月，沒有發現2018年的文件被廢止或修改，但沒有查過官方登記。不能排除此後有變化。
+note-freshness = 內容有多新：截至2026年11月，沒有發現2018年的文件被廢止或修改，但沒有查過官方登記。不能排除此後有變化。
 
 ## 對未來的假定
 

@@ -1,11 +1,11 @@
-# 命令行本身：它的語言，幫助上方寫什麼，以及寫錯時怎麼說。
+# 命令列本身：它的語言，幫助上方寫什麼，以及寫錯時怎麼說。
 # 使用者鍵入的內容在每種語言中都保持原樣，大寫的名稱（CASE、FILE、OPTIONS）也一樣。
 
 ## 語言
 
 # 這種語言自己的名稱。
 language-name = 繁體中文
-# 在每種語言中都相同：看不懂菜單的人也要找得到它。
+# 在每種語言中都相同：看不懂選單的人也要找得到它。
 menu-language = Language / Langue / 语言 / 語言
 menu-language-question = 使用哪種語言？
 
@@ -16,11 +16,11 @@ help-heading = { $heading }：
 help-commands = 命令
 help-arguments = 參數
 help-options = 選項
-help-help = 打印這份幫助
-help-version = 打印版本
+help-help = 列印這份說明
+help-version = 列印版本
 help-values = { $help }（可以是：{ $values }；不寫則為：{ $default }）
 
-## 寫錯的命令行。wrong-…說明錯在哪裡，其.fix說明怎麼辦。
+## 寫錯的命令列。wrong-…說明錯在哪裡，其.fix說明怎麼辦。
 
 wrong-argument = 「{ $argument }」在這裡沒有意義。
     .fix = { $nearest ->
@@ -50,7 +50,7 @@ wrong-conflict = { $argument }不能與{ $other }一起使用。
     .fix = 請去掉兩者之一。
 wrong-twice = { $argument }只能寫一次。
     .fix = 請只保留一個。
-wrong-not-text = 這行命令中有的內容不是文本。
+wrong-not-text = 這行命令中有的內容不是純文字。
     .fix = 請用UTF-8書寫。
 wrong-anything = 無法理解這行命令。
     .fix = 見「{ $help }」。
@@ -58,30 +58,30 @@ wrong-anything = 無法理解這行命令。
 ## 細節：說明什麼沒有做成的那句話的結尾。
 
 detail-at = { $at }：{ $why }
-detail-not-found = 沒有這個名稱的文件或文件夾
+detail-not-found = 沒有這個名稱的檔案或資料夾
 detail-not-allowed = 系統不允許
-detail-exists = 已經有同名的文件或文件夾
+detail-exists = 已經有同名的檔案或資料夾
 detail-full = 沒有剩餘空間
 detail-read-only = 它所在的位置不能寫入
-detail-folder = 它是一個文件夾
-detail-not-a-folder = 路徑中有一部分不是文件夾
-detail-not-a-file = 它不是普通文件
+detail-folder = 它是一個資料夾
+detail-not-a-folder = 路徑中有一部分不是資料夾
+detail-not-a-file = 它不是一般檔案
 detail-too-large = 它太大
 detail-cut = 它被截斷，或者被改動過
 detail-empty = 其中沒有任何內容
-detail-bytes = 有{ $bytes }字節，而上限是{ $most }字節
-detail-memory = 需要{ $bytes }字節
-detail-random = 系統沒有給出隨機數
+detail-bytes = 有{ $bytes }位元組，而上限是{ $most }位元組
+detail-memory = 需要{ $bytes }位元組
+detail-random = 系統沒有給出亂數
 detail-encryption = 加密沒有成功
 detail-newer = 它的格式是{ $found }，而本程式認識的是{ $known }
-detail-stored-form = 它的格式在第{ $line }行第{ $column }列有誤
-detail-field = 字段{ $field }
+detail-stored-form = 它的格式在第{ $line }行第{ $column }欄有誤
+detail-field = 欄位{ $field }
 detail-refused-empty = 其中沒有任何內容
-detail-refused-not-age = 它不是age文件
-detail-refused-armored = 它是文本形式的age文件
-detail-refused-other-version = 它是另一個版本的age文件
-detail-refused-not-passphrase = 它是沒有口令的age文件
-detail-refused-several-recipients = 它是給幾個接收者的age文件
+detail-refused-not-age = 它不是age檔案
+detail-refused-armored = 它是純文字形式的age檔案
+detail-refused-other-version = 它是另一個版本的age檔案
+detail-refused-not-passphrase = 它是沒有密語的age檔案
+detail-refused-several-recipients = 它是給幾個接收者的age檔案
 detail-refused-too-much-work = 它要求的計算量超出合理範圍
 detail-refused-truncated = 它結束得太早
 detail-refused-malformed = 它的開頭格式有誤

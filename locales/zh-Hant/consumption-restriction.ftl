@@ -229,7 +229,7 @@ path-grace = 寬限期內付清債務
 procedure-order = 作出限制消費令
     .what = 一般由申請執行人書面申請；必要時法院可以依職權決定（第4條）。法院考慮債務人是否消極履行、規避執行或抗拒執行，以及債務人的履行能力（第2條）。
 procedure-order-issue = 限制消費令由院長簽發，寫明期間、禁止的消費和後果
-procedure-order-serve = 限制消費令應當送達；自簽發之日起生效（據報導）
+procedure-order-serve = 限制消費令應當送達，自簽發之日起生效（據報導）
 procedure-lifting = 解除限制消費令
     .what = 法院應當及時解除限制消費令，並告訴原來通知過的所有人。沒有規定天數。
 procedure-lifting-lift-after-performance = 履行完畢後，法院及時解除限制消費令
@@ -249,7 +249,7 @@ procedure-necessary-spending = 申請必需的消費
 procedure-necessary-spending-ask-approval = 當事人在消費之前申請批准
 procedure-private-spending = 公司有關人員的因私消費
     .what = 公司的法定代表人、主要負責人、直接責任人員、實際控制人可以申請以個人財產因私消費。法院審查屬實的，應當准許。據報導，2019年《意見》第17條第1項也這樣說。
-procedure-private-spending-ask = 當事人向執行法院申請；確屬以個人財產因私消費的，法院應當准許
+procedure-private-spending-ask = 當事人向執行法院申請，確屬以個人財產因私消費的，法院應當准許
 procedure-urgent-travel = 申請一次緊急出行
     .what = 因本人或近親屬重大疾病、近親屬喪葬、執行公務、外事活動、重要考試，院長可以批准暫時解除乘坐飛機、高鐵的限制，最長一個月。這是從一份政策性意見的引文中得知的。
 procedure-urgent-travel-ask-temporary-lift = 當事人申請暫時解除，並附事由的證明
@@ -290,9 +290,9 @@ note-breach = 違反限制消費令的，可以處十五日以下拘留，對個
 note-sellers-who-ignore-the-notice = 被法院要求協助而仍然允許消費的單位或個人，也可能被追究責任。
 note-objection-under-civil-procedure = 一種解讀：被限制的人也可以把限制消費令作為執行行為提出異議。那條途徑同樣是法院十五日、上一級法院十日。法院採用兩者中的哪一種，沒有讀到。
 note-compensation = 值得知道：違法限制消費的，由此造成的損害可以成為國家賠償的事項。是否應當賠償，由法院決定。
-note-exit-is-separate = 另外的事：限制出境是單獨的決定。它既不隨限制消費令而來，也不隨它自動結束。
+note-exit-is-separate = 另一件事：限制出境是單獨的決定。它既不隨限制消費令而來，也不隨它自動結束。
 note-graded-measures-unread = 未經核實：政策性意見還有其他條目，據說是關於分級措施和激勵。沒有讀到。
-note-freshness = 以上內容新到什麼程度：截至大約2026年8月，沒有發現這些規則有變化。不能排除此後有變化。
+note-freshness = 內容有多新：截至大約2026年8月，沒有發現這些規則有變化。不能排除此後有變化。
 
 ## 對未來的假定
 

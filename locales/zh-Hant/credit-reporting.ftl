@@ -153,7 +153,7 @@ reading-first-day-not-counted = 不算：按《民法典》，從第二天開始
 reading-first-day-counted = 算：條文寫的是自終止之日起，所以五年早一天結束
 
 reading-period-end-rolls = 五年的最後一天是休息日的，期限是否延續到下一個工作日？
-reading-period-end-rolls-no = 不：那條規則是為了幫助必須按期辦事的人，不應因它而把記錄保存得更久
+reading-period-end-rolls-no = 否：那條規則是為了幫助必須按期辦事的人，不應因它而把記錄保存得更久
 reading-period-end-rolls-yes = 是：期限在下一個工作日結束
 
 reading-end-of-a-penalty = 關於處罰或判決的信息：五年從什麼時候起算？條文說的是不良行為或者事件終止。
@@ -230,7 +230,7 @@ procedure-evaluation-object-to-evaluation = 信息主體提出異議，請求更
 ## 後果
 
 effect-credit-record = 不良信息寫在信用報告裡
-effect-finance = 放貸機構可以考慮它；每家機構自己決定
+effect-finance = 放貸機構可以考慮它，每家機構自己決定
 
 ## 說明
 

@@ -115,7 +115,7 @@ reading-transition = 列入在2022年以前。此後適用哪些規則？沒有�
 reading-transition-old-text = 繼續適用2018年的規則：文化市場黑名單為五年
 reading-transition-new-text = 適用2021年第7號令，其期限沒有讀到
 
-reading-full-years = 「滿5年」是什麼時候達到的？
+reading-full-years = 滿5年是什麼時候達到的？
 reading-full-years-next-day = 最後一天過完，也就是從第二天起
 reading-full-years-same-day = 最後一天當天
 
@@ -154,19 +154,19 @@ path-repair = 依申請修復（第7號令）
 
 procedure-removal = 五年後的移出
     .what = 作出列入的主管部門主動移出。
-procedure-removal-remove = 主管部門在三十個工作日內移出；之前由省級複核、由部裡確認
+procedure-removal-remove = 主管部門在三十個工作日內移出，之前由省級複核、由部裡確認
 procedure-review = 行政復議或行政訴訟
     .what = 對2018年文化市場黑名單的列入，依法可以申請行政復議或提起行政訴訟。期限寫在行政復議和行政訴訟的法律裡，不在這些規則裡：一般是知道列入之日起六十日和六個月。
 procedure-review-ask-review-or-sue = 當事人在一般法律的期限內申請行政復議或提起行政訴訟
 procedure-repair = 按第7號令申請修復
     .what = 只從一份摘要得知。主管部門的期限沒有找到。
 procedure-repair-apply = 當事人提交表格和材料
-procedure-repair-check = 主管部門核對；天數沒有找到
+procedure-repair-check = 主管部門核對，天數沒有找到
 
 ## 後果
 
 effect-publication = 列入信息由部裡公布
-effect-inspections = 檢查更頻繁；新的違法從重處罰
+effect-inspections = 檢查更頻繁，新的違法從重處罰
 effect-office-holding = 不批准擔任娛樂場所、網吧、文藝表演團體、演出經紀機構和演出場所的法定代表人或主要負責人（文化，2018年），或者旅遊經營單位的這類職務（據報導）
 effect-name-change = 限制經營單位變更名稱
 effect-approvals-and-qualifications = 許可申請從嚴審查

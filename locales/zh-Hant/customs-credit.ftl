@@ -91,7 +91,7 @@ fact-told_on = 企業是哪一天被告知擬認定的？
     .why = 企業有五個工作日提出陳述、申辯（2026年《辦法》第28條第1款）。
 
 fact-objected = 企業是否對擬認定提出了陳述、申辯？
-    .name = 對擬認定的陳述、申辯
+    .name = 對擬認定的陳述申辯
     .help = 書面提出。請填收到的日期。
     .why = 海關有二十日核實（2026年《辦法》第28條第2款）。
     .step = 企業提出陳述、申辯
@@ -114,11 +114,11 @@ reading-transition = 認定在2026年4月1日以前。2026年《辦法》是否�
 reading-transition-new-text = 適用：包括它的等待時間，以及一年和三年的結束
 reading-transition-old-text = 不適用：繼續適用舊文本
 
-reading-term-start = 等待時間從什麼時候起算？條文說的是「認定」，而文書自送達起生效。
+reading-term-start = 等待時間從什麼時候起算？條文說的是認定，而文書自送達起生效。
 reading-term-start-service = 從決定送達起
 reading-term-start-decision = 從決定的日期起
 
-reading-full-period = 幾個月或幾年什麼時候「滿」？
+reading-full-period = 幾個月或幾年什麼時候算滿？
 reading-full-period-next-day = 對應日的第二天：起算當天不計入，期限到對應日結束
 reading-full-period-same-day = 對應日當天
 
@@ -175,12 +175,12 @@ path-year-2018 = 一年沒有新的情形（2018年5月以前的認定）
 procedure-before-rating = 認定之前的陳述、申辯
     .what = 海關應當事先書面告知企業。不提出的，視為放棄陳述、申辯的權利。
 procedure-before-rating-object = 企業自收到告知起五個工作日內書面提出陳述、申辯
-procedure-before-rating-check = 海關在二十日內核實；條文沒有說從什麼時候起算，這裡從提出陳述、申辯起算
+procedure-before-rating-check = 海關在二十日內核實，條文沒有說從什麼時候起算，這裡從提出陳述、申辯起算
 
 procedure-adjustment = 申請另一個等級
     .what = 書面提出，附已履行義務的證明材料。作出決定沒有規定時限。
 procedure-adjustment-apply = 企業申請調整
-procedure-adjustment-agree = 海關決定；沒有規定時限，文書自送達起生效
+procedure-adjustment-agree = 海關決定，沒有規定時限，文書自送達起生效
 
 procedure-new-rating = 三年後的重新認定
     .what = 針對嚴重失信企業；不需要誰申請。沒有規定天數。
@@ -212,7 +212,7 @@ note-what-comes-after-serious = 容易弄錯：離開名單還不是常規企業
 note-no-deadline-for-the-decision = 文本沒有說明：對調整作出決定，沒有規定時限。
 note-unpaid-and-a-clean-year = 未決的問題：關於一年的條文要求沒有新的情形，沒有問舊的欠款是否繳清。欠款是不是一種持續的情形，沒有說明。
 note-not-counted = 不計入認定的：警告、通報批評，以及簡易程序的處罰。
-note-penalty-display-is-separate = 另外的記錄：處罰和列入名單也在「信用中國」公示，時間另有規定。
+note-penalty-display-is-separate = 另一種記錄：處罰和列入名單也在「信用中國」公示，時間另有規定。
 note-responsible-persons = 關於個人：只認定企業的信用等級。海關也採集法定代表人、主要負責人、財務和關務負責人以及報關人員的處罰信息，但《辦法》不給他們評定等級。
 note-older-texts-unread = 未核實：2026年4月以前的規則，關於期限和修復的部分沒有讀到，也沒有說當時的認定怎麼辦。可以詢問海關按哪個文本辦。
 note-older-ratings-in-2021 = 據報導，舉一個例子：2021年規則改變時，要求各海關重新認定失信企業；仍為失信企業的，起算日期不變，其他的不再是失信企業。

@@ -107,7 +107,7 @@ reading-period-start = 時間從什麼時候起算？《辦法》留給海關的
 reading-period-start-display = 從公示的第一天起
 reading-period-start-penalty = 從決定的日期起，與「信用中國」的一般規則一樣
 
-reading-full-period = 幾個月或幾年什麼時候「滿」？
+reading-full-period = 幾個月或幾年什麼時候算滿？
 reading-full-period-next-day = 對應日的第二天：起算當天不計入，期限到對應日結束
 reading-full-period-same-day = 對應日當天
 
@@ -154,7 +154,7 @@ procedure-repair = 申請修復
 procedure-repair-apply = 企業向海關申請
 procedure-repair-accept = 海關在三個工作日內決定是否受理，不受理的說明理由
 procedure-repair-decide = 海關自受理起七個工作日內決定，情況複雜的十七個工作日內
-procedure-repair-complain = 對不予受理或者不予修復的決定有異議的，企業可以向海關申訴；沒有規定時限
+procedure-repair-complain = 對不予受理或者不予修復的決定有異議的，企業可以向海關申訴，沒有規定時限
 
 procedure-objection = 對海關公示的信息提出異議
     .what = 任何人都可以附證據，對海關公示的信用信息提出異議。應當「在規定期限內」答覆，而《辦法》沒有寫明這個期限。
@@ -174,7 +174,7 @@ note-start-not-found = 沒有找到：海關關於這些時間從哪一天起算
 note-other-rules-prevail = 值得知道：法律、行政法規或國家信用規則另有規定的，按其規定。「信用中國」的一般規則，在義務沒有履行時，並不保證到最長時間就結束。
 note-shown-although-minor = 按這些事實，什麼都不應當公示。途徑是向海關提出異議。
 note-pledge-alone-is-not-enough = 容易弄錯：只有承諾沒有用。違法行為要糾正，不良影響要消除，等待時間要屆滿。
-note-rating-is-separate = 另外的記錄：停止公示不改變海關信用等級，等級提高本身也不停止公示。文本沒有把兩者聯繫起來。
+note-rating-is-separate = 另一種記錄：停止公示不改變海關信用等級，等級提高本身也不停止公示。文本沒有把兩者聯繫起來。
 note-which-window = 向哪裡申請：一般規則允許每項申請都通過「信用中國」提交，由它轉交；海關的《辦法》說向海關申請。兩者沒有說誰先誰後，一般規則也不約束各機關自己的系統。
 note-older-displays = 未核實：2026年4月以前關於這種公示的規則沒有讀到，也沒有說當時已公示的怎麼辦。
 note-freshness = 內容有多新：到2026年夏天前後為止，沒有發現2026年《辦法》有修改。不能排除以後有變化。

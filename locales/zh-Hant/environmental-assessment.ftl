@@ -87,7 +87,7 @@ fact-deleted = 記錄實際上是否已從平台撤下？
 
 ## 未決的法律問題
 
-reading-first-day = 期限「自……之日起」計算。那一天本身算不算在內？
+reading-first-day = 期限自……之日起計算。那一天本身算不算在內？
 reading-first-day-not-counted = 不算：按《民法典》，從第二天開始計算
 reading-first-day-counted = 算：期限因此早一天結束
 

@@ -103,14 +103,14 @@ procedure-hearing-hold = 考生要求的，省級教育考試機構在決定之�
 
 procedure-review = 複核
     .what = 受理申請的機構審查事實和所適用的規則。文本沒有說決定是否因此停止執行。
-procedure-review-ask = 當事人自收到處理決定起十五日內申請；最後一天是休息日的，順延到下一個工作日
+procedure-review-ask = 當事人自收到處理決定起十五日內申請，最後一天是休息日的，順延到下一個工作日
 procedure-review-decide = 複核機構自受理起三十日內作出決定
-procedure-review-reconsideration = 當事人在六十日內對處理決定申請行政復議；對複核結果申請的，自知道該結果起算
-procedure-review-lawsuit = 當事人在六個月內對處理決定提起行政訴訟；對複核結果起訴的，自知道該結果起算
+procedure-review-reconsideration = 當事人在六十日內對處理決定申請行政復議，對複核結果申請的，自知道該結果起算
+procedure-review-lawsuit = 當事人在六個月內對處理決定提起行政訴訟，對複核結果起訴的，自知道該結果起算
 
 ## 後果
 
-effect-exam-bar = 不得參加這項考試；情節特別嚴重的，不得參加任何國家教育考試
+effect-exam-bar = 不得參加這項考試，情節特別嚴重的，不得參加任何國家教育考試
 effect-integrity-archive = 記入考生誠信檔案
 effect-circulation = 檔案可以依申請查詢，並提供給學校和其他招生單位，它們可以參考
 

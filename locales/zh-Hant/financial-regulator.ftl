@@ -31,7 +31,7 @@ fact-grounds-licence-revoked = 法人機構被吊銷經營許可證或業務許�
 fact-grounds-post-for-life = 被取消或者撤銷終身任職資格（第4條第2項）
 fact-grounds-banking-for-life = 被禁止從事銀行業工作，終身（第4條第3項）
 fact-grounds-insurance-for-life = 被禁止進入保險業，終身（第4條第3項）
-fact-grounds-heavier-penalty = 因六類行為之一被從重處罰或被限制市場準入（第5條）
+fact-grounds-heavier-penalty = 因六類行為之一被從重處罰或被限制市場准入（第5條）
 fact-grounds-refused-and-enforced = 有能力履行決定而拒不履行，法院裁定強制執行（第6條）
 
 fact-penalty_before_october_2026 = 列入所依據的處罰，是不是在2026年10月1日以前決定的？
@@ -104,7 +104,7 @@ fact-notice_received = 當事人是哪一天收到事先告知書的？
     .why = 可以在十個工作日內提交書面陳述、申辯（2026年《規定》第9條）。
 
 fact-statement_received = 該機構是否已收到當事人的陳述、申辯？
-    .name = 收到陳述、申辯
+    .name = 收到陳述申辯
     .help = 附證據的陳述、申辯書。
     .why = 該機構有二十個工作日（情況複雜的四十個）核實並答覆（2026年《規定》第10條）。
     .step = 當事人提交陳述、申辯書
@@ -136,15 +136,15 @@ fact-restored_on = 是哪一天恢復列入的？
 
 ## 未決的法律問題
 
-reading-listing-day = 三年從哪一天起算？條文寫的是「自列入之日起」。
+reading-listing-day = 三年從哪一天起算？條文寫的是自列入之日起。
     .name = 列入之日
 reading-listing-day-decision = 從列入決定起
 reading-listing-day-publication = 從網站公布起
 reading-first-day = 列入當天，本身算不算在內？
     .name = 起算當天算不算
 reading-first-day-not-counted = 不算在內
-reading-first-day-counted = 算：條文寫的是「自列入之日起」
-reading-full-year = 一年什麼時候「滿」？
+reading-first-day-counted = 算：條文寫的是自列入之日起
+reading-full-year = 一年什麼時候算滿？
     .name = 一年什麼時候滿
 reading-full-year-next-day = 最後一天過完時，所以從第二天起可以申請
 reading-full-year-same-day = 最後一天當天
@@ -200,7 +200,7 @@ procedure-before-the-decision-check-a-complex-statement = 情況複雜的，最�
 procedure-early-removal = 申請提前移出
     .what = 向作出列入的機構申請。
 procedure-early-removal-apply = 當事人申請，附守信承諾書、證明材料和聯繫方式
-procedure-early-removal-accept = 該機構在五個工作日內受理或告知補正；不告知的，自收到申請之日起視為受理
+procedure-early-removal-accept = 該機構在五個工作日內受理或告知補正，不告知的，自收到申請之日起視為受理
 procedure-early-removal-decide = 該機構自受理起二十個工作日內決定
 procedure-early-removal-decide-a-complex-case = 情況複雜的，最多可以再延長二十個工作日
 procedure-early-removal-remove = 准予後，該機構在五個工作日內移出
@@ -233,7 +233,7 @@ bar-insurance-work = 處罰決定規定的，終身不得進入保險業
 
 note-ban-outlives-the-list = 兩件不同的事：列入在三年後或更早結束，但導致列入的終身禁止繼續有效，直到處罰本身被撤銷。《規定》沒有說正在生效的禁止會妨礙提前移出。
 note-no-ground-met = 按這些事實，第4條至第6條的事由一項也沒有。可以對列入決定提出爭議；決定書應當寫明事由。
-note-heavier-penalty-conditions = 需要核對：第5條要求的不只是違法。要有它列出的一類行為，要有明確的從重處罰，或者限制市場準入、責令轉讓股權、撤銷許可，還要嚴重破壞公平競爭秩序和社會正常秩序。
+note-heavier-penalty-conditions = 需要核對：第5條要求的不只是違法。要有它列出的一類行為，要有明確的從重處罰，或者限制市場准入、責令轉讓股權、撤銷許可，還要嚴重破壞公平競爭秩序和社會正常秩序。
 note-penalty-before-october = 未決的一點：《規定》自2026年10月1日起施行，沒有關於以前決定的處罰的條文。這樣的處罰能否導致列入，沒有說明。可以在陳述、申辯或者復議、訴訟中提出。
 note-performance-alone-is-not-enough = 容易弄錯：履行處罰本身不結束列入。提前移出需要滿一年、危害已消除、沒有新的情形、有申請、有決定。
 note-silence-is-acceptance = 該機構五個工作日內沒有答覆，所以自收到申請之日起視為受理，二十個工作日也從那時起算。

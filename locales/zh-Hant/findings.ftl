@@ -9,7 +9,7 @@ findings-nearest = 是不是指「{ $nearest }」？
 findings-known = 現有：{ $known }
 
 finding-syntax = 無法讀取：{ $detail }
-    .fix = 請檢查這裡的引號、括號和等號。
+    .fix = 請檢查這裡的引號、括號和等號。只寫月份或年份時要加引號："2024-11"。
 finding-too-large = 它比任何真實的內容都大，或者層數更多（上限是{ $limit }）
     .fix = 請拆分或簡化。
 finding-too-many-listings = 這個案例有{ $count }條列入記錄；最多可以一起計算{ $limit }條

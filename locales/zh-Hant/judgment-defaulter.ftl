@@ -464,7 +464,7 @@ procedure-consumption-lifting = 提前解除消費限制
 procedure-consumption-lifting-after-performance = 履行完畢後解除消費限制
     .what = 履行完畢後，法院應當及時解除。沒有規定天數。
 procedure-consumption-lifting-lift-on-security-or-consent = 提供有效擔保或者申請執行人同意的，法院可以解除限制
-procedure-consumption-lifting-after-performance-lift-on-performance = 履行完畢後，法院應當及時解除限制；沒有規定天數
+procedure-consumption-lifting-after-performance-lift-on-performance = 履行完畢後，法院應當及時解除限制，沒有規定天數
 
 procedure-necessary-spending = 申請必需的消費
     .what = 因生活或經營必需的消費，當事人可以事先向法院申請。法院可以批准。
@@ -489,12 +489,12 @@ procedure-changed-representative-prove-no-control = 前負責人證明自己既�
 ## 列入期間的後果
 
 effect-publication = 失信信息在全國公布庫中公布
-effect-circulation = 失信信息通報有關機關、銀行、徵信機構；屬於公職人員、人大代表、政協委員的，還通報其所在單位
+effect-circulation = 失信信息通報有關機關、銀行、徵信機構（屬於公職人員、人大代表、政協委員的，還通報其所在單位）
 effect-procurement-and-bidding = 政府採購、招標投標方面的限制
 effect-approvals-and-qualifications = 行政審批、資質認定方面的限制
 effect-subsidies = 政府扶持、補貼方面的限制
 effect-finance = 貸款及其他融資方面的限制
-effect-market-access = 市場準入方面的限制
+effect-market-access = 市場准入方面的限制
 effect-office-holding = 擔任某些職務的限制（據報導）
 effect-social-organisations = 發起設立社會組織或擔任其負責人的限制（據報導）
 effect-honours = 榮譽和表彰方面的限制（據報導）
@@ -544,7 +544,7 @@ bar-occupation-ban = 刑事法院指明的職業，刑罰執行完畢後三年�
 
 note-period-conflict = 資料互相矛盾：關於是否有納入期限，決定書與事由不一致。有納入期限的，決定書應當寫明。可能值得請法院糾正其中有誤的一個。
 note-extension-basis = 請核對：只有以暴力、威脅方法妨礙、抗拒執行情節嚴重，或者具有多項失信行為，才允許延長。值得在決定書中看法院依據的是哪一種。
-note-payment-does-not-end-a-period = 容易弄錯：有納入期限的，付款並不使它結束。許多通俗網頁沒有說這一點。付款只是讓法院可以考慮提前刪除。
+note-payment-does-not-end-a-period = 容易弄錯：有納入期限的，付款並不使它結束。許多通俗網頁沒有提到這一點。付款只是讓法院可以考慮提前刪除。
 note-payment-practice = 未經核實：據說實踐中，債務付清後，即使期限未滿，法院也會刪除。沒有找到這樣規定的文本。
 note-consumption-tension = 兩個文本之間有矛盾：履行完畢後，法院應當及時解除消費限制；但仍在名單上的人應當繼續受限制。文本沒有說哪一個優先。
 note-round-can-resume = 債務繼續存在：終本之後，發現財產時申請執行人可以申請恢復執行，不受申請執行時效期間的限制。屏蔽終本案件的記錄，並不是從這份名單刪除。
@@ -553,7 +553,7 @@ note-flawed-listing = 列入的方式有欠缺。可以在申請糾正時指出�
 note-ten-days-missed = 十日已過。如果有不可抗拒的事由或其他正當理由，可以在障礙消除後十日內申請順延期限；由法院決定。對於新的糾正申請，文本本身沒有時間限制。
 note-no-transition = 法律的空白：沒有任何文本說2017年5月1日之前的列入適用哪些規則。可能的答案並列顯示。可以問法院採用哪一種。
 note-day-of-the-2017-text = 只從報導中得知：2017年文本自2017年5月1日起施行。這個日期沒有在文本本身中看到。
-note-spending-order-is-separate = 另外的命令：離開名單本身並不結束消費和出行限制。債務未付清期間，即使不在名單上，法院也可以保留限制。由作出限制的法院解除。
+note-spending-order-is-separate = 另一項命令：離開名單本身並不結束消費和出行限制。債務未付清期間，即使不在名單上，法院也可以保留限制。由作出限制的法院解除。
 note-grace-kept = 已在寬限期內付清：按照一份只從報導中得知的政策性意見，此時不應公布信息，也不應採取措施。讀到的文字沒有說列入的決定因此被撤銷。
 note-should-not-have-been-listed = 根據這些事實，法律規定本不應列入當事人。可以隨時申請法院糾正。
 note-against-policy = 一份只從報導中得知的政策性意見說，這種情況不列入。申請糾正時可以引用它。它的約束力弱於法律條文；但法院一旦認為申請理由成立，應當在三個工作日內行動。此外，《民事訴訟法》的司法解釋說法院可以根據情節列入，而2017年《規定》說應當列入。
@@ -562,14 +562,14 @@ note-relisting = 之後可能發生的：因七種情形之一刪除之後，如
 note-relisting-silent = 文本的沉默：它說到因七種情形之一刪除之後的再次列入，但沒有說到期限屆滿之後或者提前刪除之後。
 note-official-restricted-not-listed = 兩件不同的事：不得因公司的債務把其法定代表人或實際控制人列入這份名單（據報導的政策），但消費限制確實及於該人。
 note-conviction-apart = 一種解讀：名單與定罪是分開的。離開名單並不消除定罪，也沒有文本說定罪使列入更長。
-note-crime-beside-the-list = 另外的事：這樣的行為也可能是犯罪。例如，因虛假報告財產或違反限制消費令被罰款、拘留之後仍不改正，屬於情節嚴重；虛假訴訟、暴力或攻擊最重，拖欠撫養費、贍養費、醫療費或工資也會更重。情節輕微的，提起公訴前全部或部分履行，可能不被起訴；一審宣判前履行，可能從輕或者免除處罰。
+note-crime-beside-the-list = 另一件事：這樣的行為也可能是犯罪。例如，因虛假報告財產或違反限制消費令被罰款、拘留之後仍不改正，屬於情節嚴重；虛假訴訟、暴力或攻擊最重，拖欠撫養費、贍養費、醫療費或工資也會更重。情節輕微的，提起公訴前全部或部分履行，可能不被起訴；一審宣判前履行，可能從輕或者免除處罰。
 note-dismissal-after-conviction = 公職人員：因故意犯罪被判處管制、拘役或有期徒刑，無論是否緩刑，都導致開除；被剝奪政治權利也一樣。只單處罰金的，予以撤職；造成不良影響的，予以開除。
 note-duty-to-tell = 一直存在的義務：受過刑事處罰的人，入伍、就業時應當如實報告。犯罪時不滿18歲、被判處五年以下刑罰的人除外。
 note-compensation = 值得知道：違法列入的，由此造成的損害可以成為國家賠償的事項。是否應當賠償，由法院決定。法院工作人員違反這些規則公布、撤銷、更正、刪除的，可能被追究責任。
-note-exit-is-separate = 另外的事：限制出境是單獨的決定。它既不隨列入而來，也不隨列入自動結束。
+note-exit-is-separate = 另一件事：限制出境是單獨的決定。它既不隨列入而來，也不隨列入自動結束。
 note-credit-china-copy = 一種解讀：「信用中國」網站按自己的規則顯示這類信息的副本，原則上不顯示自然人的。那些規則以及其中一年至三年的期限，並不改變法院的列入持續多久。
 note-other-measures-unread = 只從報導中得知：44部門的一份備忘錄，2016年1月21日公開，有8類55項措施。沒有看到其清單，所以本報告可能缺少一些（據報導的有：設立金融機構、發行債券、公職機構錄用、社會保障資金）。沒有查到每項持續多久。
-note-freshness = 以上內容新到什麼程度：截至大約2026年8月，沒有發現這些規則有變化；2026年6月的有效法律中沒有民事強制執行法（有2022年的草案）。不能排除此後有變化。
+note-freshness = 內容有多新：截至大約2026年8月，沒有發現這些規則有變化；2026年6月的有效法律中沒有民事強制執行法（有2022年的草案）。不能排除此後有變化。
 
 ## 對未來的假定
 

@@ -212,21 +212,21 @@ reading-older-items-from-the-first-day = 從條例施行第一天起，因為此
 
 reading-first-day = 起算的當天本身計算在內嗎？
 reading-first-day-not-counted = 不算：像《民法典》那樣，從次日起算
-reading-first-day-counted = 算：條文寫「自……之日起」，所以五年早一天屆滿
+reading-first-day-counted = 算：條文寫的是自……之日起，所以五年早一天屆滿
 
 reading-makeup-days = 因放假調休而上班的星期六或星期日，是不是工作日？沒有條文給這個詞下定義。
 reading-makeup-days-counted = 是，因為國務院的通知使它成為工作日
 reading-makeup-days-not-counted = 不是，只有星期一至星期五算
 
 reading-zhejiang-which-list = 在浙江，嚴重失信名單使這條信息繼續存在，關閉信用修復，並帶來措施。按國家規則管理的名單也這樣嗎？
-reading-zhejiang-which-list-regulation-only = 不是：第16條說的是「依照本條例」列入的人
+reading-zhejiang-which-list-regulation-only = 不是：第16條說的是依照該條例列入的人
 reading-zhejiang-which-list-any-list = 是：第24條的事由包括拒不履行判決，名單按國家規則（第25條），第32條說嚴重失信名單時沒有限定
 
 reading-shandong-report-from = 在山東，信息提供單位有三個工作日報送撤銷。從何時起算？
 reading-shandong-report-from-annulment = 從判決或決定被撤銷、變更之日起
 reading-shandong-report-from-withdrawal = 從該單位撤銷或變更自己的信息之日起
 
-reading-shenzhen-three-years = 在深圳，濫用破產後「三年後」才可以信用修復。從何時算三年？
+reading-shenzhen-three-years = 在深圳，濫用破產的，三年後才可以信用修復。從何時算三年？
 reading-shenzhen-three-years-sanction = 從法院就濫用作出的決定起，該條前面寫的就是它
 reading-shenzhen-three-years-record = 從這條信息所依據的認定起
 
@@ -306,12 +306,12 @@ procedure-objection-shanghai-object = 當事人隨時可以提交材料，提出
 procedure-objection-shanghai-mark = 中心（或信用服務機構）在一個工作日內標註有異議
 procedure-objection-shanghai-decide-centre = 中心自己能更正的，在五個工作日內決定
 procedure-objection-shanghai-forward = 要由信息提供單位更正的，中心在兩個工作日內轉交
-procedure-objection-shanghai-decide-source = 信息提供單位自收到起五個工作日內決定；中心隨後及時告知當事人
-procedure-objection-shanghai-agency = 信用服務機構在七個工作日內決定並書面說明理由；這裡從收到材料起算
+procedure-objection-shanghai-decide-source = 信息提供單位自收到起五個工作日內決定，中心隨後及時告知當事人
+procedure-objection-shanghai-agency = 信用服務機構在七個工作日內決定並書面說明理由，這裡從收到材料起算
 
 procedure-annulment-shanghai = 在上海，決定被撤銷之後
     .what = 由機關辦理的兩步；不需要當事人申請。
-procedure-annulment-shanghai-notify = 信息提供單位及時書面告知中心；沒有規定天數
+procedure-annulment-shanghai-notify = 信息提供單位及時書面告知中心，沒有規定天數
 procedure-annulment-shanghai-delete = 中心自收到通知起三個工作日內刪除
 
 procedure-objection-zhejiang = 在浙江提出異議
@@ -319,7 +319,7 @@ procedure-objection-zhejiang = 在浙江提出異議
 procedure-objection-zhejiang-object = 當事人按省裡公布的聯繫方式提出異議
 procedure-objection-zhejiang-decide = 省公共信用工作機構核查後刪除、更正、補充或終止披露
 procedure-objection-zhejiang-off-the-list = 不符合名單條件的，移出嚴重失信名單
-procedure-objection-zhejiang-ask-review = 對答覆不服的，當事人申請省發展和改革部門複核；沒有規定申請期限
+procedure-objection-zhejiang-ask-review = 對答覆不服的，當事人申請省發展和改革部門複核，沒有規定申請期限
 procedure-objection-zhejiang-decide-review = 省發展和改革部門在同樣的期限內決定
 
 procedure-objection-shandong = 在山東提出異議
@@ -330,14 +330,14 @@ procedure-objection-shandong-decide = 該單位核查、處理並告知結果：
 procedure-annulment-shandong = 在山東，決定被撤銷之後
     .what = 信息提供單位報送，平台照辦。
 procedure-annulment-shandong-report = 信息提供單位撤銷或變更這條信息，並在三個工作日內報送
-procedure-annulment-shandong-take-off = 平台及時撤銷或變更；沒有規定天數
+procedure-annulment-shandong-take-off = 平台及時撤銷或變更，沒有規定天數
 
 procedure-objection-shenzhen = 在深圳提出異議
     .what = 向平台或信息提供單位提出。這條信息立即標註有異議。也可以提起訴訟或申請復議，期間繼續標註。
 procedure-objection-shenzhen-object = 當事人提出異議並附證據
-procedure-objection-shenzhen-check = 平台在一個工作日內核查；自己的錯誤立即更正，否則立即轉交異議
+procedure-objection-shenzhen-check = 平台在一個工作日內核查，自己的錯誤立即更正，否則立即轉交異議
 procedure-objection-shenzhen-decide-source = 信息提供單位在兩個工作日內處理，經批准為五個工作日
-procedure-objection-shenzhen-sue = 當事人可以申請行政復議或提起訴訟；條例沒有自己的期限，所以適用一般法律的期限，通常為自知道該行為起六十日和六個月
+procedure-objection-shenzhen-sue = 當事人可以申請行政復議或提起訴訟，條例沒有自己的期限，所以適用一般法律的期限，通常為自知道該行為起六十日和六個月
 
 procedure-repair-zhejiang = 浙江的信用修復
     .what = 條例沒有規定天數。細則由省裡制定，沒有讀到。
@@ -362,7 +362,7 @@ procedure-repair-shenzhen-decide = 信息提供單位在三個工作日內決定
 
 ## 後果
 
-effect-circulation = 機關可以為許可、採購、錄用或表彰查詢這條信息；其他人查詢需要本人授權
+effect-circulation = 機關可以為許可、採購、錄用或表彰查詢這條信息，其他人查詢需要本人授權
 effect-publication = 這條信息是公開的（浙江：公司的信息，以及嚴重失信名單上的任何人）
 effect-inspections = 機關增加檢查（可能，不是自動的）
 effect-approvals-and-qualifications = 許可和資質審查更嚴（上海、浙江）
@@ -409,7 +409,7 @@ note-see-the-record = 第一步：看到這份記錄。上海每年可以向每�
 note-praise-need-not-be-recorded = 在深圳，本人可以要求不記錄表彰、志願服務、捐贈和見義勇為。
 note-national-website = 一種解讀：全國網站「信用中國」按國家規則顯示信息。自2026年4月起，這些規則也包括地方目錄的信息。它們不取代地方的期限。
 note-not-a-score = 不是評分：這些條例管的是行為的記錄。四部條例都沒有給自然人打分。關於打分的地方，見「地方積分」。
-note-freshness = 有多新：四個文本讀的是一個彙編2025年4月的狀態。不能排除以後有變化，條例之下的細則沒有讀到。
+note-freshness = 內容有多新：四個文本讀的是一個彙編2025年4月的狀態。不能排除以後有變化，條例之下的細則沒有讀到。
 
 ## 來源
 

@@ -247,7 +247,7 @@ reading-b-after-repair-from = 信訪人的D修復後成為B。這個B的兩年�
 reading-b-after-repair-from-repair = 從信用修復起
 reading-b-after-repair-from-conduct = 從原信息形成日起
 
-reading-doubling = 重複的項「在原減分分值基礎上加倍減分」。是多少？
+reading-doubling = 重複的項在原減分分值基礎上加倍減分。是多少？
 reading-doubling-second-counts-twice = 第二次扣表中分數的兩倍，與第一次並存
 reading-doubling-twice-in-all = 兩次合計為表中分數的兩倍
 
@@ -261,9 +261,9 @@ reading-direct-and-points-added = 加：直接判定的B計850分，再扣一項
 
 reading-first-day = 信息形成日當天本身計算在內嗎？
 reading-first-day-not-counted = 不算：像《民法典》那樣，從次日起算
-reading-first-day-counted = 算：條文寫「自……之日起」，所以早一天屆滿
+reading-first-day-counted = 算：條文寫的是自……之日起，所以早一天屆滿
 
-reading-village-carried-over = 在村裡，沒有改正的，有效期順延，「直至整改完成年度」。到底到什麼時候？
+reading-village-carried-over = 在村裡，沒有改正的，有效期順延，直至整改完成年度。到底到什麼時候？
 reading-village-carried-over-end-of-the-year-of-correction = 到那一年12月31日，因為每一項都隨年度結束
 reading-village-carried-over-day-of-correction = 到糾正之日，但不早於第一年年底
 
@@ -368,7 +368,7 @@ effect-grade-c-or-lower = C級或更低
 effect-grade-b-or-lower = B級或更低：不是預設的A
 effect-village-zero-star = 村裡零星
 effect-village-one-star-or-lower = 村裡一星或零星：少於預設的兩星
-effect-publication = 分數和星級在村裡公開；扣分可能被公開批評
+effect-publication = 分數和星級在村裡公開，扣分可能被公開批評
 effect-village-fund = 村信用基金的獎勵減少或沒有（可能，由各村決定）
 effect-honours = 不得評獎，不得入黨（可能，由各村決定）
 effect-subsidies = 村裡的福利和補貼受限（可能，由各村決定；是否合法有疑問）

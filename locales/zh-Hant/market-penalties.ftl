@@ -246,11 +246,11 @@ reading-conflict = 第45號令和第107號令規定的期限不同，兩者都�
 reading-conflict-order-107 = 第107號令：後來的規則，專為信用修復而定
 reading-conflict-order-45 = 第45號令：沒有被廢止
 
-reading-full-period = 期限到什麼時候才算「滿」？
+reading-full-period = 期限到什麼時候才算滿？
 reading-full-period-next-day = 最後一天結束之後，即次日
 reading-full-period-same-day = 日期相同的那一天
 
-reading-list-and-penalty = 處罰的公示隨列入結束，「除非本辦法另定期限」。每種處罰在該辦法裡都有期限。哪些繼續公示？
+reading-list-and-penalty = 處罰的公示隨列入結束，除非該辦法另定期限。每種處罰在該辦法裡都有期限。哪些繼續公示？
 reading-list-and-penalty-fixed-periods-stay = 那些從不提前停止的；否則該條款沒有用處
 reading-list-and-penalty-every-period-stays = 全部
 

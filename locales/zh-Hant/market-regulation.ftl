@@ -22,8 +22,8 @@ group-afterwards = 關於列入的結束，知道些什麼？
 
 ## 事實
 
-fact-who = 看的是誰：被列入的企業，還是為它負責的人？
-    .name = 看的是誰
+fact-who = 查看的對象是誰：被列入的企業，還是為它負責的人？
+    .name = 查看的對象
     .help = 企業指受到處罰的公司、個體工商戶或其他組織。責任人指其法定代表人、負責人，或者被列明為有責任的其他人。
     .why = 有些途徑只對企業開放；不得任職的限制則落在法定代表人身上（第107號令第20條、第22條；2024年《條例》第18條第2款）。
 fact-who-entity = 被列入的企業本身，也包括個體工商戶
@@ -193,7 +193,7 @@ reading-conflict = 第44號令和第107號令在年限從何時起算、申請�
 reading-conflict-order-107 = 第107號令：後來的規則，專為信用修復而定
 reading-conflict-order-44 = 第44號令：沒有被廢止，是這份名單自己的規則
 
-reading-full-years = 「滿三年」什麼時候屆滿？
+reading-full-years = 滿三年是什麼時候達到的？
 reading-full-years-next-day = 最後一天結束之後，即次日
 reading-full-years-same-day = 日期相同的那一天
 

@@ -145,8 +145,8 @@ procedure-remedies-lawsuit = 沒有申請行政復議的，對決定提起行政
 
 ## 後果
 
-effect-direct-settlement = 要先付清全部費用；不與基金聯網結算
-effect-credit-measures = 主管機關決定的，對憑證、費用和異地就醫加強核查；沒有規定期限
+effect-direct-settlement = 要先付清全部費用，不與基金聯網結算
+effect-credit-measures = 主管機關決定的，對憑證、費用和異地就醫加強核查，沒有規定期限
 
 ## 說明
 

@@ -199,7 +199,7 @@ fact-served_on = 決定是哪一天送達此人的？
 
 ## 讀法
 
-reading-unstated-start = 許多條文寫「五年內」不得，沒有說從何時起。這樣的限制從哪天起算？
+reading-unstated-start = 許多條文寫的是五年內不得……，沒有說從何時起。這樣的限制從哪天起算？
     .name = 法律未寫明起點的限制的起點
 reading-unstated-start-decision = 從決定之日起，與寫明日期的條文一致
 reading-unstated-start-delivery = 從決定送達、必須遵守時起
@@ -241,7 +241,7 @@ path-dismissal-set-aside = 開除或撤職被撤銷
 
 procedure-challenge-a-conviction = 申請再審
     .what = 當事人或近親屬可以向法院或檢察院申訴。在此期間，判決仍然有效。
-procedure-challenge-a-conviction-petition = 當事人申訴，請求再審；讀到的條文沒有規定最後一天
+procedure-challenge-a-conviction-petition = 當事人申訴，請求再審，讀到的條文沒有規定最後一天
 procedure-challenge-a-penalty = 對處罰提出爭議
     .what = 當事人可以申請行政復議，也可以提起訴訟。在此期間，處罰仍然有效，例外很少。特別法可以另定期限。
 procedure-challenge-a-penalty-ask-reconsideration = 當事人在六十日內申請行政復議
@@ -334,7 +334,7 @@ bar-sport-life = 不得從事體育管理和運動員輔助工作（情節嚴重
 
 ## 說明
 
-note-apart-from-lists = 另一回事：這些限制由定罪、處罰或開除本身產生。離開失信名單並不使它們結束，其中一項結束，也不使任何人離開名單。
+note-apart-from-lists = 另一件事：這些限制由定罪、處罰或開除本身產生。離開失信名單並不使它們結束，其中一項結束，也不使任何人離開名單。
 note-list-waits-for-the-ban = 反過來可能有聯繫：市場監管的嚴重違法失信名單，只有法定的限制期滿才可以提前離開；限制超過三年的，列入就持續同樣長。
 note-set-aside-ends-it = 一種解讀：判決或決定被撤銷，它所依據的就不存在，隨之而來的限制也結束。讀到的文本中，只有關於證券市場禁入的規定這樣寫明（2021年《規定》第12條）。由單獨決定設定的限制，應當也要求撤銷那一決定。如果正好在查看案例的當天被撤銷，請在次日查看該案例。
 note-duty-to-tell = 終身的義務：受過刑事處罰的人，入伍或就業時應當向有關單位報告。犯罪時不滿18歲且被判五年以下的，沒有這項義務。
@@ -357,7 +357,7 @@ note-environment-code = 法律變了：《生態環境法典》自2026年8月15�
 note-dismissal-scope = 只有開除公職才關閉這裡所示的職務。對監察官，撤職就夠。民營單位的解僱是另一回事。
 note-older-decisions = 舊決定要核對：限制按這裡寫明的文本給出。對在此文本之前的決定，沒有對照當時的文本。
 note-not-all = 不完整：其他法律法規還有更多限制（種子、外貿、電影、中醫藥、民辦教育等），各部門還會加條件。請問想要的是哪個許可或職務，並讀它自己的法律。
-note-freshness = 有多新：這些法律對照到2026年7月，有的到2026年8月。不能排除以後有變化。
+note-freshness = 內容有多新：這些法律對照到2026年7月，有的到2026年8月。不能排除以後有變化。
 
 ## 來源
 

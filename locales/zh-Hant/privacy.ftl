@@ -21,7 +21,7 @@ privacy-not-promised = 不承諾
 privacy-not-running = 防範在使用期間控制這台機器或記錄按鍵的人。
 privacy-not-forced = 掩蓋有內容被儲存、什麼時候儲存、大致多少；或者在被迫交出密語時提供幫助。
 privacy-not-deleted = 已刪除的內容從磁碟和備份中消失；它在那裡仍然是加密的。
-privacy-not-history = 使shell（shell）忘記--set之後的內容；嚮導不留下歷史記錄。
+privacy-not-history = 使shell忘記--set之後的內容；嚮導不留下歷史記錄。
 
 privacy-checked = 剛才的檢查
 

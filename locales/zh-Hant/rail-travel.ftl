@@ -91,7 +91,7 @@ reading-term-first-day = 限制從公示期滿的次日開始。這一天是不�
 reading-term-first-day-counted = 是：那一天不售票，所以算在內
 reading-term-first-day-not-counted = 否：期限開始的當天不計算在內，與《民法典》相同
 
-reading-ninety-days = 「自付款後90天（含90天）」重新售票。是在第九十天，還是在其次日？
+reading-ninety-days = 自付款後90天（含90天）重新售票。是在第九十天，還是在其次日？
 reading-ninety-days-on-the-ninetieth = 在第九十天：括號中的字把它包括在內
 reading-ninety-days-after-the-ninetieth = 在其次日：必須先過滿九十個整天
 
@@ -135,10 +135,10 @@ procedure-publication-publish = 當月名單在該月第一個工作日公布
 procedure-objection = 提出異議
     .what = 名單公示七個工作日。在此期間，當事人可以撥打12306電話，或者向名單寫明的機構提出異議。
 procedure-objection-object = 當事人自公布起七個工作日內提出異議
-procedure-objection-examine = 對異議進行審查；沒有查到天數
+procedure-objection-examine = 對異議進行審查，沒有查到天數
 procedure-personal-data = 請求更正錯誤的個人信息
     .what = 一種解讀：在名單自己的規則之外，個人信息保護法允許個人請求處理其個人信息的人（這裡是鐵路企業）更正錯誤的信息，刪除保存過久的信息。它自2021年11月1日起施行，沒有規定天數，也沒有說列入必須結束。
-procedure-personal-data-ask = 當事人請求更正或刪除錯誤、過時的信息；應當及時更正
+procedure-personal-data-ask = 當事人請求更正或刪除錯誤、過時的信息，應當及時更正
 procedure-personal-data-complain = 被拒絕的，應當說明理由，當事人可以向法院起訴
 
 ## 後果
@@ -157,10 +157,10 @@ note-paid-before-the-journey-ended = 鐵路自己的一條規則，只從其職�
 note-not-the-first-working-day = 請核對：名單應當在每月第一個工作日公布，而這裡給出的是另一天。
 note-objected-too-late = 異議在七個工作日之後才提出。逾期的異議是否仍會處理，沒有讀到。
 note-waiting-for-the-answer = 據報導，及時提出的異議審查期間，限制不開始。
-note-court-order-goes-on = 另外的事：法院的限制消費令存續期間，無論這份名單怎樣，都因那個命令而不得購買高級別席位。由作出命令的法院解除。
+note-court-order-goes-on = 另一件事：法院的限制消費令存續期間，無論這份名單怎樣，都因那個命令而不得購買高級別席位。由作出命令的法院解除。
 note-no-early-removal-known = 未經核實：一份報導提到由其他領域提名的人可以提前移出，但那句話被截斷。條件和天數都不知道。
 note-credit-china-and-persons = 一種解讀：自2026年4月1日起，「信用中國」網站原則上不顯示自然人的這類信息。仍被顯示的人可以就該網站的顯示提出異議。這並不從鐵路自己的名單上移出任何內容。
-note-freshness = 以上內容新到什麼程度：截至2026年11月，沒有發現2018年的文件被廢止或修改，但沒有查過官方登記。不能排除此後有變化。
+note-freshness = 內容有多新：截至2026年11月，沒有發現2018年的文件被廢止或修改，但沒有查過官方登記。不能排除此後有變化。
 
 ## 對未來的假定
 

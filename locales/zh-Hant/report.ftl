@@ -115,7 +115,7 @@ because-path-due = 途徑「{ $path }」的期限
 because-delisting = 這條記錄被撤下：即它被刪除的那一天；尚未刪除時，是可以刪除它的一天，最遲是刪除它的最後一天
 because-all = 以下各項必須全部成立（以最晚的為準）
 because-any = 以下任何一項成立即可（以最早的為準）
-because-not = 與此相反
+because-not = 以下情況的反面
 because-barred = 因為以下情況成立，所以被排除
 because-not-barred = 因為以下情況不成立，所以沒有被排除
 because-perhaps-barred = 如果以下情況成立，就被排除
@@ -232,14 +232,14 @@ report-answer-no-deadline = { $shape ->
 report-answer-if-overdue = 如果還沒有這樣做，下一步是「{ $procedure }」，見「程序」部分的說明。
 report-answer-sooner = 也可以更早；怎樣做到，見「先做什麼，再做什麼」。
 report-answer-readings = 這個日期取決於未決的法律問題（「哪些不確定，為什麼」中的第{ $numbers }題），這些問題也可以有別的答案。
-report-answer-steps = 沒有規則規定{ $keeper }單憑時間到了某一天就應當{ $act }。以下事情發生後，{ $keeper }應當這樣做：{ $steps }。
-report-answer-steps-within = 沒有規則規定{ $keeper }單憑時間到了某一天就應當{ $act }。以下事情發生後，{ $keeper }應當**在{ $term }內**這樣做：{ $steps }。
-report-answer-steps-any = 沒有規則規定{ $keeper }單憑時間到了某一天就應當{ $act }。幾件事情中的任何一件發生後，{ $keeper }應當這樣做；這些事情見「先做什麼，再做什麼」。
-report-answer-steps-within-any = 沒有規則規定{ $keeper }單憑時間到了某一天就應當{ $act }。幾件事情中的任何一件發生後，{ $keeper }應當**在{ $term }內**這樣做；這些事情見「先做什麼，再做什麼」。
-report-answer-steps-perhaps = 沒有已知的規則規定{ $keeper }單憑時間到了某一天就應當{ $act }。以下事情發生後，{ $keeper }也許應當這樣做：{ $steps }。
-report-answer-steps-perhaps-within = 沒有已知的規則規定{ $keeper }單憑時間到了某一天就應當{ $act }。以下事情發生後，{ $keeper }也許應當在{ $term }內這樣做：{ $steps }。
-report-answer-steps-perhaps-any = 沒有已知的規則規定{ $keeper }單憑時間到了某一天就應當{ $act }。幾件事情中的任何一件發生後，{ $keeper }也許應當這樣做；這些事情見「先做什麼，再做什麼」。
-report-answer-steps-perhaps-within-any = 沒有已知的規則規定{ $keeper }單憑時間到了某一天就應當{ $act }。幾件事情中的任何一件發生後，{ $keeper }也許應當在{ $term }內這樣做；這些事情見「先做什麼，再做什麼」。
+report-answer-steps = 沒有規則規定，{ $keeper }只因到了某一天就應當{ $act }。以下事情發生後，{ $keeper }應當這樣做：{ $steps }。
+report-answer-steps-within = 沒有規則規定，{ $keeper }只因到了某一天就應當{ $act }。以下事情發生後，{ $keeper }應當**在{ $term }內**這樣做：{ $steps }。
+report-answer-steps-any = 沒有規則規定，{ $keeper }只因到了某一天就應當{ $act }。幾件事情中的任何一件發生後，{ $keeper }應當這樣做；這些事情見「先做什麼，再做什麼」。
+report-answer-steps-within-any = 沒有規則規定，{ $keeper }只因到了某一天就應當{ $act }。幾件事情中的任何一件發生後，{ $keeper }應當**在{ $term }內**這樣做；這些事情見「先做什麼，再做什麼」。
+report-answer-steps-perhaps = 沒有已知的規則規定，{ $keeper }只因到了某一天就應當{ $act }。以下事情發生後，{ $keeper }也許應當這樣做：{ $steps }。
+report-answer-steps-perhaps-within = 沒有已知的規則規定，{ $keeper }只因到了某一天就應當{ $act }。以下事情發生後，{ $keeper }也許應當在{ $term }內這樣做：{ $steps }。
+report-answer-steps-perhaps-any = 沒有已知的規則規定，{ $keeper }只因到了某一天就應當{ $act }。幾件事情中的任何一件發生後，{ $keeper }也許應當這樣做；這些事情見「先做什麼，再做什麼」。
+report-answer-steps-perhaps-within-any = 沒有已知的規則規定，{ $keeper }只因到了某一天就應當{ $act }。幾件事情中的任何一件發生後，{ $keeper }也許應當在{ $term }內這樣做；這些事情見「先做什麼，再做什麼」。
 report-answer-depends = **這取決於尚不知道的事實**：{ $facts }。
 report-answer-depends-on-law = **這取決於怎樣解讀文本**：法律留下了一個未決問題，不同的答案得出不同的日期。各種答案見「哪些不確定，為什麼」。
 report-answer-earlier = 可能應當更早這樣做；這取決於尚不知道的事實：{ $facts }。
@@ -302,7 +302,7 @@ report-provisional = { $year }年的日曆是暫定的：以後官方關於放�
 ## 先做什麼
 
 report-plan = 先做什麼，再做什麼
-report-plan-intro = 以下假定各步驟都在今天採取，每組步驟單獨計算；寫明由誰採取的步驟，那個人或機關也可能有不採取的自由。
+report-plan-intro = 以下假定各步驟都在今天採取，每組步驟單獨計算；步驟寫明由誰來做的，那個人或機關也可能可以選擇不做。
 report-plan-none = 根據這些事實，沒有已知的步驟一定能使任何事情提前。
 report-plan-listing = 列入記錄{ $label }：
 report-plan-find-out-term = 先弄清楚
@@ -430,8 +430,8 @@ report-plan-way-reported = { $shape ->
 report-plan-ends-with-entry = { $count ->
    *[other] { $count }項限制也隨之更早結束。
 }
-report-plan-ends-all = { $before }：{ $lines }。
-report-plan-ends = { $names }，{ $after }
+report-plan-ends-all = { $before }——{ $lines }。
+report-plan-ends = { $after }：{ $names }
 report-plan-ends-days = { $shape ->
    *[exact] { $first }（早{ $days ->
        *[other] { $days }天
@@ -452,7 +452,7 @@ report-plan-own-due = { $shape ->
     [exact] 此時{ $act }的最後一天是{ $first }。
    *[other] 此時{ $act }的最後一天最遲是{ $last }。
 }
-report-plan-by-itself-term = 不採取任何步驟
+report-plan-by-itself-term = 不採取任何步驟時
 report-plan-by-itself-due = { $shape ->
     [exact] { $keeper }應當最遲在{ $first }（{ $distance }）{ $act }。
     [between] { $keeper }應當最遲在{ $last }（{ $last-distance }）{ $act }，也可能最遲在{ $first }就應當這樣做。
@@ -466,7 +466,7 @@ report-plan-by-itself-overdue = { $shape ->
 report-plan-by-itself = { $shape ->
     [exact] { $keeper }應當{ $act }：從{ $first }（{ $distance }）起條件已滿足；沒有規定天數。
     [between] { $keeper }應當{ $act }：從{ $first }至{ $last }之間的某一天起條件已滿足。
-    [until] { $keeper }應當{ $act }：最遲在{ $last }條件已滿足。
+    [until] { $keeper }應當{ $act }：最遲從{ $last }起條件已滿足。
    *[always] { $keeper }應當{ $act }：條件已滿足。
 }
 report-plan-by-itself-none = { $shape ->
@@ -485,7 +485,7 @@ report-plan-duty = { $shape ->
     [between] { $step }（{ $actor }）：最遲在{ $first }至{ $last }之間的某一天。
    *[until] { $step }（{ $actor }）：最遲{ $last }。
 }
-report-plan-if-overdue-term = 最後一天已過時
+report-plan-if-overdue-term = 最後一天過去之後
 report-plan-overdue-now = { $shape ->
     [exact] 那一天（{ $first }，{ $distance }）已經過去。下一步是「{ $procedure }」。
     [between] 那一天（最遲{ $last }，{ $last-distance }）已經過去。下一步是「{ $procedure }」。
@@ -509,7 +509,7 @@ report-plan-remedy-from = { $shape ->
 report-plan-remedy-undated = 它的步驟見「程序」。
 report-plan-perhaps-in-time-term = 也許還來得及
 report-plan-perhaps-in-time = { $shape ->
-   *[between] { $step }（{ $actor }）：最後一天可能已經過去；最遲是{ $last }（{ $last-distance }）。它從這裡不知道的一天起算。
+   *[between] { $step }（{ $actor }）：最後一天可能已經過去；最遲是{ $last }（{ $last-distance }）。它從哪一天起算，這裡不知道。
 }
 report-plan-past-term = 已經來不及
 report-plan-past = { $shape ->
@@ -746,7 +746,7 @@ report-ends-at-best = { $shape ->
     [until] 如果今天採取所有可以採取的步驟，最遲到{ $last }為止。
    *[never] 可以採取的步驟中沒有一個能使它結束。
 }
-report-ends-lifelong = 終身，如果法律沒有變化
+report-ends-lifelong = 終身（如果法律沒有變化）
 report-begins-later = 以後：{ $end }
 report-perhaps = 以下各項只有在這裡不知道的某種情況成立時才適用（知道之後才列出有關條文）：{ $names }。
 report-perhaps-lifelong = 終身，但同樣只有在那種情況下：{ $names }。
@@ -754,7 +754,7 @@ report-perhaps-lifelong = 終身，但同樣只有在那種情況下：{ $names 
 ## 程序
 
 report-procedures = 程序
-report-procedures-others = 以下也可以，在本案例中沒有日期：{ $procedures }。
+report-procedures-others = 以下程序也可以進行，在本案例中沒有日期：{ $procedures }。
 report-procedure-named = { $procedure }（{ $cites }）
 report-procedure = { $procedure }（{ $binding }）
 report-procedure-shall = 一經提出請求或者到期，主管機關應當行動
@@ -799,7 +799,7 @@ report-leaves-settled = 一旦知道這一點，從哪一天起應當撤下這�
 report-leaves-narrower = 無論答案是什麼，那個日期的範圍都至少會縮小到：{ $window }。
 report-leaves-perhaps = 它可能使那個日期確定下來，例如：{ $window }。
 report-unknown-more = 還有：{ $facts }。
-report-unknown-beside = 另外還不知道、或者不確切知道：{ $facts }。
+report-unknown-beside = 另外還不知道或者不確切知道：{ $facts }。
 report-readings = 未決的法律問題
 report-readings-intro = 文本沒有解決這些問題。隨這條記錄一起結束的事項也跟著變動。
 report-combined = 第{ $numbers }題合在一起（答案有{ $combinations }種組合，{ $results ->
@@ -812,7 +812,7 @@ report-combined-opens = 滿足條件：{ $shape ->
        *[other] { $window }
     }
 report-combined-answer = 第{ $number }題的答案是「{ $answer }」
-report-combined-used = { $day }：按這裡採用的答案。
+report-combined-used = { $day }（按這裡採用的答案）。
 report-combined-result = { $day }，如果{ $answers }。
 report-combined-left-out = 第{ $numbers }題保持這裡採用的答案：否則組合太多。
 report-reading-used = 這裡採用：{ $alternative }。{ $outcomes }。
@@ -825,7 +825,7 @@ report-reading-open = 這裡未作選擇。
 report-outcome = { $names }：{ $outcome }
 report-outcome-name = 「{ $name }」
 report-outcome-due = { $shape ->
-    [exact] 最後一天{ $first }
+    [exact] 最後一天是{ $first }
     [between] 最後一天在{ $window }
     [from] 最後一天不早於{ $first }，也可能沒有
     [until] 最後一天{ $window }
@@ -858,7 +858,7 @@ report-practice-intro = 以下是關於實際情況的報導。它們彼此之�
 report-practice-shown = 前一條列入記錄下已經列出的不再重複；在此同樣適用。
 report-practice-conflicts = 彼此不一致的報導
 report-practice-others = 其他報導
-report-practice-beside = { $claim }（由{ $who }報導）
+report-practice-beside = { $claim }（報導來源：{ $who }）
 report-practice-short = 「{ $hedge }」（{ $who }）
 report-claim = { $claim }
 report-claim-against = { $claim }與此相反的有：
@@ -895,7 +895,7 @@ report-timeline-row-depends = 取決於未知的情況，{ $from }途徑可用�
 report-timeline-row-steps = 還可以採取的步驟：{ $names }。
 report-timeline-row-lasts = { $from }，{ $until }：{ $names }。
 report-timeline-row-perhaps = 只有在這裡不知道的某種情況成立時：{ $names }。
-report-timeline-lifelong = 終身，如果法律沒有變化
+report-timeline-lifelong = 終身（如果法律沒有變化）
 report-timeline-label-point = { $name }
 report-timeline-label-due = 最後一天：{ $name }
 report-timeline-label-way = 途徑：{ $name }
@@ -1138,7 +1138,7 @@ report-compare-no = 否
 report-compare-provisional-yes = 暫定，到公布該年的放假安排為止
 report-compare-provisional-no = 最終，或者沒有日期
 report-compare-no-text = 沒有文本
-report-compare-no-steps = 什麼都沒有
+report-compare-no-steps = 沒有需要先發生的事
 report-compare-closed = 不可用
 report-compare-listing-open = 已經可用：{ $keeper }應當{ $act }
 report-compare-listing-opens-later = { $keeper }將來應當{ $act }，除案例所寫之外不需要別的
@@ -1237,7 +1237,7 @@ report-compare-joined-ends = { $ends }，來自{ $count ->
 }
 report-compare-joined-may = 只有在不知道的某種情況成立時
 report-compare-does-not-apply = 不適用
-report-compare-for-life = 現在是終身，如果法律沒有變化
+report-compare-for-life = 現在是終身（如果法律沒有變化）
 report-compare-not-for-life = 不再是終身
 
 report-compare-stays = 什麼保持不變

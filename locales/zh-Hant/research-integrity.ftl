@@ -125,7 +125,7 @@ reading-transition-new-text = 2026年《規定》
 
 reading-first-day = 送達當天，算不算在禁止期之內？
 reading-first-day-not-counted = 不算：按《民法典》，從第二天開始計算
-reading-first-day-counted = 算：禁止「自送達之日起」計算，所以早一天結束
+reading-first-day-counted = 算：禁止自送達之日起計算，所以早一天結束
 
 reading-entry-end = 記錄什麼時候離開數據庫？文本沒有說明。
 reading-entry-end-with-the-ban = 隨禁止結束，記錄就是因它而作
@@ -156,7 +156,7 @@ path-re-examination = 處理決定被撤銷
 
 procedure-re-examination = 複查
     .what = 作出決定的機關重新審查事實和依據。沒有寫「工作日」的日數，在這裡是自然日（第52條）。
-procedure-re-examination-ask = 當事人自收到處理決定起十五個自然日內申請；最後一天是休息日的，順延到下一個工作日
+procedure-re-examination-ask = 當事人自收到處理決定起十五個自然日內申請，最後一天是休息日的，順延到下一個工作日
 procedure-re-examination-accept = 作出決定的機關在五個工作日內告知是否受理
 procedure-re-examination-decide = 作出決定的機關自受理起六十個自然日內作出決定
 procedure-remedies = 行政復議和行政訴訟

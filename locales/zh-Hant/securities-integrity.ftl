@@ -94,7 +94,7 @@ fact-basis_annulled = 記錄所依據的決定是否已被撤銷或變更？
     .step = 記錄所依據的決定被撤銷
 
 fact-data_wrong = 記錄是否有重大、明顯的錯誤，本不應存在？
-    .name = 記錄的重大、明顯錯誤
+    .name = 記錄的重大明顯錯誤
     .help = 例如認錯了人，或者決定並不存在。金額之類的細節錯誤也應當更正，但記錄仍然保留；這時請答「否」。
     .why = 這時證券監管機構應當更正（《誠信辦法》第21條）。
 
@@ -122,7 +122,7 @@ fact-deleted = 這條記錄是否已刪除，或者不再顯示？
 
 ## 未決的法律問題
 
-reading-completion-of-a-ban = 市場禁入什麼時候算「執行完畢」，使記錄的五年開始？
+reading-completion-of-a-ban = 市場禁入什麼時候算執行完畢，使記錄的五年開始？
     .name = 禁入什麼時候執行完畢
 reading-completion-of-a-ban-end-of-term = 期限屆滿時；終身禁入永遠不會執行完畢
 reading-completion-of-a-ban-delivery = 送達並開始遵守時
@@ -138,7 +138,7 @@ reading-makeup-days = 因放假調休而上班的星期六或星期日，是不�
     .name = 調休上班日
 reading-makeup-days-counted = 是，算工作日
 reading-makeup-days-not-counted = 不是，只有星期一至星期五算
-reading-use-after-the-term = 三年或五年之後，記錄不再向別人顯示。證券監管機構自己還能使用嗎？文本只說「效力」。
+reading-use-after-the-term = 三年或五年之後，記錄不再向別人顯示。證券監管機構自己還能使用嗎？文本只提到效力。
     .name = 期限之後的使用
 reading-use-after-the-term-ends-with-the-term = 不能，它不再有任何效力
 reading-use-after-the-term-not-said = 文本沒有說明

@@ -111,7 +111,7 @@ path-listing-annulled = 列入在行政復議中或被法院撤銷
 procedure-correction = 更正信息
     .what = 針對關於個人的不準確或不完整的信息，隨時可以提出。
 procedure-correction-ask-correction = 請求社會保險主管機關更正或補充個人信息
-procedure-correction-sue-if-refused = 請求被拒絕的，提起訴訟；拒絕應當說明理由
+procedure-correction-sue-if-refused = 請求被拒絕（拒絕應當說明理由）的，提起訴訟
 
 procedure-remedies = 行政復議和行政訴訟
     .what = 期限按一般法律的規定。列入可以這樣被爭議，是一種解讀。

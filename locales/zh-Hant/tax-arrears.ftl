@@ -140,7 +140,7 @@ procedure-objection = 公告之後：書面異議
     .what = 書面附證明，向公布公告的稅務機關提出。沒有時限。
 procedure-objection-object = 納稅人書面提出異議
 procedure-objection-check = 稅務機關在五個工作日內核實並告知結果
-procedure-objection-correct = 稅務機關及時更正公告；沒有規定天數
+procedure-objection-correct = 稅務機關及時更正公告，沒有規定天數
 
 ## 公告的後果
 
@@ -163,9 +163,9 @@ note-named-with-the-company = 誰可以提出異議：該條說的是納稅人�
 note-by-analogy = 對扣繳義務人和納稅擔保人，規則參照適用。文本沒有再多說。
 note-silence-counts-as-agreement = 值得知道：三個工作日內不答覆擬公告內容的，就被公告。
 note-dispute-about-the-tax = 另一條途徑：對稅款本身有爭議的，必須先繳納或提供擔保，然後可以申請行政復議，之後再起訴（《稅收徵收管理法》第88條第1款）。
-note-exit-is-separate = 另一回事：欠稅的人或其法定代表人，出境前應當繳清或者提供擔保，否則稅務機關可以通知出境管理機關阻止其出境。
+note-exit-is-separate = 另一件事：欠稅的人或其法定代表人，出境前應當繳清或者提供擔保，否則稅務機關可以通知出境管理機關阻止其出境。
 note-older-text = 只知道一部分：按舊規則，公司每季度公布，個人每半年公布。關於去掉姓名，舊規則怎麼說沒有讀到；2026年3月1日以前的公告如何處理，也沒有規定。
-note-freshness = 有多新：到2026年夏天前後，沒有發現這些規則有變化。不能排除以後有變化。
+note-freshness = 內容有多新：到2026年夏天前後，沒有發現這些規則有變化。不能排除以後有變化。
 
 ## 來源
 

@@ -93,11 +93,11 @@ fact-papers_received = 公安機關是否已收到所要求的材料？
     .why = 從這一天起，公安機關有十五個工作日完成核查並書面答覆（2024年《辦法》第14條第2款）。
     .step = 當事人提交公安機關要求的材料
 
-fact-error_found = 公安機關是否已認定懲戒對象認定有誤？
+fact-error_found = 公安機關是否已查明懲戒對象的認定有誤？
     .name = 認定有誤的結論
     .help = 例如認錯了人，行為在2022年12月1日以前，未達到數量標準又沒有省級批准，或者卡是被盜的而不是出借的。
     .why = 這時公安機關應當及時上報，以便解除措施（2024年《辦法》第15條）。
-    .step = 公安機關認定懲戒對象認定有誤
+    .step = 公安機關查明懲戒對象的認定有誤
 
 fact-lift_data_received = 銀行和電信企業是否已收到公安機關解除懲戒的信息？
     .name = 收到解除懲戒的信息
@@ -141,7 +141,7 @@ reading-other-sentence-start-recognition = 從公安機關認定之日起，與�
 
 reading-first-day = 期限起算的當天，本身算不算在內？
 reading-first-day-not-counted = 不算：按《民法典》，從第二天開始計算
-reading-first-day-counted = 算：文本寫的是「自……之日起」，所以期限早一天結束
+reading-first-day-counted = 算：文本寫的是自……之日起，所以期限早一天結束
 
 reading-cap-counts = 期限累計執行的：連續五年的上限從什麼時候起算？
 reading-cap-counts-from-the-term = 從懲戒期限開始起，因為上限說的是期限，文本把它與服刑期間適用的措施分開
@@ -175,7 +175,7 @@ define-lift_days = 十個工作日
 
 path-expiry = 懲戒期限屆滿
     .what = 二年或三年的期限屆滿，或者累計執行的期限屆滿，措施自動解除，公開名單上的記錄也隨之移出。不需要誰申請。銀行或電信企業仍不解除的，當事人可以向作出認定的公安機關申訴。
-path-correction = 公安機關認定懲戒對象認定有誤
+path-correction = 公安機關查明懲戒對象的認定有誤
     .what = 當事人可以當面、電話或書面申訴。核查表明認定有誤的，公安機關應當及時上報，銀行和電信企業收到信息後十個工作日內應當解除措施。在此之前，措施不停止。
 
 ## 程序
@@ -183,11 +183,11 @@ path-correction = 公安機關認定懲戒對象認定有誤
 procedure-notice = 告知和措施的開始
     .what = 採取措施之前，公安機關應當書面告知：事實和依據、期限、措施、申訴的權利和渠道。文本沒有規定天數。
 procedure-notice-tell = 採取措施之前，公安機關書面告知
-procedure-notice-apply-measures = 銀行、電信企業和互聯網服務提供者收到公安機關的信息後十個工作日內採取措施；收到的日期不告知當事人
+procedure-notice-apply-measures = 銀行、電信企業和互聯網服務提供者收到公安機關的信息後十個工作日內採取措施，收到的日期不告知當事人
 
 procedure-appeal = 申訴
     .what = 針對認定，或者針對期限屆滿後仍不解除的措施。向作出認定的公安機關提出。核查期間措施不停止。
-procedure-appeal-appeal = 當事人當面、電話或書面申訴；沒有規定期限
+procedure-appeal-appeal = 當事人當面、電話或書面申訴，沒有規定期限
 procedure-appeal-name-papers = 公安機關在三個工作日內一次性告知需要的材料
 procedure-appeal-check = 公安機關收到材料後十五個工作日內完成核查並書面答覆，不予解除的說明理由
 procedure-appeal-report-up = 認定有誤的，公安機關及時層報公安部
@@ -201,10 +201,10 @@ procedure-one-card-ask = 當事人自收到公安機關的告知起十個工作�
 
 effect-publication = 列入「信用中國」公開的嚴重失信主體名單（只限被追究刑事責任的人）
 effect-credit-record = 記錄在中央銀行的金融信用信息基礎數據庫裡
-effect-bank-accounts = 銀行帳戶和數字人民幣錢包：除在櫃檯外不能向外付款；已約定的繳稅、社會保險和水、電、燃氣費用照常
-effect-payment-accounts = 支付帳戶停用，不新開戶；餘額仍可以轉到本人的銀行帳戶
+effect-bank-accounts = 銀行帳戶和數字人民幣錢包除在櫃檯外不能向外付款，已約定的繳稅、社會保險和水、電、燃氣費用照常
+effect-payment-accounts = 支付帳戶停用，不新開戶，餘額仍可以轉到本人的銀行帳戶
 effect-phone-cards = 電話卡和線路受限，不新辦
-effect-internet-accounts = 有涉詐風險的互聯網帳號受限，不新開；不為此人分發網站或應用
+effect-internet-accounts = 有涉詐風險的互聯網帳號受限，不新開，不為此人分發網站或應用
 
 ## 屆滿不能解除的
 

@@ -100,7 +100,7 @@ path-objection = 異議成立（2015年文本）
 
 procedure-objection = 異議（2015年文本）
     .what = 當事人附材料提出異議，主管部門答覆。在此期間，記錄仍然保留。
-procedure-objection-object = 當事人向作出記錄的主管部門提出異議；報導沒有提到期限
+procedure-objection-object = 當事人向作出記錄的主管部門提出異議，報導沒有提到期限
 procedure-objection-answer = 主管部門自收到異議起十五個工作日內答覆
 
 ## 後果

@@ -29,7 +29,7 @@ fact-decided_on = 人社部門是哪一天作出列入決定的？
     .help = 列入決定書上的日期，不是送達的日期，也不是網站顯示的日期。只知道年月或年份，也可以回答。
     .why = 三年自作出列入決定之日起算（2021年《辦法》第11條）。這個日期也說明適用2017年的文本還是2021年的文本。
 
-fact-who = 名單上的這個人是什麼身份？
+fact-who = 名單上的當事人是什麼身份？
     .name = 被列入的是誰
     .help = 決定書寫明用人單位，同時寫明它的法定代表人或主要負責人，以及直接負責的主管人員和其他直接責任人員。個體工商戶既是用人單位，又是個人。
     .why = 只有用人單位可以申請提前移出；其他人隨它一起離開名單（2021年《辦法》第5條、第12條、第14條第3款）。出行限制針對個人。
@@ -164,7 +164,7 @@ reading-full-months-next-day = 要到第二天
 reading-full-months-same-day = 最後一天就可以
 
 reading-term-end-rolls = 三年的最後一天是休息日的，列入是否延續到下一個工作日？
-reading-term-end-rolls-no = 不，三年到期就結束
+reading-term-end-rolls-no = 否，三年到期就結束
 reading-term-end-rolls-yes = 是，與辦理事項的期限一樣
 
 reading-restart = 隱瞞真實情況或材料虛假的，列入的起止時間重新計算。從哪一天起算？
@@ -235,12 +235,12 @@ procedure-early-removal = 提前移出
 procedure-early-removal-apply = 用人單位提出申請，附付清工資的證據和信用承諾
 procedure-early-removal-decide = 人社部門對申請作出決定，不予移出的說明理由
 procedure-early-removal-remove = 人社部門把全部姓名和名稱移出，停止公開，並告知其他網站
-procedure-early-removal-share-the-removal = 人社部門及時把移出信息共享至信用平台；沒有規定天數
+procedure-early-removal-share-the-removal = 人社部門及時把移出信息共享至信用平台，沒有規定天數
 
 procedure-correction = 更正信息
     .what = 針對關於個人的不準確或不完整的信息，隨時可以提出。
 procedure-correction-ask-correction = 請求人社部門更正或補充個人信息
-procedure-correction-sue-if-refused = 請求被拒絕的，提起訴訟；拒絕應當說明理由
+procedure-correction-sue-if-refused = 請求被拒絕（拒絕應當說明理由）的，提起訴訟
 
 procedure-remedies = 行政復議和行政訴訟
     .what = 針對列入決定，以及不予提前移出的決定。先走哪一種，這裡可以自由選擇。期限按一般法律的規定。
@@ -267,11 +267,11 @@ effect-circulation = 列入信息通過信用平台與其他機關共享
 effect-subsidies = 政府資金支持方面的限制
 effect-procurement-and-bidding = 政府採購和招投標方面的限制
 effect-finance = 融資貸款方面的限制
-effect-market-access = 市場準入方面的限制
+effect-market-access = 市場准入方面的限制
 effect-tax-benefits = 稅收優惠方面的限制
 effect-honours = 評優評先方面的限制
-effect-air-travel = 被列入的個人不得乘坐飛機（據報導；《辦法》只寫「交通出行」）
-effect-high-speed-rail = 被列入的個人不得乘坐火車的高級別席位（據報導；《辦法》只寫「交通出行」）
+effect-air-travel = 被列入的個人不得乘坐飛機（據報導；《辦法》只寫交通出行）
+effect-high-speed-rail = 被列入的個人不得乘坐火車的高級別席位（據報導；《辦法》只寫交通出行）
 
 ## 移出不能解除的，以及列入期間被禁止的
 
@@ -284,7 +284,7 @@ note-only-the-employer-applies = 文本只允許用人單位申請提前移出�
 note-expiry-asks-for-no-payment = 即使分文未付，三年也會屆滿：文本沒有規定條件。工資仍然欠著，新的違法行為可以帶來新的列入。
 note-might-have-been-spared = 工資在列入決定之前已經付清，承諾也已作出。人社部門當時可以不予列入；但不是必須。它是否事先告知過這種可能（按第6條應當告知），值得問一問。
 note-should-not-have-been-listed = 按這些事實，列入的一項條件不具備。可以據此向人社部門提出、申請行政復議或提起行政訴訟；期限見「程序」部分。
-note-decided-late = 決定作出得比文本給人社部門的二十個工作日（經批准為四十個）更晚。文本沒有說明這有什麼後果。
+note-decided-late = 決定作出的時間，晚於文本給人社部門的二十個工作日（經批准為四十個工作日）。文本沒有說明這有什麼後果。
 note-false-papers = 因故意隱瞞真實情況或提供虛假資料，已恢復列入。起止時間重新計算。文本沒有明說從哪一天起。
 note-applied-too-early = 申請在名單上的六個月未滿之前就已收到。人社部門可以因此不予移出。文本沒有規定再次申請的等待時間，所以值得問一問，六個月滿之後是否要再申請一次。
 note-refused-without-reasons = 不予移出應當說明理由，對它既可以申請行政復議，也可以提起行政訴訟。文本沒有規定再次申請的等待時間。

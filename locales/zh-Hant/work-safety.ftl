@@ -159,12 +159,12 @@ path-listing-annulled = 列入在行政復議中或被法院撤銷
 procedure-removal-2017 = 一年期滿時的移出（2017年規則，據報導）
     .what = 沒有申請的，報導沒有說會有什麼動作。
 procedure-removal-2017-ask = 向縣級以上安全生產監督管理部門申請移出
-procedure-removal-2017-approve = 中央機關審核申請、作出決定並公布移出；報導沒有提到天數
+procedure-removal-2017-approve = 中央機關審核申請、作出決定並公布移出，報導沒有提到天數
 
 procedure-correction = 更正信息
     .what = 針對列入信息中的個人信息，以及已公開而不再成立的處罰。
 procedure-correction-ask-correction = 請求應急管理部門更正或補充個人信息
-procedure-correction-sue-if-refused = 請求被拒絕的，提起訴訟；拒絕應當說明理由
+procedure-correction-sue-if-refused = 請求被拒絕（拒絕應當說明理由）的，提起訴訟
 procedure-correction-withdraw-penalty = 撤回已變更或撤銷的公開處罰決定，並說明理由
 
 procedure-remedies = 行政復議和行政訴訟
