@@ -70,7 +70,7 @@ fact-duty_performed = L’obligation légale derrière l’inscription a-t-elle 
     .step = la personne inscrite exécute l’obligation derrière l’inscription
 
 fact-court_released = Le tribunal a-t-il levé ses restrictions de dépenses et sorti la personne de sa propre liste ?
-    .name = libération par le tribunal
+    .name = levée des mesures par le tribunal
     .help = L’ordonnance de restriction de dépenses (限制消费令) et toute inscription sur la liste des débiteurs judiciaires défaillants (失信被执行人名单) doivent toutes deux avoir pris fin.
     .why = On dit que ces personnes sortent de la liste ferroviaire quand le tribunal met fin à ses mesures ; aucun texte n’a été lu à ce sujet.
     .step = le tribunal lève ses restrictions de dépenses et sa propre inscription, s’il y en a une
@@ -124,7 +124,7 @@ path-expiry-other-field = L’année est passée (nommée par un tribunal ou un 
     .what = Pour ces personnes, un rapport parle d’un an à partir du jour où les restrictions prennent effet. La phrase sur la façon dont le nom est radié est coupée dans ce qui a été lu. Il faut s’adresser à l’autorité qui a donné le nom à la liste.
 path-duty-performed = L’obligation derrière l’inscription est exécutée
     .what = Pour les personnes nommées par un autre domaine, il est rapporté qu’une radiation anticipée existe après l’exécution. Ses conditions et ses délais n’ont pas été lus. La personne exécute l’obligation et s’adresse à l’autorité qui a donné le nom.
-path-court-release = Le tribunal libère la personne
+path-court-release = Le tribunal lève ses mesures contre la personne
     .what = On dit que les personnes inscrites à cause d’un tribunal sortent de la liste quand le tribunal lève ses mesures. Aucun texte n’a été lu à ce sujet. Les règles propres du tribunal décident d’abord : celles sur la liste des débiteurs judiciaires défaillants et sur les ordonnances de restriction de dépenses.
 
 ## Procédures
