@@ -14,7 +14,7 @@ look-for = Le titre 民航特定严重失信人名单 (pour les passagers aussi 
 
 group-entry = Que sait-on de l’inscription ?
 group-objection = Une contestation a-t-elle été faite pendant que la liste était en avis public ?
-group-duty = Qu’est devenue l’obligation derrière l’inscription ?
+group-duty = Qu’est devenue l’obligation à l’origine de l’inscription ?
 group-afterwards = L’inscription a-t-elle pris fin ?
 
 ## Faits
@@ -55,11 +55,11 @@ fact-objection_rejected = Le bureau a-t-il rejeté la contestation ?
     .why = Dans le document jumeau sur les trains, les restrictions ne commencent qu’après le rejet. Rien n’a été vu qui dise si cela vaut aussi pour les vols.
     .step = le bureau rejette la contestation
 
-fact-duty_performed = L’obligation légale derrière l’inscription a-t-elle été exécutée ?
-    .name = exécution de l’obligation derrière l’inscription
+fact-duty_performed = L’obligation légale à l’origine de l’inscription a-t-elle été exécutée ?
+    .name = exécution de l’obligation à l’origine de l’inscription
     .help = Par exemple l’impôt, la sanction ou la somme due a été payé, et l’autorité qui a donné le nom à la liste peut le confirmer.
     .why = Il est rapporté qu’une radiation anticipée existe pour les personnes d’autres domaines ; ses conditions n’ont pas été lues (Avis de 2018 sur les voyages en avion).
-    .step = la personne inscrite exécute l’obligation derrière l’inscription
+    .step = la personne inscrite exécute l’obligation à l’origine de l’inscription
 
 fact-court_released = Le tribunal a-t-il levé ses restrictions de dépenses et sorti la personne de sa propre liste ?
     .name = levée des mesures par le tribunal
@@ -119,7 +119,7 @@ path-objection = Une contestation aboutit
     .what = Dans les sept jours ouvrables de la publication, la personne peut contester auprès du bureau nommé dans la liste. Des rapports disent que le cas est alors vérifié de nouveau. Qu’une contestation fondée fasse radier le nom résulte de son but ; la phrase elle-même n’a pas été vue.
 path-expiry-other-field = L’année est passée (nommée par un tribunal ou un autre domaine)
     .what = Pour ces personnes aussi, un an est rapporté. Ce qui a été lu ne dit pas à partir de quand il court, ni si le nom tombe ensuite de lui-même. Il faut s’adresser à l’autorité qui a donné le nom à la liste.
-path-duty-performed = L’obligation derrière l’inscription est exécutée
+path-duty-performed = L’obligation à l’origine de l’inscription est exécutée
     .what = Pour les personnes nommées par un autre domaine, il est rapporté qu’une radiation anticipée existe après l’exécution. Ses conditions et ses délais n’ont pas été lus. La personne exécute l’obligation et s’adresse à l’autorité qui a donné le nom.
 path-court-release = Le tribunal lève ses mesures contre la personne
     .what = On dit que les personnes inscrites à cause d’un tribunal sortent de la liste quand le tribunal lève ses mesures. Aucun texte n’a été lu à ce sujet. Les règles propres du tribunal décident d’abord : celles sur la liste des débiteurs judiciaires défaillants et sur les ordonnances de restriction de dépenses.
