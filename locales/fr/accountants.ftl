@@ -108,7 +108,7 @@ fact-removal_revoked = Une radiation anticipée a-t-elle été annulée parce qu
     .help = Répondre oui aussi si l’inscription est de nouveau affichée pour cette raison.
     .why = L’inscription court alors jusqu’à sa fin initiale, et la radiation anticipée ne peut plus être demandée (art. 15 des Mesures de 2024).
 
-fact-basis_fallen = La sanction à l’origine de l’inscription a-t-elle été arrêtée, modifiée, annulée, ou jugée illégale ou nulle ?
+fact-basis_fallen = La sanction à l’origine de l’inscription a-t-elle été arrêtée, modifiée, annulée, ou déclarée illégale ou nulle ?
     .name = chute de la sanction à l’origine de l’inscription
     .help = Par le service des finances, à la suite d’un recours administratif ou par un tribunal (停止执行、变更、撤销、确认违法、确认无效).
     .why = L’inscription doit alors être annulée, avec trois jours ouvrables pour mettre fin à la publicité (art. 16 des Mesures de 2024).
@@ -221,7 +221,7 @@ path-early-removal = Une demande après un an
 path-granted = La radiation anticipée est accordée
     .what = Une fois que le service des finances a décidé la radiation anticipée, il doit cesser d’afficher l’inscription dans les trois jours ouvrables. Avant cette décision, il n’y a aucun jour sur lequel compter.
 path-basis-fallen = La sanction à l’origine de l’inscription tombe
-    .what = Si la sanction est arrêtée, modifiée, annulée, ou jugée illégale ou nulle, l’inscription doit être annulée, et la publicité prend fin dans les trois jours ouvrables. L’article ne dit pas à partir de quand ils comptent ; ici, ils comptent à partir du jour où la sanction tombe.
+    .what = Si la sanction est arrêtée, modifiée, annulée, ou déclarée illégale ou nulle, l’inscription doit être annulée, et la publicité prend fin dans les trois jours ouvrables. L’article ne dit pas à partir de quand ils comptent ; ici, ils comptent à partir du jour où la sanction tombe.
 path-correction = Des données inexactes sont rectifiées
     .what = Si ce qui est affiché est inexact, il doit être rectifié dans les deux jours ouvrables à partir du constat. Que cela fasse disparaître une inscription qui ne devrait pas exister du tout est une interprétation ; un détail faux est seulement rectifié.
 path-review = Une autorité de recours ou un tribunal annule la décision

@@ -14,7 +14,7 @@ look-for = Le titre 民航特定严重失信人名单 (pour les passagers aussi 
 
 group-entry = Que sait-on de l’inscription ?
 group-objection = Une contestation a-t-elle été faite pendant que la liste était en avis public ?
-group-duty = Qu’est devenue l’obligation derrière l’inscription ?
+group-duty = Qu’est devenue l’obligation à l’origine de l’inscription ?
 group-afterwards = L’inscription a-t-elle pris fin ?
 
 ## Faits
@@ -55,14 +55,14 @@ fact-objection_rejected = Le bureau a-t-il rejeté la contestation ?
     .why = Dans le document jumeau sur les trains, les restrictions ne commencent qu’après le rejet. Rien n’a été vu qui dise si cela vaut aussi pour les vols.
     .step = le bureau rejette la contestation
 
-fact-duty_performed = L’obligation légale derrière l’inscription a-t-elle été exécutée ?
-    .name = exécution de l’obligation derrière l’inscription
+fact-duty_performed = L’obligation légale à l’origine de l’inscription a-t-elle été exécutée ?
+    .name = exécution de l’obligation à l’origine de l’inscription
     .help = Par exemple l’impôt, la sanction ou la somme due a été payé, et l’autorité qui a donné le nom à la liste peut le confirmer.
     .why = Il est rapporté qu’une radiation anticipée existe pour les personnes d’autres domaines ; ses conditions n’ont pas été lues (Avis de 2018 sur les voyages en avion).
-    .step = la personne inscrite exécute l’obligation derrière l’inscription
+    .step = la personne inscrite exécute l’obligation à l’origine de l’inscription
 
 fact-court_released = Le tribunal a-t-il levé ses restrictions de dépenses et sorti la personne de sa propre liste ?
-    .name = libération par le tribunal
+    .name = levée des mesures par le tribunal
     .help = L’ordonnance de restriction de dépenses (限制消费令) et toute inscription sur la liste des débiteurs judiciaires défaillants (失信被执行人名单) doivent toutes deux avoir pris fin.
     .why = On dit que ces personnes sortent de la liste aérienne quand le tribunal met fin à ses mesures ; aucun texte n’a été lu à ce sujet.
     .step = le tribunal lève ses restrictions de dépenses et sa propre inscription, s’il y en a une
@@ -119,9 +119,9 @@ path-objection = Une contestation aboutit
     .what = Dans les sept jours ouvrables de la publication, la personne peut contester auprès du bureau nommé dans la liste. Des rapports disent que le cas est alors vérifié de nouveau. Qu’une contestation fondée fasse radier le nom résulte de son but ; la phrase elle-même n’a pas été vue.
 path-expiry-other-field = L’année est passée (nommée par un tribunal ou un autre domaine)
     .what = Pour ces personnes aussi, un an est rapporté. Ce qui a été lu ne dit pas à partir de quand il court, ni si le nom tombe ensuite de lui-même. Il faut s’adresser à l’autorité qui a donné le nom à la liste.
-path-duty-performed = L’obligation derrière l’inscription est exécutée
+path-duty-performed = L’obligation à l’origine de l’inscription est exécutée
     .what = Pour les personnes nommées par un autre domaine, il est rapporté qu’une radiation anticipée existe après l’exécution. Ses conditions et ses délais n’ont pas été lus. La personne exécute l’obligation et s’adresse à l’autorité qui a donné le nom.
-path-court-release = Le tribunal libère la personne
+path-court-release = Le tribunal lève ses mesures contre la personne
     .what = On dit que les personnes inscrites à cause d’un tribunal sortent de la liste quand le tribunal lève ses mesures. Aucun texte n’a été lu à ce sujet. Les règles propres du tribunal décident d’abord : celles sur la liste des débiteurs judiciaires défaillants et sur les ordonnances de restriction de dépenses.
 
 ## Procédures
@@ -152,7 +152,7 @@ note-reported-only = Comment cela est connu : seulement par des rapports. Le ch
 note-no-sanction = Quelque chose ne s’accorde pas : le texte rapporté n’inscrit une personne qu’après une sanction de la police ou une condamnation pénale pour la conduite. S’il n’y a eu ni l’une ni l’autre, c’est une raison de contester.
 note-not-the-first-working-day = À vérifier : la liste doit être publiée le premier jour ouvrable d’un mois, et le jour indiqué ici est un autre.
 note-objected-too-late = La contestation est arrivée après les sept jours ouvrables. Ce qui a été lu ne dit pas si une contestation tardive est encore examinée.
-note-sanction-set-aside = Pas connu : ce que devient l’inscription si la sanction de la police derrière elle est annulée. La sanction a ses propres recours, avec leurs propres délais ; si elle tombe, il faut le dire au bureau qui tient la liste.
+note-sanction-set-aside = Pas connu : ce que devient l’inscription si la sanction de la police qui la fonde est annulée. La sanction a ses propres recours, avec leurs propres délais ; si elle tombe, il faut le dire au bureau qui tient la liste.
 note-court-order-goes-on = Une question à part : tant qu’une ordonnance d’un tribunal restreint les dépenses, l’avion reste fermé à cause de cette ordonnance, quoi qu’il arrive avec cette liste. C’est le tribunal qui a pris l’ordonnance qui la lève.
 note-no-early-removal-known = Non vérifié : pour les personnes nommées par d’autres domaines, les rapports mentionnent une radiation plus tôt une fois l’obligation exécutée. La phrase n’a pas été vue, et aucun nombre de jours n’est connu.
 note-credit-china-and-persons = Une interprétation : depuis le 1er avril 2026, le site web Credit China ne doit en principe pas afficher de telles données de personnes physiques. Une personne qui y est encore affichée peut contester la publicité sur ce site. Cela ne retire rien de la liste propre de l’administration de l’aviation civile.

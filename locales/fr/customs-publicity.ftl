@@ -144,7 +144,7 @@ path-serious-repair = Une demande après un an (informations graves)
 path-granted = La réparation est accordée
     .what = Une fois la réparation accordée, l’administration des douanes doit mettre fin à la publicité. Aucun nombre de jours n’est fixé.
 path-basis-annulled = La sanction tombe
-    .what = Une sanction publiée qui est modifiée, annulée, ou jugée illégale ou nulle doit être retirée dans les trois jours ouvrables, et les raisons rendues publiques.
+    .what = Une sanction publiée qui est modifiée, annulée, ou déclarée illégale ou nulle doit être retirée dans les trois jours ouvrables, et les raisons rendues publiques.
 
 ## Procédures
 

@@ -25,7 +25,7 @@ group-limits = L’un de ces points fait-il obstacle, ou change-t-il la durée 
 group-false-papers = A-t-on constaté de faux documents ou un faux engagement ?
 group-objection = Que sait-on d’une contestation ?
 group-challenge = Que sait-on d’un recours contre la décision elle-même ?
-group-list = Qu’est-ce qu’un autre teneur de registre a communiqué à Credit China ?
+group-list = Qu’a communiqué à Credit China l’organe qui tient un autre registre ?
 group-bankruptcy = Y a-t-il un plan de redressement ou un concordat dans une faillite ?
 group-afterwards = Que sait-on de la fin de la publicité ?
 
@@ -225,7 +225,7 @@ fact-objection_upheld = L’autorité a-t-elle jugé la contestation juste ?
 fact-served = Quel jour la décision de sanction a-t-elle été notifiée ?
     .name = notification de la décision
     .help = Le jour où elle a été remise ou est devenue connue d’une autre façon.
-    .why = Le délai pour demander un recours administratif et pour aller devant le juge court à partir de là (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
+    .why = Le délai pour former un recours administratif et pour saisir le juge court à partir de là (art. 20 de la Loi sur le recours administratif ; art. 46 de la Loi sur le contentieux administratif).
 
 fact-annulled = La sanction a-t-elle été annulée, ou déclarée illégale ou nulle ?
     .name = sanction annulée
@@ -237,7 +237,7 @@ fact-removal_received = Credit China a-t-il reçu le message que l’inscription
     .name = message de radiation reçu
     .help = L’organe qui tient la liste, ou l’autorité de régulation du marché, l’envoie.
     .why = De 2023 à mars 2026, il est rapporté que Credit China suivait dans les trois jours ouvrables.
-    .step = l’autre teneur de registre communique à Credit China que son inscription a pris fin ou que sa sanction est réparée
+    .step = l’organe qui tient l’autre registre communique à Credit China que son inscription a pris fin ou que sa sanction est réparée
 
 fact-plan_approved = Un tribunal a-t-il approuvé un plan de redressement ou un concordat ?
     .name = plan ou concordat approuvé
@@ -410,7 +410,7 @@ path-objection = Une contestation est jugée juste
     .what = Un contenu faux, une durée fausse, la publicité de ce qui ne devrait pas l’être, ou un refus peuvent être contestés à tout moment ; il ne faut ni durée minimale ni engagement. L’autorité doit vérifier dans les sept jours ouvrables après avoir déclaré la contestation recevable.
 path-annulled = La sanction est annulée
     .what = Si la sanction est annulée, l’autorité doit le communiquer promptement à Credit China, et Credit China doit retirer promptement l’inscription. Aucun nombre de jours n’est fixé pour le site web.
-path-result-received = L’autre teneur de registre a mis fin à son inscription (Mesures de 2023)
+path-result-received = L’organe qui tient l’autre registre a mis fin à son inscription (Mesures de 2023)
     .what = Jusqu’en mars 2026, il est rapporté que Credit China mettait fin à sa copie dans les trois jours ouvrables après le message qu’une inscription sur une liste a été radiée ou une sanction d’une autorité de régulation du marché réparée.
 path-bankruptcy-completed = Après un redressement ou un concordat accompli
     .what = Avec la décision du tribunal que le plan ou le concordat a été exécuté, l’entreprise ou son administrateur peut demander la réparation. L’article ne dit pas ce qui doit en résulter.
@@ -436,7 +436,7 @@ procedure-objection-pass-on = Credit China la transmet dans un délai d’un jou
 procedure-objection-check = L’autorité achève sa vérification dans les sept jours ouvrables après l’avoir déclarée recevable ; elle peut prendre plus de temps si elle le dit auparavant
 
 procedure-challenge = Attaquer la sanction elle-même
-    .what = La publicité suit la sanction. La personne ou l’entreprise qui pense que la sanction est une erreur peut demander un recours administratif ou aller devant le juge ; une loi spéciale peut fixer d’autres délais. Si la décision n’a pas dit qu’elle peut être attaquée, où et jusqu’à quand, le délai commence seulement quand cela est devenu connu ou aurait dû l’être ; il s’achève au plus tard un an après que la décision elle-même est devenue connue.
+    .what = La publicité suit la sanction. La personne ou l’entreprise qui pense que la sanction est une erreur peut former un recours administratif ou saisir le juge ; une loi spéciale peut fixer d’autres délais. Si la décision n’a pas dit qu’elle peut être attaquée, où et jusqu’à quand, le délai commence seulement quand cela est devenu connu ou aurait dû l’être ; il s’achève au plus tard un an après que la décision elle-même est devenue connue.
 procedure-challenge-ask-review = Un recours administratif (行政复议) est demandé dans les soixante jours après avoir eu connaissance de la décision
 procedure-challenge-sue = Le tribunal est saisi dans les six mois après avoir eu connaissance de la décision
 
@@ -465,44 +465,44 @@ bar-penalty-with-a-term = L’interdiction ou la suspension contenue dans la san
 
 ## Remarques
 
-note-no-transition-2026 = Une lacune du droit : les Mesures de 2025 sont entrées en vigueur le 1er avril 2026 et ont abrogé celles de 2023. Aucun de leurs 30 articles ne dit quelles durées s’appliquent aux inscriptions déjà affichées. Les deux réponses sont données côte à côte. La Loi sur la législation dit que les règles n’ont pas d’effet rétroactif, sauf une disposition spéciale prise pour mieux protéger les gens (art. 104) ; il n’est pas dit si cela tranche la question pour une publicité qui continue. On peut demander à Credit China ou à l’autorité quelle réponse est suivie.
+note-no-transition-2026 = Une lacune du droit : les Mesures de 2025 sont entrées en vigueur le 1er avril 2026 et ont abrogé celles de 2023. Aucun de leurs 30 articles ne dit quelles durées s’appliquent aux inscriptions déjà affichées. Les deux réponses sont données côte à côte. La Loi sur la législation dit que les règles n’ont pas d’effet rétroactif, sauf disposition spéciale prise pour mieux protéger les personnes (art. 104) ; il n’est pas dit si cela tranche la question pour une publicité qui continue. On peut demander à Credit China ou à l’autorité quelle réponse est suivie.
 note-change-of-2023-not-read = Pas lu : si les Mesures de 2023 ont changé les durées des inscriptions déjà affichées le 1er mai 2023. Les deux réponses sont données là où elles diffèrent.
 note-change-of-2019-not-read = Pas lu : si la Circulaire de 2019 a changé les règles pour les inscriptions déjà affichées le 1er juillet 2019. Les deux réponses sont données là où elles diffèrent.
 note-old-data-in-2017 = Bon à savoir : la Circulaire de 2017 disait aux sites web de passer en revue, jusqu’au 31 juillet 2017, ce qu’ils affichaient déjà et de retirer tout ce dont la durée était écoulée. Des décisions plus anciennes en relevaient donc aussi.
 note-sector-classes-first = La première question à poser : l’autorité responsable du domaine a-t-elle publié son propre classement sur Credit China ? Si oui, ce classement décide de la classe. Les articles des Mesures de 2025 ne décident que là où il n’y en a pas.
 note-sector-systems = Deux endroits : ces règles lient Credit China et les sites locaux de crédit. Les ministères qui ont leurs propres systèmes peuvent les suivre, mais sans obligation. Une inscription dans un autre système doit être examinée selon les règles de ce système.
 note-market-regulation-apart = À regarder là aussi : les autorités de régulation du marché tiennent le Système national de publicité des informations de crédit des entreprises (国家企业信用信息公示系统) selon leurs propres mesures, en vigueur depuis le 25 décembre 2025. Un grade abaissé, un permis ou une licence retirés et une fermeture n’y sont jamais retirés de façon anticipée. Les deux systèmes doivent reconnaître leurs résultats l’un l’autre. Il n’est pas tranché si les classes des autorités de régulation du marché sont aussi le classement qui lie Credit China.
-note-market-regulation-2023 = Deux canaux, tel que rapporté : jusqu’en mars 2026, la sanction d’une autorité de régulation du marché était réparée par l’autorité qui l’avait infligée, et Credit China suivait.
+note-market-regulation-2023 = Deux canaux, d’après ce qui est rapporté : jusqu’en mars 2026, la sanction d’une autorité de régulation du marché était réparée par l’autorité qui l’avait infligée, et Credit China suivait.
 note-minor-not-shown = En principe, une affaire mineure n’est pas affichée du tout. Si l’autorité juge nécessaire de l’afficher, la réparation peut être demandée dès que tout est exécuté, sans minimum.
 note-not-done-at-the-maximum = Pas une promesse : au maximum, quelque chose n’était pas encore réparé ou exécuté. Les Mesures de 2025 laissent alors la fin de la publicité aux règles de l’autorité responsable du domaine. Il faut les demander. La réparation reste possible une fois que tout est fait.
 note-pledge-alone = Un engagement seul ne suffit pas : le tort doit être réparé et tout exécuté, et la durée minimale de publicité doit être passée.
 note-filed-too-early = La demande est arrivée avant la fin de la durée minimale de publicité. L’article ne permet de demander qu’après. Il faudra peut-être la déposer de nouveau.
 note-false-papers = Après de faux documents ou un faux engagement, la note à ce sujet est affichée pendant trois ans sans fin anticipée, et l’inscription d’origine ne peut pas être réparée pendant trois ans. Une nouvelle demande est nécessaire ensuite. Si c’est un crime, il est poursuivi.
 note-refused-with-reasons = Un refus doit donner ses motifs, et les documents qui manquent doivent être nommés tous à la fois. Le refus lui-même peut être contesté.
-note-no-stay = Pour les sociétés et autres organisations, demander un recours administratif ou aller devant le juge ne suspend pas la publicité, sauf si l’organe de recours ou le tribunal constate que l’exécution doit s’arrêter. L’article ne parle pas des personnes physiques.
+note-no-stay = Pour les sociétés et autres organisations, former un recours administratif ou saisir le juge ne suspend pas la publicité, sauf si l’organe de recours ou le tribunal constate que l’exécution doit s’arrêter. L’article ne parle pas des personnes physiques.
 note-annulled-promptly = Deux obligations : l’autorité a trois jours ouvrables pour retirer ce qu’elle a publié elle-même. Pour Credit China, les Mesures disent seulement promptement, sans nombre de jours.
 note-plan-failed = Le plan ou le concordat a échoué ; l’inscription est donc affichée de nouveau comme avant.
 note-list-rules-first = Seulement une copie : l’inscription est une copie d’une autre liste. L’organe qui tient cette liste décide selon les règles propres à cette liste. Il vaut la peine d’examiner aussi cette liste.
 note-other-copies = Copies ailleurs : les services privés de crédit qui ont repris l’inscription de Credit China doivent rester en accord avec lui. S’ils diffèrent, c’est Credit China qui compte.
 note-no-fee = La réparation du crédit ne coûte rien. Personne ne peut la faire payer sous quelque forme que ce soit.
 note-not-shown-before-2026 = Non vérifié : on dit que, selon les Mesures de 2023 aussi, les sanctions contre des personnes physiques, les avertissements et les sanctions sur-le-champ n’étaient pas affichés. Aucun texte n’a été trouvé.
-note-work-safety-threshold = Tel que rapporté : seules les affaires graves de sécurité du travail avaient le minimum d’un an, par exemple une seule amende de 100 000 RMB ou plus. Le chiffre est un exemple. C’est à l’autorité de dire si une amende plus petite est grave.
+note-work-safety-threshold = D’après ce qui est rapporté : seules les affaires graves de sécurité du travail avaient le minimum d’un an, par exemple une seule amende de 100 000 RMB ou plus. Le chiffre est un exemple. C’est à l’autorité de dire si une amende plus petite est grave.
 note-ten-days-in-practice = Selon un site web local : avec des documents complets, la procédure se terminait dans les dix jours ouvrables. L’article à ce sujet n’a pas été lu.
 note-plan-before-the-order = Un plan du Conseil des affaires d’État de juin 2025 nomme déjà les trois classes et leurs durées. Les Mesures de 2023 sont restées en vigueur jusqu’en mars 2026. Rien de ce qui a été lu ne dit si Credit China utilisait les durées du plan avant cela ; les dates d’ici suivent donc les Mesures de 2023.
 note-plan-in-fragments = Vu seulement par fragments, et non vérifié : le plan de 2025 encourage les autorités à remettre une note sur la réparation avec la décision, veut que les données réparées soient transmises aux services de crédit, et demande aux ministères d’y accorder leurs propres règles.
 note-classes-of-2019 = La classe doit être prise dans la décision ou sur le site web. La Circulaire de 2019 classait selon le poids des conséquences ; ses listes d’affaires générales, graves et particulièrement graves n’ont pas été trouvées.
-note-channel-of-2019 = Tel que rapporté : pour une affaire générale, on pouvait s’adresser au site web ou à l’autorité, pour une affaire grave seulement au site web.
+note-channel-of-2019 = D’après ce qui est rapporté : pour une affaire générale, on pouvait s’adresser au site web ou à l’autorité, pour une affaire grave seulement au site web.
 note-repair-of-2017-not-read = La Circulaire de 2017 parle aussi de contestation et de réparation. Ces parties n’ont pas été lues ; il a donc pu y avoir une voie de sortie plus tôt.
 note-serious-in-2017 = Ce que grave signifiait en 2017 n’est connu que pour une province : le Shandong nommait quatre genres d’affaires, le premier étant la santé et la vie (aliments, médicaments, environnement, qualité des bâtiments, sécurité du travail, incendie). Ce n’est pas une définition nationale.
 note-no-basis-for-punishment = Après la durée, dit la Circulaire de 2017, l’inscription ne peut plus fonder de sanction.
-note-basis-needed = Tel que rapporté : depuis la fin de 2020, une affaire ne peut être enregistrée, et une mesure qui retire des droits appliquée, que sur la base d’une loi, d’un règlement ou d’une politique du pouvoir central, et des listes de sujets gravement malhonnêtes ne peuvent exister que dans ces domaines. Si aucune base ne peut être nommée, il vaut la peine de le signaler.
+note-basis-needed = D’après ce qui est rapporté : depuis la fin de 2020, une affaire ne peut être enregistrée, et une mesure qui retire des droits appliquée, que sur la base d’une loi, d’un règlement ou d’une politique du pouvoir central, et des listes de sujets gravement malhonnêtes ne peuvent exister que dans ces domaines. Si aucune base ne peut être nommée, il vaut la peine de le signaler.
 note-closed-list-of-measures = Il existe une liste nationale des mesures permises (全国失信惩戒措施基础清单). Seul son début a été lu. Les organismes publics ne doivent pas aller au-delà, sauf si une loi le dit.
 note-private-business = Une loi de 2025 sur l’économie privée dit la même chose pour les entreprises privées : après avoir réparé, elles peuvent demander la réparation, et les autorités doivent lever les mesures et mettre fin à la publicité promptement, sur toutes les plateformes publiques.
-note-environment = Pour les affaires d’environnement, le Code écologique permet aussi aux entreprises qui ont réparé de demander la réparation, et les autorités doivent la traiter selon leurs règles.
+note-environment = Pour les affaires d’environnement, le Code de l’environnement écologique permet aussi aux entreprises qui ont réparé de demander la réparation, et les autorités doivent la traiter selon leurs règles.
 note-was-the-penalty-right = Avant la publicité, la sanction : une infraction mineure réparée à temps et sans dommage ne doit pas être sanctionnée ; une première infraction de peu de dommage réparée à temps peut en être dispensée ; après deux ans (cinq là où la vie, la santé ou la finance ont été touchées), une infraction découverte seulement alors n’est plus sanctionnée. Si cela convient, attaquer la sanction peut être la meilleure voie.
 note-penalty-remains = La fin de la publicité ne met pas fin à la sanction. Une interdiction, une suspension ou une licence retirée dure aussi longtemps que le dit la décision ou la loi.
 note-personal-data-rights = À côté de ces règles, une personne physique a des droits selon la loi sur les informations personnelles : rectification de données fausses, et suppression quand le but est atteint ou que le traitement est illégal. Ils sont expliqués sous « Rapports de crédit ».
-note-credit-bureau-apart = Un registre à part : une agence de crédit peut garder des sanctions comme informations négatives pendant cinq ans à partir de la fin de la conduite. La fin de la publicité sur Credit China ne met pas fin à ce registre.
+note-credit-bureau-apart = Un registre à part : une agence de crédit peut garder des sanctions comme informations défavorables pendant cinq ans à partir de la fin du comportement. La fin de la publicité sur Credit China ne met pas fin à ce registre.
 note-freshness = Actualité : aucun changement plus récent de ces règles n’a été trouvé jusqu’en novembre 2026. Des changements plus récents ne peuvent pas être exclus.
 
 ## Sources

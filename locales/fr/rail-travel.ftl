@@ -15,7 +15,7 @@ look-for = Les mots 限制购买车票, 限制乘坐火车 ou 限制乘坐火车
 group-entry = Que sait-on de l’inscription ?
 group-objection = Une contestation a-t-elle été faite pendant que la liste était en avis public ?
 group-fare = Si le prix d’un voyage était dû : qu’en est-il devenu ?
-group-duty = Qu’est devenue l’obligation derrière l’inscription ?
+group-duty = Qu’est devenue l’obligation à l’origine de l’inscription ?
 group-afterwards = L’inscription a-t-elle pris fin ?
 
 ## Faits
@@ -63,14 +63,14 @@ fact-fare_paid = Le prix dû a-t-il été payé en entier ?
     .why = Les billets sont de nouveau vendus à partir du lendemain du paiement ; sans paiement, il n’y a pas de fin (Avis de 2018 sur les voyages en train, tel que rapporté).
     .step = la personne inscrite paie en entier le prix dû
 
-fact-duty_performed = L’obligation légale derrière l’inscription a-t-elle été exécutée ?
-    .name = exécution de l’obligation derrière l’inscription
+fact-duty_performed = L’obligation légale à l’origine de l’inscription a-t-elle été exécutée ?
+    .name = exécution de l’obligation à l’origine de l’inscription
     .help = Par exemple l’impôt, la sanction ou la somme due a été payé, et l’autorité qui a donné le nom à la liste peut le confirmer.
     .why = Il est rapporté qu’une radiation anticipée existe pour les personnes d’autres domaines ; ses conditions n’ont pas été lues (Avis de 2018 sur les voyages en train).
-    .step = la personne inscrite exécute l’obligation derrière l’inscription
+    .step = la personne inscrite exécute l’obligation à l’origine de l’inscription
 
 fact-court_released = Le tribunal a-t-il levé ses restrictions de dépenses et sorti la personne de sa propre liste ?
-    .name = libération par le tribunal
+    .name = levée des mesures par le tribunal
     .help = L’ordonnance de restriction de dépenses (限制消费令) et toute inscription sur la liste des débiteurs judiciaires défaillants (失信被执行人名单) doivent toutes deux avoir pris fin.
     .why = On dit que ces personnes sortent de la liste ferroviaire quand le tribunal met fin à ses mesures ; aucun texte n’a été lu à ce sujet.
     .step = le tribunal lève ses restrictions de dépenses et sa propre inscription, s’il y en a une
@@ -122,9 +122,9 @@ path-objection = Une contestation aboutit
     .what = Dans les sept jours ouvrables de la publication, la personne peut contester par téléphone au 12306 ou auprès du bureau nommé dans la liste. Il est rapporté que les restrictions ne commencent que s’il n’y a pas eu de contestation, ou si elle a été examinée et non acceptée. Aucun nombre de jours pour la réponse n’a été trouvé.
 path-expiry-other-field = L’année est passée (nommée par un tribunal ou un autre domaine)
     .what = Pour ces personnes, un rapport parle d’un an à partir du jour où les restrictions prennent effet. La phrase sur la façon dont le nom est radié est coupée dans ce qui a été lu. Il faut s’adresser à l’autorité qui a donné le nom à la liste.
-path-duty-performed = L’obligation derrière l’inscription est exécutée
+path-duty-performed = L’obligation à l’origine de l’inscription est exécutée
     .what = Pour les personnes nommées par un autre domaine, il est rapporté qu’une radiation anticipée existe après l’exécution. Ses conditions et ses délais n’ont pas été lus. La personne exécute l’obligation et s’adresse à l’autorité qui a donné le nom.
-path-court-release = Le tribunal libère la personne
+path-court-release = Le tribunal lève ses mesures contre la personne
     .what = On dit que les personnes inscrites à cause d’un tribunal sortent de la liste quand le tribunal lève ses mesures. Aucun texte n’a été lu à ce sujet. Les règles propres du tribunal décident d’abord : celles sur la liste des débiteurs judiciaires défaillants et sur les ordonnances de restriction de dépenses.
 
 ## Procédures

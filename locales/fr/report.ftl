@@ -1117,7 +1117,7 @@ report-follows-at-best = { $now } ; au mieux, { $best }
 ## Sources
 
 report-sources = Sources
-report-sources-quoted = Tel que rapporté par : { $names }.
+report-sources-quoted = D’après ce que rapportent : { $names }.
 report-sources-verified = { CAPITAL($how) } :
 report-source = { CAPITAL($name) }.
 report-source-parts = { CAPITAL($name) } : { $parts }.

@@ -75,7 +75,7 @@ fact-listing_annulled = L’inscription a-t-elle été annulée à la suite d’
     .why = Un acte annulé ne peut plus être appliqué.
     .step = l’inscription est annulée à la suite d’un recours administratif ou par un tribunal
 
-fact-penalty_annulled = La sanction à l’origine de l’inscription a-t-elle été modifiée, annulée ou jugée illégale ou nulle ?
+fact-penalty_annulled = La sanction à l’origine de l’inscription a-t-elle été modifiée, annulée ou déclarée illégale ou nulle ?
     .name = annulation de la sanction
     .help = À la suite d’un recours administratif, par un tribunal ou par l’administration elle-même.
     .why = Une décision de sanction publiée doit alors être retirée dans les trois jours ouvrables, avec les raisons (art. 48 et 85 de la Loi sur les sanctions administratives).
