@@ -2,6 +2,7 @@
 
 use crate::cli::desk::Desk;
 use crate::engine::Case;
+use crate::engine::case::Listing;
 use crate::engine::fact::{Answer, FactId, FactKind, ValueSet};
 use crate::engine::window::Window;
 use crate::pack::case_file::partial_date;
@@ -393,6 +394,10 @@ fn walked(desk: &Desk, pack: &crate::engine::Pack, seed: usize) -> std::collecti
     asked
 }
 
+/// What is never asked, because it only says that a step of a procedure was taken on which nothing else hangs: no day,
+/// no way and no other step. A case file can say it.
+const NEVER: &[&str] = &["environmental-assessment.reconsideration_asked", "telecom-fraud.card_requested"];
+
 /// What is asked on the way of the worked cases in which a fact is answered, until it is asked.
 fn asked_as_in_a_worked_case(
     desk: &Desk,
@@ -402,16 +407,23 @@ fn asked_as_in_a_worked_case(
 ) -> std::collections::BTreeSet<FactId> {
     let mut asked = std::collections::BTreeSet::new();
     let of_pack = worked.iter().filter(|each| each.pack == pack.id);
-    for listing in of_pack.flat_map(|each| &each.case.listings).filter(|listing| listing.regime == pack.id) {
-        if listing.answers[fact.0] == Answer::Unknown {
-            continue;
-        }
-        let mut interview = Interview::new(desk, pack, blank());
+    // A listing with the day on which its case is looked at: some texts are not in force any more.
+    let listings = of_pack.flat_map(|each| each.case.listings.iter().map(|listing| (each.case.as_of, listing)));
+    let answered = |listing: &Listing| listing.regime == pack.id && listing.answers[fact.0] != Answer::Unknown;
+    let with_fact: Vec<_> = listings.filter(|(_, listing)| answered(listing)).collect();
+    // What a worked case leaves open is answered in several ways.
+    for ((as_of, listing), seed) in (0..8).flat_map(|seed| with_fact.iter().map(move |each| (*each, seed))) {
+        let answer = |asked: FactId| match (&listing.answers[asked.0], &pack.facts[asked.0].kind) {
+            (Answer::Unknown, FactKind::Event { .. }) if seed % 2 == 1 => Answer::NotYet,
+            (Answer::Unknown, _) if seed > 0 => some_answer(pack, asked, seed + asked.0),
+            (known, _) => known.clone(),
+        };
+        let mut interview = Interview::new(desk, pack, Case { as_of, listings: Vec::new() });
         while let Some(next) = interview.next() {
             match next.turn {
                 Turn::Fact(next) => {
                     asked.insert(next);
-                    if interview.take(next, listing.answers[next.0].clone()).is_err() {
+                    if interview.take(next, answer(next)).is_err() {
                         interview.take(next, Answer::Unknown).expect("it always fits");
                     }
                 }
@@ -458,7 +470,10 @@ fn every_question_of_every_pack_is_asked_on_some_walk_and_taken_back_on_the_way_
         }
     });
     let never = never.into_inner().expect("no walk panicked");
-    assert!(never.is_empty(), "never asked: {never:?}");
+    assert_eq!(
+        never.into_iter().collect::<std::collections::BTreeSet<_>>(),
+        NEVER.iter().map(|id| (*id).to_owned()).collect()
+    );
 }
 
 #[test]
