@@ -402,7 +402,7 @@ fn performs(person: &mut Person, day: &str) {
     person.picks("Change", "Finish");
     person.sees("Show the result");
     person.picks("full performance by the person", "Go back");
-    person.sees("Question");
+    person.sees("Has the person done everything");
     person.picks("It has happened", "Go back");
     person.sees("Type a day");
     person.sees(">:");

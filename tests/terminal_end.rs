@@ -413,7 +413,7 @@ fn a_whole_dialogue(home: &Path, plain: bool) -> (String, String) {
             break;
         } else if asked.ends_with("--") {
             window.keys(" ");
-        } else if asked.contains("What next?") {
+        } else if asked.contains("What next?") || asked.contains("You pressed Ctrl-C") {
             window.keys("\u{3}");
         } else if asked.ends_with(">:") || asked.ends_with("\n>") {
             is_dated = true;
@@ -509,7 +509,7 @@ fn a_save_in_flight_is_finished() {
 fn a_whole_case_is_answered_from_the_standard_input() {
     let args = ["wizard", "--plain", "--regime", "tourist-conduct", "--as-of", "2026-11-22"];
     // Read; a wrong number, then a right one; a day that is none, then one; nothing else known; the result; finish.
-    let output = program::with_input(&args, "1\n77\nx\n1\n1\n2024-13\n2024-03-10\n4\n2\n2\n1\n7\n2\n");
+    let output = program::with_input(&args, "1\n77\nx\n1\n1\n2024-13\n2024-03-10\n4\n2\n2\n1\n8\n2\n");
     let shown = program::out(&output);
     assert_eq!(output.status.code(), Some(0), "{shown} {}", program::err(&output));
     assert_eq!(shown.matches("A number from 0 to 6 is needed.").count(), 2, "{shown}");

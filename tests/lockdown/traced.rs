@@ -41,6 +41,9 @@ const LINES: &[&str] = &[
     "--help",
     "--version",
     "no-such-command",
+    "assess case.toml --format ics",
+    "completions bash",
+    "man session save",
 ];
 
 /// What was written down of one run: calls of the network, and starts of programs.
@@ -143,7 +146,7 @@ fn asked() -> Vec<(&'static str, &'static [(&'static str, &'static str)])> {
         ("", &[("What would you like", "\u{1b}")]),
         (
             "wizard --regime rail-travel --as-of 2026-11-22",
-            &[("Have you read this?", "\r"), ("Question 1", "\r"), ("Go back", "\u{3}")],
+            &[("Have you read this?", "\r"), ("Question 1", "\r"), ("Go back", "\u{3}"), ("encrypted draft", "\u{3}")],
         ),
         ("session save case.toml", &[("New passphrase", PASSPHRASE), ("once more", PASSPHRASE)]),
     ]
