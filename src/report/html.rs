@@ -19,7 +19,7 @@ body{font:1rem/1.55 system-ui,'Noto Sans CJK SC','PingFang SC','Microsoft YaHei'
 h1,h2,h3,h4,h5,h6{line-height:1.25;margin:1.6em 0 .5em}h2{border-top:1px solid var(--line);padding-top:.6em}h3{font-size:1.1rem}h4,h5,h6{font-size:1rem}\
 a{color:var(--link)}dl{margin:.5em 0}dt{font-weight:600;margin-top:.4em}dd{margin:0 0 .2em 1.2rem}\
 ul{padding-left:1.3rem}li{margin:.15em 0}.tree ul{list-style:none;border-left:1px solid var(--line);padding-left:.9rem}.tree,.tree ul{margin:.2em 0}\
-.tree{list-style:none;padding-left:0}.decides{font-weight:600}pre{white-space:pre-wrap;font-size:.8rem;line-height:1.35}nav ol{columns:2 16rem}\
+.tree{list-style:none;padding-left:0}.decides{font-weight:600}pre{white-space:pre-wrap;font-size:.8rem;line-height:1.35}nav ol{columns:2 16rem}nav li{break-inside:avoid}\
 .task{display:grid;grid-template-columns:auto 1fr;gap:0 .6rem;margin:.7em 0;break-inside:avoid}.task input{width:1.15rem;height:1.15rem;margin:.25rem 0 0}.task p{margin:.1em 0 0}.task label{font-weight:600}.task+ul{margin:.1em 0 .6em 1.8rem}dl+ul,p+ul{margin-top:.2em}\
 details{border:1px solid var(--line);border-radius:.4rem;padding:.3rem .7rem;margin:.5em 0}summary{cursor:pointer}:target{outline:2px solid var(--link);outline-offset:.2rem}\
 .larger{float:right;font-size:.9rem}.every{display:none}\
