@@ -26,6 +26,21 @@ struct Window {
     session: OsSession,
 }
 
+/// Whoever starts the tests in the background has them ignore Ctrl-C, and everything below them.
+#[allow(unsafe_code)]
+fn no_signal_is_ignored(command: &mut Command) {
+    use std::os::unix::process::CommandExt;
+    let usual = || {
+        for signal in [libc::SIGINT, libc::SIGQUIT, libc::SIGTERM, libc::SIGHUP] {
+            // SAFETY: may be called between fork and exec, and names a signal there is.
+            unsafe { libc::signal(signal, libc::SIG_DFL) };
+        }
+        Ok(())
+    };
+    // SAFETY: `usual` allocates nothing and takes no lock.
+    unsafe { command.pre_exec(usual) };
+}
+
 impl Window {
     fn open(home: &Path, (columns, rows): (u16, u16), args: &[&str]) -> Window {
         let mut command = Command::new("sh");
@@ -34,6 +49,7 @@ impl Window {
                       \"$@\"; echo \"status $?\"; stty -a; echo over";
         command.args(["-c", script, "sh", &columns.to_string(), &rows.to_string(), env!("CARGO_BIN_EXE_delist")]);
         command.args(args).env("XDG_DATA_HOME", home).env("HOME", home).env("LC_ALL", "C.UTF-8").env("TERM", "xterm");
+        no_signal_is_ignored(&mut command);
         let mut session = Session::spawn(command).expect("a pseudo-terminal");
         session.get_process_mut().set_window_size(columns, rows).expect("a window of this size");
         session.set_expect_timeout(Some(Duration::from_secs(20)));

@@ -13,7 +13,7 @@ privacy-see = See: { $how }
 privacy-promised = Promised
 privacy-promise-nothing-leaves = Nothing you type leaves this machine: there is no network code in delist.
 privacy-promise-see-nothing-leaves = nm -D $(which delist) | grep -w socket finds nothing
-privacy-promise-sealed = Nothing is written unless you save, and then it is encrypted. Only a file you name with -o is not.
+privacy-promise-sealed = Nothing is written unless you ask for it. A saved case is always encrypted; a report or a case file that you write yourself, here or with -o, only if you choose so or its name ends in .age.
 privacy-promise-see-sealed = head -c 21 on a saved case shows “age-encryption.org/v1”
 privacy-promise-against = This should hold against whoever uses this account next, whoever takes the machine while it is off, and files made to do harm.
 

@@ -116,3 +116,5 @@ after-write-ics = The last days alone, for a calendar (.ics)
 after-write-how = Shall the file be encrypted?
 after-write-sealed = Yes, under a passphrase; the program “age” opens it
 after-write-clear = No: whoever gets the file can read it
+after-not-written = No file was written.
+after-write-nowhere = There is no folder here this program may write a report into. Start it in a folder such as Documents, or use “delist assess” with -o.

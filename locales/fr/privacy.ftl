@@ -13,7 +13,7 @@ privacy-see = Voir : { $how }
 privacy-promised = Promis
 privacy-promise-nothing-leaves = Rien de ce que vous tapez ne sort d’ici : delist n’a aucun code réseau.
 privacy-promise-see-nothing-leaves = nm -D $(which delist) | grep -w socket ne trouve rien
-privacy-promise-sealed = Rien n’est écrit sauf si vous enregistrez, et c’est alors chiffré. Seul un fichier que vous nommez avec -o ne l’est pas.
+privacy-promise-sealed = Rien n’est écrit sans que vous le demandiez. Un cas enregistré est toujours chiffré ; un rapport ou un fichier de cas que vous écrivez vous-même, ici ou avec -o, ne l’est que si vous le choisissez ou si son nom finit par .age.
 privacy-promise-see-sealed = head -c 21 sur un cas enregistré montre « age-encryption.org/v1 »
 privacy-promise-against = Cela devrait tenir face à qui utilise ce compte ensuite, à qui prend l’appareil éteint, et à des fichiers faits pour nuire.
 

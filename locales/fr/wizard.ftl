@@ -116,3 +116,5 @@ after-write-ics = Les derniers jours seuls, pour un calendrier (.ics)
 after-write-how = Faut-il chiffrer le fichier ?
 after-write-sealed = Oui, avec une phrase secrète ; le programme « age » l’ouvre
 after-write-clear = Non : la personne qui obtient le fichier peut le lire
+after-not-written = Aucun fichier n’a été écrit.
+after-write-nowhere = Il n’y a ici aucun dossier où ce programme puisse écrire un rapport. Lancez-le dans un dossier comme Documents, ou utilisez « delist assess » avec -o.

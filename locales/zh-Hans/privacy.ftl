@@ -13,7 +13,7 @@ privacy-see = 查看：{ $how }
 privacy-promised = 承诺
 privacy-promise-nothing-leaves = 输入的内容不会离开这台机器：delist中没有网络代码。
 privacy-promise-see-nothing-leaves = nm -D $(which delist) | grep -w socket 什么也找不到
-privacy-promise-sealed = 除非要求保存，否则不写入任何内容；保存时一律加密。只有用-o指定的文件不加密。
+privacy-promise-sealed = 没有要求就不写入任何内容。保存的案例一律加密；自行写出的报告或案例文件（在这里或用-o写出），只有选择加密或文件名以.age结尾时才加密。
 privacy-promise-see-sealed = 对保存的案例执行head -c 21，显示“age-encryption.org/v1”
 privacy-promise-against = 这应当能防范：接着使用这个账户的人、在关机状态下拿走机器的人，以及用来造成损害的文件。
 

@@ -113,3 +113,5 @@ after-write-ics = 只含各项的最后一天，供日历使用（.ics）
 after-write-how = 文件要加密吗？
 after-write-sealed = 要，用口令加密；程序“age”可以打开它
 after-write-clear = 不要：得到这个文件的人都能读它
+after-not-written = 没有写入任何文件。
+after-write-nowhere = 这里没有本程序可以写入报告的文件夹。请在“文档”之类的文件夹中启动本程序，或者用“delist assess”加-o。

@@ -13,7 +13,7 @@ privacy-see = 查看：{ $how }
 privacy-promised = 承諾
 privacy-promise-nothing-leaves = 輸入的內容不會離開這台機器：delist中沒有網路程式碼。
 privacy-promise-see-nothing-leaves = nm -D $(which delist) | grep -w socket 什麼也找不到
-privacy-promise-sealed = 除非要求儲存，否則不寫入任何內容；儲存時一律加密。只有用-o指定的檔案不加密。
+privacy-promise-sealed = 沒有要求就不寫入任何內容。儲存的案例一律加密；自行寫出的報告或案例檔案（在這裡或用-o寫出），只有選擇加密或檔名以.age結尾時才加密。
 privacy-promise-see-sealed = 對儲存的案例執行head -c 21，顯示「age-encryption.org/v1」
 privacy-promise-against = 這應當能防範：接著使用這個帳戶的人、在關機狀態下拿走機器的人，以及用來造成損害的檔案。
 

@@ -113,3 +113,5 @@ after-write-ics = 只含各項的最後一天，供日曆使用（.ics）
 after-write-how = 檔案要加密嗎？
 after-write-sealed = 要，用密語加密；程式「age」可以打開它
 after-write-clear = 不要：得到這個檔案的人都能讀它
+after-not-written = 沒有寫入任何檔案。
+after-write-nowhere = 這裡沒有本程式可以寫入報告的資料夾。請在「文件」之類的資料夾中啟動本程式，或者用「delist assess」加-o。

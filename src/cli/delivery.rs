@@ -48,5 +48,24 @@ pub fn write(desk: &Desk, text: &str, path: &Path) -> Result<(), Failure> {
 
 /// Whether a file of this name is written sealed.
 fn is_sealed(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("age"))
+    path.file_name().is_some_and(|name| name.to_string_lossy().to_lowercase().ends_with(".age"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_that_ends_so_is_sealed() {
+        for (name, sealed) in [
+            ("report.html.age", true),
+            (".age", true),
+            ("out/.age", true),
+            ("R.AGE", true),
+            ("age", false),
+            ("x.age.txt", false),
+        ] {
+            assert_eq!(is_sealed(Path::new(name)), sealed, "{name}");
+        }
+    }
 }

@@ -107,6 +107,8 @@ impl Kept {
             Some(id) => match held.replace(id, &sealed, &self.seen, fresh)? {
                 Replaced::InPlace => (id.clone(), Put::Again),
                 Replaced::Beside(id) => {
+                    // From here on this one is ours, whatever becomes of the key: no save makes a third.
+                    (self.id, self.seen) = (Some(id.clone()), Seen::good(sealed.clone()));
                     recover(&id)?;
                     (id, Put::Beside)
                 }

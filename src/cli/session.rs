@@ -154,9 +154,11 @@ pub fn sealable(desk: &Desk, case: &Case, second: Option<&SecondKey>) -> Result<
 /// Saves a case under a new passphrase, and then deletes what the old one opens. In this order nothing can be lost:
 /// whatever comes in between leaves the old session, or both.
 fn rekey(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
-    let second = second_key(args)?;
     let mut agrees = |when: &str| super::wizard::confirm_previous(desk, when);
+    let asked_for = second_key(args)?;
     let (old, case) = load(desk, asked(args), &mut agrees)?;
+    // Whoever could open the old one can open the new one.
+    let second = asked_for.or_else(|| old.second().cloned());
     let mut new = begin(desk, second)?;
     save(desk, &case, &mut new)?;
     let id = if old.forget()? { "session-rekeyed" } else { "session-rekeyed-beside" };

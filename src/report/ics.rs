@@ -55,7 +55,7 @@ fn event(item: &Item, place: usize, subject: &Subject, evaluation: &Evaluation, 
     let is_short = last.signed_duration_since(earliest).num_days() <= LONGEST;
     let first = if is_short { earliest } else { last };
     let (id, name) = named(item.kind, subject)?;
-    let listing = label(place);
+    let listing = letter(evaluation, place);
     let actor = item.actor.map(|actor| subject.naming.actor(actor)).unwrap_or_default();
     let values = [("listing", listing.as_str().into()), ("name", harmless(&name).into()), ("actor", actor.into())];
     let mut words = vec![subject.window_in("ics-when", days)];
@@ -67,7 +67,8 @@ fn event(item: &Item, place: usize, subject: &Subject, evaluation: &Evaluation, 
     words.push(disclaimer(texts));
     let mut event = Event::new();
     event
-        .uid(&format!("{}-{listing}-{kind}-{}@delist.invalid", evaluation.as_of, id.replace('/', "-")))
+        // With its days: another case looked at on the same day has other events, and replaces none of these.
+        .uid(&format!("{}-{listing}-{kind}-{}-{first}-{last}@delist.invalid", evaluation.as_of, id.replace('/', "-")))
         .timestamp(evaluation.as_of.and_time(NaiveTime::MIN).and_utc())
         .summary(&texts.ui(&format!("ics-{kind}"), &values))
         .description(&words.join("\n"))
@@ -76,6 +77,14 @@ fn event(item: &Item, place: usize, subject: &Subject, evaluation: &Evaluation, 
     // The end of a whole-day event is the day after it.
     event.starts(first).ends(last.checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX));
     Some(event.done())
+}
+
+/// The letter of a listing: that of the report, if every listing there has one and no name of its own.
+fn letter(evaluation: &Evaluation, place: usize) -> String {
+    let is_letter = |own: &str| own.len() <= 2 && own.chars().all(|each| each.is_ascii_uppercase());
+    let listings = &evaluation.listings;
+    let own = listings.get(place).map(|listing| listing.label.clone());
+    own.filter(|_| listings.iter().all(|each| is_letter(&each.label))).unwrap_or_else(|| label(place))
 }
 
 /// The word for its kind and the days of an item that belong into a calendar: what binds, and what ends.

@@ -148,6 +148,9 @@ impl Strip<'_> {
     /// A single day, or the days it may be.
     fn day(&self, out: &mut String, on: Window, is_soft: bool, look: Look) {
         let (first, last) = (self.place.at(on.earliest()), self.place.at(on.latest()));
+        if on.is_exact() && (self.place.is_beyond(on.earliest()) || self.place.is_before(on.earliest())) {
+            return self.ends(out, on, on);
+        }
         if on.is_exact() && on.earliest().day().is_some() {
             let kind = if is_soft { "edge" } else { "mark" };
             match look {

@@ -102,27 +102,33 @@ impl<P: Prompter> Asking<'_, P> {
     fn date(&mut self, interview: &Interview, fact: FactId) -> Result<Given, Failure> {
         let question = Naming::new(self.texts, interview.pack()).question(fact);
         let items = [self.texts.ui("wizard-date-known", &[])];
-        match self.menu(interview, fact, &question, &items)? {
-            Some(0) => match self.day()? {
-                Some(window) => Ok(Given::Answer(Answer::On(window))),
-                None => self.date(interview, fact),
-            },
-            Some(_) => Ok(Given::Answer(Answer::Unknown)),
-            None => Ok(Given::Back),
+        loop {
+            match self.menu(interview, fact, &question, &items)? {
+                Some(0) => {
+                    if let Some(window) = self.day()? {
+                        return Ok(Given::Answer(Answer::On(window)));
+                    }
+                }
+                Some(_) => return Ok(Given::Answer(Answer::Unknown)),
+                None => return Ok(Given::Back),
+            }
         }
     }
 
     fn event(&mut self, interview: &Interview, fact: FactId) -> Result<Given, Failure> {
         let question = Naming::new(self.texts, interview.pack()).question(fact);
         let items = ["wizard-event-happened", "wizard-event-not-yet"].map(|id| self.texts.ui(id, &[]));
-        match self.menu(interview, fact, &question, &items)? {
-            Some(0) => match self.day()? {
-                Some(window) => Ok(Given::Answer(Answer::On(window))),
-                None => self.event(interview, fact),
-            },
-            Some(1) => Ok(Given::Answer(Answer::NotYet)),
-            Some(_) => Ok(Given::Answer(Answer::Unknown)),
-            None => Ok(Given::Back),
+        loop {
+            match self.menu(interview, fact, &question, &items)? {
+                Some(0) => {
+                    if let Some(window) = self.day()? {
+                        return Ok(Given::Answer(Answer::On(window)));
+                    }
+                }
+                Some(1) => return Ok(Given::Answer(Answer::NotYet)),
+                Some(_) => return Ok(Given::Answer(Answer::Unknown)),
+                None => return Ok(Given::Back),
+            }
         }
     }
 

@@ -198,12 +198,12 @@ pub fn elsewhere(desk: &Desk, prompter: &mut impl Prompter) -> Result<Option<Pat
 }
 
 /// The folders the locks of this process leave open, and the drives in them.
-fn places() -> Vec<PathBuf> {
+pub fn places() -> Vec<PathBuf> {
     let mut found = Vec::new();
     for folder in guard::other_folders() {
         let drives = within(&folder);
         // Where drives appear, they lie in it, or in a folder for each person who has an account.
-        match folder.starts_with("/media") || folder.starts_with("/run/media") {
+        match ["/media", "/run/media", "/mnt"].iter().any(|drives| folder.starts_with(drives)) {
             true => found.extend(drives.into_iter().flat_map(|drive| [within(&drive), vec![drive]].concat())),
             false => found.push(folder),
         }

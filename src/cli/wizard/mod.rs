@@ -193,7 +193,7 @@ fn interviewed(
                 prompter.say(&format!("\n{}", texts.ui("wizard-beside", &[("count", upcoming.left.into())])));
             }
             let turned = match (Asking { prompter: &mut *prompter, texts }).turn(interview, &upcoming) {
-                Err(Failure::Interrupted) if interview.turns() > 0 => {
+                Err(Failure::Interrupted) if interview.turns() > 0 || interview.place() > 0 => {
                     interrupted(desk, prompter, interview.case(), keeping)?;
                     continue;
                 }
@@ -349,51 +349,82 @@ fn after_report(
             }
             chosen => chosen?,
         };
-        match chosen {
-            Reply::Answer(0) => explain_one(desk, prompter, &case)?,
-            Reply::Answer(1) => {
-                for listing in 0..case.listings.len() {
-                    let Some(pack) = desk.library.pack(&case.listings[listing].regime) else { continue };
-                    let mut interview = Interview::again(desk, pack, case.clone(), listing);
-                    if interviewed(desk, prompter, &mut interview, Onward::Result, &mut keeping)? {
-                        case = interview.into_case();
-                    }
-                }
-                show = true;
+        match after(desk, prompter, &mut case, &mut keeping, chosen) {
+            // What an answer of somebody who is still here led to loses nothing that is not kept.
+            Err(Failure::Interrupted) if keeping.is_unsaved(prompter, &case)? => {
+                interrupted(desk, prompter, &case, &mut keeping)?;
             }
-            Reply::Answer(2) => {
-                if let Some(changed) = what_if::what_if(desk, prompter, &case)? {
-                    case = changed;
-                    show = true;
-                }
-            }
-            Reply::Answer(3) => match keeping.save(prompter, &case) {
-                Ok(()) => {}
-                Err(end @ (Failure::Over | Failure::Interrupted)) => return Err(end),
-                // A save that failed ends nothing: the case is still here.
-                Err(Failure::Left) => prompter.say(&texts.ui("after-not-saved", &[])),
-                Err(failure) => {
-                    failure.tell(texts);
-                }
-            },
-            Reply::Answer(4) => show = true,
-            Reply::Answer(5) => {
-                let packs = which::ask(desk, prompter)?.unwrap_or_default();
-                let more = !packs.is_empty();
-                if let Some(longer) = asked_about(desk, prompter, packs, case.clone(), &mut keeping)?.filter(|_| more) {
-                    case = longer;
-                    show = true;
-                }
-            }
-            Reply::Answer(6) => match written::written(desk, prompter, &case) {
-                Err(end @ (Failure::Over | Failure::Interrupted)) => return Err(end),
-                Err(failure) => drop(failure.tell(texts)),
-                Ok(()) => {}
-            },
-            _ if keeping.is_unsaved(prompter, &case)? && !lets_go(desk, prompter)? => {}
-            _ => return Ok(()),
+            Ok(Then::Stays) => {}
+            Ok(Then::Shows) => show = true,
+            Ok(Then::Leaves) => return Ok(()),
+            Err(failure) => return Err(failure),
         }
     }
+}
+
+/// What comes after something was done with a report.
+enum Then {
+    /// The same question again.
+    Stays,
+    /// The report again.
+    Shows,
+    /// The end.
+    Leaves,
+}
+
+/// Does what was chosen below a report.
+fn after(
+    desk: &Desk,
+    prompter: &mut impl Prompter,
+    case: &mut Case,
+    keeping: &mut Keeping,
+    chosen: Reply<usize>,
+) -> Result<Then, Failure> {
+    let texts = &desk.texts;
+    match chosen {
+        Reply::Answer(0) => explain_one(desk, prompter, case)?,
+        Reply::Answer(1) => {
+            for listing in 0..case.listings.len() {
+                let Some(pack) = desk.library.pack(&case.listings[listing].regime) else { continue };
+                let mut interview = Interview::again(desk, pack, case.clone(), listing);
+                if interviewed(desk, prompter, &mut interview, Onward::Result, keeping)? {
+                    *case = interview.into_case();
+                }
+            }
+            return Ok(Then::Shows);
+        }
+        Reply::Answer(2) => {
+            if let Some(changed) = what_if::what_if(desk, prompter, case)? {
+                *case = changed;
+                return Ok(Then::Shows);
+            }
+        }
+        Reply::Answer(3) => match keeping.save(prompter, case) {
+            Ok(()) => {}
+            Err(end @ (Failure::Over | Failure::Interrupted)) => return Err(end),
+            // A save that failed ends nothing: the case is still here.
+            Err(Failure::Left) => prompter.say(&texts.ui("after-not-saved", &[])),
+            Err(failure) => drop(failure.tell(texts)),
+        },
+        Reply::Answer(4) => return Ok(Then::Shows),
+        Reply::Answer(5) => {
+            let packs = which::ask(desk, prompter)?.unwrap_or_default();
+            let more = !packs.is_empty();
+            if let Some(longer) = asked_about(desk, prompter, packs, case.clone(), keeping)?.filter(|_| more) {
+                *case = longer;
+                return Ok(Then::Shows);
+            }
+        }
+        Reply::Answer(6) => match written::written(desk, prompter, case) {
+            Ok(()) => {}
+            Err(end @ (Failure::Over | Failure::Interrupted)) => return Err(end),
+            Err(Failure::Left) => prompter.say(&texts.ui("after-not-written", &[])),
+            Err(failure) => drop(failure.tell(texts)),
+        },
+        _ if keeping.is_unsaved(prompter, case)? && !lets_go(desk, prompter)? => {}
+        _ => return Ok(Then::Leaves),
+    }
+    Ok(Then::Stays)
 }
 
 fn explain_one(desk: &Desk, prompter: &mut impl Prompter, case: &Case) -> Result<(), Failure> {

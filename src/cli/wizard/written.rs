@@ -9,7 +9,7 @@ use crate::engine::{Case, evaluate};
 use crate::pack::library::shipped_sha256;
 use crate::report::{self, Extras};
 
-use super::keeping::elsewhere;
+use super::keeping::{elsewhere, places};
 use super::prompter::{Prompter, Reply};
 
 /// What a report can be written as: the end of its message, and of the file's name.
@@ -21,6 +21,10 @@ const MOST_NAMES: usize = 1000;
 pub fn written(desk: &Desk, prompter: &mut impl Prompter, case: &Case) -> Result<(), Failure> {
     let texts = &desk.texts;
     let say = |id: &str| texts.ui(id, &[]);
+    if places().is_empty() {
+        prompter.say(&say("after-write-nowhere"));
+        return Ok(());
+    }
     let mut items: Vec<String> = KINDS.iter().map(|(kind, _)| say(&format!("after-write-{kind}"))).collect();
     items.push(say("wizard-back"));
     let Reply::Answer(place) = prompter.choose(&say("after-write-what"), &items)? else { return Ok(()) };
@@ -32,8 +36,14 @@ pub fn written(desk: &Desk, prompter: &mut impl Prompter, case: &Case) -> Result
         _ => return Ok(()),
     };
     let Some(folder) = elsewhere(desk, prompter)? else { return Ok(()) };
-    let path = free_name(&folder, &if sealed { format!("{ending}.age") } else { (*ending).to_owned() });
-    write(desk, &report_as(desk, case, kind), &path)
+    let ending = if sealed { format!("{ending}.age") } else { (*ending).to_owned() };
+    match free_name(&folder, &ending) {
+        Some(path) => write(desk, &report_as(desk, case, kind), &path),
+        None => Err(Failure::failed(
+            "failed-output",
+            &[("path", &folder.display().to_string()), ("detail", "delist-report")],
+        )),
+    }
 }
 
 fn report_as(desk: &Desk, case: &Case, kind: &str) -> String {
@@ -51,12 +61,12 @@ fn report_as(desk: &Desk, case: &Case, kind: &str) -> String {
 }
 
 /// A name that is not taken: no report is written over another.
-fn free_name(folder: &Path, ending: &str) -> PathBuf {
+fn free_name(folder: &Path, ending: &str) -> Option<PathBuf> {
     let name = |number: usize| match number {
         1 => folder.join(format!("delist-report.{ending}")),
         number => folder.join(format!("delist-report-{number}.{ending}")),
     };
-    (1..MOST_NAMES).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(MOST_NAMES))
+    (1..MOST_NAMES).map(name).find(|path| !path.exists())
 }
 
 #[cfg(test)]
@@ -66,9 +76,9 @@ mod tests {
     #[test]
     fn no_report_is_written_over_another() {
         let folder = tempfile::tempdir().expect("a folder");
-        assert!(free_name(folder.path(), "html").ends_with("delist-report.html"));
+        assert!(free_name(folder.path(), "html").is_some_and(|path| path.ends_with("delist-report.html")));
         std::fs::write(folder.path().join("delist-report.html"), "x").expect("written");
-        assert!(free_name(folder.path(), "html").ends_with("delist-report-2.html"));
-        assert!(free_name(folder.path(), "html.age").ends_with("delist-report.html.age"));
+        assert!(free_name(folder.path(), "html").is_some_and(|path| path.ends_with("delist-report-2.html")));
+        assert!(free_name(folder.path(), "html.age").is_some_and(|path| path.ends_with("delist-report.html.age")));
     }
 }
