@@ -88,6 +88,18 @@ fn a_calendar_tells_no_facts() {
     }
 }
 
+/// A calendar takes an event of the same name for the same event.
+#[test]
+fn two_cases_looked_at_on_one_day_replace_nothing_of_each_other() {
+    let names = |case: &str| -> BTreeSet<String> {
+        of_events(&read(&done(&["assess", "-", "--format", "ics"], case)), &ICalendarProperty::Uid)
+            .into_iter()
+            .collect()
+    };
+    let (one, other) = (names(CASE), names(&CASE.replace("2024-12-02", "2025-03-03")));
+    assert!(!one.is_empty() && one.is_disjoint(&other), "{one:?} {other:?}");
+}
+
 #[test]
 fn a_case_without_days_is_an_empty_calendar() {
     let case = "schema = 1\nas_of = 2026-11-22\n[[listing]]\nregime = \"irb-2019\"\n";

@@ -548,6 +548,17 @@ fn a_second_key_opens_a_session() {
     let (_, rest) = person.ends();
     assert!(rest.contains(&public), "{rest}");
 
+    // A new passphrase goes to the same key, and is made again.
+    let mut person = Person::runs(home.path(), &["session", "rekey", id.as_str()]);
+    person.types_unseen("Passphrase", &words);
+    let new = six_words(&person.types_unseen("wiped from the", ""));
+    person.types_unseen("from your paper", &new);
+    assert_eq!(person.ends().0, 0);
+    let rekeyed = store.list().expect("a list").remove(0).id;
+    let opened = Command::new("age").arg("-d").arg("-i").arg(&key).arg(store.recovery(&rekeyed)).output().expect("age");
+    assert!(rekeyed != id && String::from_utf8_lossy(&opened.stdout).contains(&new), "{opened:?}");
+    assert!(!store.recovery(&id).exists());
+
     // A secret key is refused, and not repeated.
     let secret = fs::read_to_string(&key).expect("read").lines().last().expect("a key").to_owned();
     for (given, said) in [(secret.as_str(), "secret key"), ("age1nonsense", "not a public key"), ("x", "not a public")]
