@@ -2,12 +2,16 @@
 //! That the days on a page were counted out by hand is for people to see; this holds page and program together.
 #![cfg(feature = "cli")]
 
+mod shell_words;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use serde_json::Value;
+
+use shell_words::words;
 
 const GUIDE: &str = "docs/guide";
 /// In this order on every page.
@@ -209,25 +213,6 @@ fn blocks(text: &str, language: &str) -> Vec<Vec<String>> {
         }
     }
     found
-}
-
-/// The words of a command as a shell would take them, as far as the pages go: blanks and two kinds of quotes.
-fn words(line: &str) -> Vec<String> {
-    let (mut words, mut word, mut quote) = (Vec::new(), None::<String>, None);
-    for letter in line.chars() {
-        match (quote, letter) {
-            (Some(mark), _) if mark == letter => quote = None,
-            (None, '\'' | '"') => {
-                quote = Some(letter);
-                word.get_or_insert_default();
-            }
-            (None, ' ') => words.extend(word.take()),
-            _ => word.get_or_insert_default().push(letter),
-        }
-    }
-    assert!(quote.is_none(), "a quote is left open: {line}");
-    words.extend(word);
-    words
 }
 
 fn page_files() -> Vec<PathBuf> {

@@ -12,6 +12,7 @@
 #![cfg(feature = "cli")]
 
 mod guide_page;
+mod shell_words;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,28 +1,18 @@
 //! Made-up cases only: what looks like a real person is said, hidden and never refused; and the law is not taken for one.
 #![cfg(feature = "cli")]
 
-use std::io::Write;
+mod program;
+
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
 use delist::pii::{Kind, scan};
+
+use program::with_input as run;
 
 /// Numbers nobody has: the example of GB 11643-1999, and the like.
 const CARD: &str = "11010519491231002X";
 const MOBILE: &str = "13800138000";
-
-fn run(args: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_delist"))
-        .args(args)
-        .env("LC_ALL", "C.UTF-8")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("it starts");
-    let _ = child.stdin.take().expect("an input").write_all(input.as_bytes());
-    child.wait_with_output().expect("it ends")
-}
 
 fn both(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr)).replace('\n', " ")

@@ -8,6 +8,8 @@ use std::process::Command;
 
 use tempfile::TempDir;
 
+use crate::shell_words::words;
+
 /// What came of following a page.
 pub struct Followed {
     pub mistakes: Vec<String>,
@@ -196,25 +198,6 @@ fn strange_words(text: &str) -> impl Iterator<Item = String> {
     let known: String = texts();
     let bold: Vec<String> = text.split("**").skip(1).step_by(2).map(str::to_owned).collect();
     bold.into_iter().filter(move |words| !known.contains(words.as_str()))
-}
-
-/// The words of a command as a shell would take them, as far as the pages go: blanks and two kinds of quotes.
-fn words(line: &str) -> Vec<String> {
-    let (mut words, mut word, mut quote) = (Vec::new(), None::<String>, None);
-    for letter in line.chars() {
-        match (quote, letter) {
-            (Some(mark), _) if mark == letter => quote = None,
-            (None, '\'' | '"') => {
-                quote = Some(letter);
-                word.get_or_insert_default();
-            }
-            (None, ' ') => words.extend(word.take()),
-            _ => word.get_or_insert_default().push(letter),
-        }
-    }
-    assert!(quote.is_none(), "a quote is left open: {line}");
-    words.extend(word);
-    words
 }
 
 /// The texts of the program.

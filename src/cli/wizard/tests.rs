@@ -515,3 +515,45 @@ fn a_long_list_is_searched_by_a_part_of_a_name() {
     assert!(found == Some(3) && heard.contains("Nothing has “tax” in its name"), "{found:?} {heard}");
     assert_eq!(choose(&[21], &[]).0, None, "the last item goes back");
 }
+
+/// A person who presses Ctrl-C where the list of replies says so.
+struct Pressing(std::collections::VecDeque<Option<usize>>, Vec<String>);
+
+impl Prompter for Pressing {
+    fn say(&mut self, text: &str) {
+        self.1.push(text.to_owned());
+    }
+
+    fn choose_from(&mut self, menu: &Menu) -> Result<Reply<usize>, Failure> {
+        self.1.extend(menu.question.map(str::to_owned));
+        match self.0.pop_front() {
+            Some(Some(place)) => Ok(Reply::Answer(place)),
+            Some(None) => Err(Failure::Interrupted),
+            None => Err(Failure::Left),
+        }
+    }
+
+    fn line(&mut self, _: &str) -> Result<Reply<String>, Failure> {
+        Err(Failure::Left)
+    }
+}
+
+#[test]
+fn ctrl_c_below_a_report_loses_no_case_unasked() {
+    let desk = desk();
+    let pack = desk.library.pack("irb-2019").expect("the pack");
+    let case = Interview::new(&desk, pack, blank()).into_case();
+    let end = |replies: &[Option<usize>]| {
+        let mut person = Pressing(replies.iter().copied().collect(), Vec::new());
+        let keeping = super::Keeping::nothing(&desk, None);
+        let ended = super::after_report(&desk, &mut person, case.clone(), keeping);
+        let asked = person.1.iter().filter(|said| said.contains("You pressed Ctrl-C")).count();
+        (ended, asked, person.0.len())
+    };
+    // At the list of ways to explain; go on; finish; without saving.
+    let (ended, asked, left) = end(&[Some(0), None, Some(0), Some(7), Some(1)]);
+    assert!(ended.is_ok() && asked == 1 && left == 0, "{ended:?} {asked} {left}");
+    // At “What next?”, and again at what is asked then: out at once.
+    let (ended, asked, _) = end(&[None, None]);
+    assert!(matches!(ended, Err(Failure::Interrupted)) && asked == 1, "{ended:?} {asked}");
+}
