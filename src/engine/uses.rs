@@ -61,6 +61,12 @@ impl Uses {
         uses
     }
 
+    /// Uses found out before, each variable once.
+    pub fn known(mut uses: Vec<Use>) -> Uses {
+        uses.sort_by_key(|each| each.variable);
+        Uses(uses)
+    }
+
     /// Each use.
     pub fn iter(&self) -> impl Iterator<Item = &Use> {
         self.0.iter()
