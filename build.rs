@@ -17,10 +17,34 @@ fn main() {
     for read in ["rules", "locales", "build.rs", "build"] {
         println!("cargo::rerun-if-changed={read}");
     }
+    #[cfg(feature = "text")]
+    if let Err(error) = messages() {
+        panic!("failed to find the messages: {error}");
+    }
     #[cfg(feature = "pack")]
     if let Err(error) = packs() {
         panic!("failed to pack the rules: {error}");
     }
+}
+
+/// Writes in which file each message of the interface stands. Files named like a pack are that pack's.
+#[cfg(feature = "text")]
+fn messages() -> std::io::Result<()> {
+    let root = std::path::PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let out = std::path::PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
+    let mut table: Vec<(String, String)> = Vec::new();
+    for entry in std::fs::read_dir(root.join("locales/en"))? {
+        let path = entry?.path();
+        let Some(stem) = path.file_stem().and_then(|stem| stem.to_str()) else { continue };
+        if path.extension().is_some_and(|ending| ending == "ftl") && !root.join("rules").join(stem).is_dir() {
+            let text = std::fs::read_to_string(&path)?;
+            let begins = text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
+            let ids = begins.filter_map(|line| Some(line.split_once('=')?.0.trim_end().to_owned()));
+            table.extend(ids.map(|id| (id, stem.to_owned())));
+        }
+    }
+    table.sort();
+    std::fs::write(out.join("messages.rs"), format!("&{table:?}"))
 }
 
 /// Writes every pack as bytes, and a table of them: name, bytes, the lists beside which it speaks.

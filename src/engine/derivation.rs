@@ -129,10 +129,10 @@ pub fn explain(world: &World, rule: &Rule) -> Node {
 /// worlds in which the window begins earliest and ends latest, with a tree for each.
 fn explain_split(world: &World, rule: &Rule) -> Node {
     let plain = world.derive(&rule.expr);
-    let shown = world.shown(rule);
-    if plain.window == shown.window {
+    if plain.window == world.tight(rule) {
         return plain;
     }
+    let shown = world.shown(rule);
     let (first, last) = (shown.earliest.narrowed, shown.latest.narrowed);
     // What was split first was narrowed in every part.
     let Some((variable, _)) = first.first() else { return plain };

@@ -130,10 +130,7 @@ pub(super) fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvalu
         steps: procedure.steps.iter().map(|step| evaluate_step(world, &best, step)).collect(),
     });
     let mut lasting = Lasting { world, best: &best, known: Vec::new() };
-    let mut effects = |effects: &'_ [Effect]| -> Vec<EffectEvaluation> {
-        effects.iter().enumerate().map(|(place, effect)| lasting.evaluate(place, effect)).collect()
-    };
-    let (effects, bars) = (effects(&pack.effects), effects(&pack.bars));
+    let (effects, bars) = (lasting.evaluate_all(&pack.effects), lasting.evaluate_all(&pack.bars));
     let notes = pack.notes.iter().enumerate().filter_map(|(place, note)| {
         let window = world.tight(&note.when);
         let holds = window.earliest().has_come_by(world.as_of);
@@ -207,7 +204,7 @@ fn evaluate_step(world: &World, best: &World, step: &super::pack::ProcedureStep)
 struct Lasting<'a> {
     world: &'a World<'a>,
     best: &'a World<'a>,
-    known: Vec<(Expr, Lasted)>,
+    known: Vec<(&'a Expr, Lasted)>,
 }
 
 /// What has been worked out of one beginning or end.
@@ -218,8 +215,12 @@ struct Lasted {
     readings: Vec<ReadingEvaluation>,
 }
 
-impl Lasting<'_> {
-    fn evaluate(&mut self, place: usize, effect: &Effect) -> EffectEvaluation {
+impl<'a> Lasting<'a> {
+    fn evaluate_all(&mut self, effects: &'a [Effect]) -> Vec<EffectEvaluation> {
+        effects.iter().enumerate().map(|(place, effect)| self.evaluate(place, effect)).collect()
+    }
+
+    fn evaluate(&mut self, place: usize, effect: &'a Effect) -> EffectEvaluation {
         let begins = self.lasted(&effect.begins);
         let ends = self.lasted(&effect.ends);
         let readings = ends.readings;
@@ -236,8 +237,8 @@ impl Lasting<'_> {
         }
     }
 
-    fn lasted(&mut self, rule: &Rule) -> Lasted {
-        if let Some((_, known)) = self.known.iter().find(|(expr, _)| *expr == rule.expr) {
+    fn lasted(&mut self, rule: &'a Rule) -> Lasted {
+        if let Some((_, known)) = self.known.iter().find(|(expr, _)| **expr == rule.expr) {
             return known.clone();
         }
         let lasted = Lasted {
@@ -245,7 +246,7 @@ impl Lasting<'_> {
             because: Node { verified: Verification::FullText, ..explain(self.world, rule) },
             readings: readings(self.world, rule, None),
         };
-        self.known.push((rule.expr.clone(), lasted.clone()));
+        self.known.push((&rule.expr, lasted.clone()));
         lasted
     }
 }

@@ -27,6 +27,8 @@ pub mod case;
 mod unsaid;
 pub mod as_known;
 pub mod uses;
+mod reach;
+mod memo;
 pub mod world;
 pub mod links;
 pub mod live;
