@@ -8,7 +8,6 @@ use std::rc::Rc;
 
 use super::expression::{Definition, Expr, NumberExpr, TermExpr};
 use super::fact::FactId;
-use super::memo::Cells;
 use super::reach::{Mask, Reach};
 use super::uses::Variable;
 use super::window::Window;
@@ -41,25 +40,25 @@ impl World<'_> {
             }
             Expr::Define(id) => match &self.pack.define(*id).is {
                 Definition::Truth(of) | Definition::Moment(of) => {
-                    self.mark_once(&self.known.live[0], id.0, of, whole, live);
+                    self.mark_once(id.0, of, whole, live);
                 }
                 Definition::Term(_) | Definition::Number(_) => {}
             },
             Expr::Path(id) => {
-                self.mark_once(&self.known.live[1], id.0, &self.pack.path(*id).opens.expr, whole, live);
+                self.mark_once(self.reach.way(*id), &self.pack.path(*id).opens.expr, whole, live);
             }
             Expr::PathDue(id) => {
                 if let Some(due) = &self.pack.path(*id).due {
-                    self.mark_once(&self.known.live[2], id.0, &due.expr, whole, live);
+                    self.mark_once(self.reach.last_day(*id), &due.expr, whole, live);
                 }
             }
             Expr::Delisting(of) => {
                 of.removed.iter().for_each(|fact| self.mark_fact(*fact, live));
                 let any = |any: Window, each| any.or(each);
-                let ways = of.ways.iter().map(|way| (Expr::Path(*way), self.window(&Expr::Path(*way))));
+                let ways = of.ways.iter().map(|way| (*way, self.way(*way)));
                 let opens = ways.clone().map(|(_, window)| window).fold(Window::NEVER, any);
                 for (way, window) in ways.filter(|(_, window)| window.earliest() < opens.latest()) {
-                    self.mark_as(&way, window, live);
+                    self.mark_as(&Expr::Path(way), window, live);
                 }
                 let last_days = of.bound.iter().map(|way| (*way, self.last_day(*way)));
                 let due = last_days.clone().map(|(_, window)| window).fold(Window::NEVER, any);
@@ -109,14 +108,13 @@ impl World<'_> {
     }
 
     /// What has a name is looked into once.
-    fn mark_once(&self, known: &Cells<Mask>, place: usize, expr: &Expr, whole: Window, live: &mut Live) {
+    fn mark_once(&self, place: usize, expr: &Expr, whole: Window, live: &mut Live) {
         if !self.reach.is_exact() {
             return self.mark_as(expr, whole, live);
         }
-        let found = known.get(place).unwrap_or_else(|| {
+        let found = self.known.live(place, &self.reach, || {
             let mut own = Live::none(&self.reach);
             self.mark_as(expr, whole, &mut own);
-            known.set(place, own.found);
             own.found
         });
         live.found = live.found.with(found);

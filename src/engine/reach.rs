@@ -37,12 +37,11 @@ impl Mask {
 pub(super) struct Reach {
     facts: usize,
     readings: usize,
-    /// The definitions, the ways, and their last days.
-    pub(super) defines: Vec<Mask>,
-    pub(super) opens: Vec<Mask>,
-    pub(super) dues: Vec<Mask>,
-    /// Whether some definition is a number.
-    pub(super) has_numbers: bool,
+    /// How many definitions and ways there are.
+    defines: usize,
+    paths: usize,
+    /// What each definition, then each way, then each last day rests on.
+    places: Vec<Mask>,
     /// Facts that cannot come before another, with that other.
     pub(super) before: Vec<(usize, usize)>,
     /// Whether a fact is one of such a pair.
@@ -90,19 +89,34 @@ impl Reach {
         }
         rules.sort_unstable();
         let tight = alike.into_iter().map(|(_, mask)| finder.bounded_with(mask, &before)).collect();
-        let all = |masks: Vec<Option<Mask>>| masks.into_iter().map(|mask| mask.unwrap_or(Mask::ALL)).collect();
+        let places = finder.defines.iter().chain(&finder.opens).chain(&finder.dues);
+        let places = places.map(|mask| mask.unwrap_or(Mask::ALL)).collect();
         Reach {
             facts: finder.facts,
             readings: finder.readings,
-            defines: all(finder.defines),
-            opens: all(finder.opens),
-            dues: all(finder.dues),
-            has_numbers: pack.defines.iter().any(|define| matches!(define.is, Definition::Number(_))),
+            defines: pack.defines.len(),
+            paths: pack.paths.len(),
+            places,
             before,
             in_order,
             rules,
             tight,
         }
+    }
+
+    /// The place of a way, behind those of definitions.
+    pub(super) fn way(&self, path: PathId) -> usize {
+        self.defines + path.0
+    }
+
+    /// The place of its last day.
+    pub(super) fn last_day(&self, path: PathId) -> usize {
+        self.defines + self.paths + path.0
+    }
+
+    /// What stands at a place rests on.
+    pub(super) fn at(&self, place: usize) -> Mask {
+        self.places.get(place).copied().unwrap_or(Mask::ALL)
     }
 
     /// Whether no two variables share a bit.
@@ -115,7 +129,7 @@ impl Reach {
         only(self.facts, self.readings, variable)
     }
 
-    /// Whether a fact bounds another, or is bounded by one.
+    /// Whether a fact bounds the day of another, or is bounded by one.
     pub(super) fn is_in_order(&self, fact: FactId) -> bool {
         self.in_order.get(fact.0).copied().unwrap_or(true)
     }

@@ -78,7 +78,7 @@ impl<'a> World<'a> {
             return whole;
         }
         let place = self.reach.place_of(rule).filter(|_| self.assumed.is_empty());
-        if let Some(known) = place.and_then(|place| self.known.tight(place, patience)) {
+        if let Some(known) = place.and_then(|place| self.known.tight(place, patience, &self.reach)) {
             return known;
         }
         let splits = self.splits(rule);
@@ -90,7 +90,7 @@ impl<'a> World<'a> {
             }
         };
         if let Some(place) = place {
-            self.known.keep(place, Tight { window, patience, split });
+            self.known.keep(place, Tight { window, patience, split }, &self.reach);
         }
         window
     }

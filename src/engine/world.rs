@@ -9,11 +9,11 @@ use chrono::NaiveDate;
 
 use super::calendar::Calendar;
 use super::case::Listing;
-use super::expression::{Comparison, Definition, Expr, NumberExpr, ReadingId, TermExpr, VersionId};
+use super::expression::{Comparison, Definition, Expr, NumberExpr, PathId, ReadingId, TermExpr, VersionId};
 use super::fact::{Answer, FactId, FactKind, State, ValueSet};
 use super::left::{Points, left};
 use super::links::{Followed, Following};
-use super::memo::{Change, Derived, Memo};
+use super::memo::{Change, Derived, Kept, Memo};
 use super::moment::Moment;
 use super::order::Assumed;
 use super::pack::Pack;
@@ -46,6 +46,9 @@ pub struct World<'a> {
     pub(super) assumed: Vec<Assumed>,
     pub(super) reach: Rc<Reach>,
     pub(super) known: Rc<Memo>,
+    kept: Rc<Kept>,
+    /// Whether no day can bound another any further.
+    is_ordered: bool,
 }
 
 /// One value a variable is narrowed to.
@@ -81,8 +84,10 @@ impl<'a> World<'a> {
             followed: Rc::default(),
             trusts: true,
             assumed: Vec::new(),
-            known: Rc::new(Memo::new(pack, &reach)),
+            known: Rc::new(Memo::new(pack)),
+            kept: Rc::default(),
             reach,
+            is_ordered: false,
         };
         for (reading, place) in &listing.readings {
             if let Some(possible) = Rc::make_mut(&mut world.readings).get_mut(reading.0) {
@@ -104,7 +109,7 @@ impl<'a> World<'a> {
             }
         }
         self.followed = followed.into();
-        self.known = Rc::new(Memo::new(self.pack, &self.reach));
+        (self.known, self.kept) = (Rc::new(Memo::new(self.pack)), Rc::default());
         self.respect_order();
         self.respect_versions();
         self
@@ -128,7 +133,7 @@ impl<'a> World<'a> {
     /// when it is gone is then the same whichever day it is looked at, until somebody deletes it.
     pub(super) fn trusting_nobody(mut self) -> World<'a> {
         self.trusts = false;
-        self.known = Rc::new(Memo::new(self.pack, &self.reach));
+        (self.known, self.kept) = (Rc::new(Memo::new(self.pack)), Rc::default());
         self
     }
 
@@ -157,12 +162,12 @@ impl<'a> World<'a> {
 
     /// The same world once every step that somebody can take has been taken today.
     pub fn at_best(&self) -> World<'a> {
-        let (taken, known) = self.known.best.get_or_init(|| {
+        let (taken, known, kept) = self.kept.best.get_or_init(|| {
             let all: Vec<FactId> = (0..self.pack.facts.len()).map(FactId).collect();
             let best = self.with_taken(&all);
-            (best.taken, best.known)
+            (best.taken, best.known, best.kept)
         });
-        World { taken: Rc::clone(taken), known: Rc::clone(known), ..self.clone() }
+        World { taken: Rc::clone(taken), known: Rc::clone(known), kept: Rc::clone(kept), ..self.clone() }
     }
 
     /// The same world with something changed. What was worked out here stays, as far as it rests on
@@ -171,10 +176,11 @@ impl<'a> World<'a> {
         let mut world = self.clone();
         change(&mut world);
         world.known = Rc::new(if self.assumed.is_empty() && world.assumed.is_empty() {
-            self.known.untouched_by(self.differences(&world), &self.reach)
+            self.known.changed(self.differences(&world))
         } else {
-            self.known.all_anew(self.pack, &self.reach)
+            self.known.all_anew()
         });
+        world.kept = Rc::default();
         world
     }
 
@@ -183,11 +189,11 @@ impl<'a> World<'a> {
         if !self.assumed.is_empty() {
             return self.changed(change);
         }
-        let Derived { states, readings, versions, known } = self.known.derived(what, || {
-            let World { states, readings, versions, known, .. } = self.changed(change);
-            Derived { states, readings, versions, known }
+        let Derived { states, readings, versions, is_ordered, known, kept } = self.kept.derived(&self.known, what, || {
+            let World { states, readings, versions, is_ordered, known, kept, .. } = self.changed(change);
+            Derived { states, readings, versions, is_ordered, known, kept }
         });
-        World { states, readings, versions, known, ..self.clone() }
+        World { states, readings, versions, is_ordered, known, kept, ..self.clone() }
     }
 
     /// The variables that are not the same in another world of the listing.
@@ -227,6 +233,7 @@ impl<'a> World<'a> {
                 if let Some(State::When(window)) = world.states.get(step.0).copied() {
                     let taken = window.or(self.elsewhere_at_best(*step).unwrap_or(Window::exactly(self.as_of)));
                     world.put(step.0, State::When(taken.hull(window)));
+                    world.is_ordered = false;
                 }
             }
         })
@@ -238,6 +245,7 @@ impl<'a> World<'a> {
             for step in steps {
                 if let Some(State::When(_)) = world.states.get(step.0) {
                     world.put(step.0, State::When(Window::NEVER));
+                    world.is_ordered = false;
                 }
             }
         })
@@ -297,7 +305,9 @@ impl<'a> World<'a> {
         self.derived(Change::Narrowed(variable, to), |world| match (variable, to) {
             (Variable::Fact(fact), Narrowed::Fact(state)) => {
                 world.put(fact.0, state);
-                world.respect_order();
+                if !world.is_ordered || self.reach.is_in_order(fact) {
+                    world.respect_order();
+                }
                 if self.pack.listing_date == Some(fact) {
                     world.respect_versions();
                 }
@@ -338,20 +348,17 @@ impl<'a> World<'a> {
             Expr::Reading(reading, set) => State::OneOf(self.reading(*reading)).chosen(*set),
             Expr::Governed(version) => State::OneOf(self.versions).chosen(ValueSet::only(version.0)),
             Expr::InForce(source) => self.in_force(*source),
-            Expr::Define(id) => self.known.defines.once(id.0, || match &self.pack.define(*id).is {
+            Expr::Define(id) => self.known.window(id.0, &self.reach, || match &self.pack.define(*id).is {
                 Definition::Truth(of) | Definition::Moment(of) => self.window(of),
                 Definition::Term(_) | Definition::Number(_) => Window::UNKNOWN,
             }),
-            Expr::Path(id) => self.known.opens.once(id.0, || self.window(&self.pack.path(*id).opens.expr)),
-            Expr::PathDue(id) => self
-                .known
-                .dues
-                .once(id.0, || self.pack.path(*id).due.as_ref().map_or(Window::NEVER, |due| self.window(&due.expr))),
+            Expr::Path(id) => self.way(*id),
+            Expr::PathDue(id) => self.due(*id),
             Expr::All(of) => joined(of, Window::ALWAYS, Window::NEVER, |all, each| all.and(self.window(each))),
             Expr::Any(of) => joined(of, Window::NEVER, Window::ALWAYS, |any, each| any.or(self.window(each))),
             Expr::Delisting(of) => {
                 let any = |any: Window, each| any.or(each);
-                let opens = of.ways.iter().map(|way| self.window(&Expr::Path(*way))).fold(Window::NEVER, any);
+                let opens = of.ways.iter().map(|way| self.way(*way)).fold(Window::NEVER, any);
                 let due = of.bound.iter().map(|way| self.last_day(*way)).fold(Window::NEVER, any);
                 gone(of.removed.map_or(Window::NEVER, |event| self.when(event)), opens, due, self.looked())
             }
@@ -382,8 +389,21 @@ impl<'a> World<'a> {
     }
 
     /// The last day to take the entry off on a way; what has not opened cannot be over.
-    pub(crate) fn last_day(&self, way: super::expression::PathId) -> Window {
-        self.window(&Expr::Path(way)).and(self.window(&Expr::PathDue(way)))
+    pub(crate) fn last_day(&self, way: PathId) -> Window {
+        self.way(way).and(self.due(way))
+    }
+
+    /// When a way is open.
+    pub(super) fn way(&self, way: PathId) -> Window {
+        self.known.window(self.reach.way(way), &self.reach, || self.window(&self.pack.path(way).opens.expr))
+    }
+
+    /// The day by which the authority must act on a way.
+    fn due(&self, way: PathId) -> Window {
+        let due = &self.pack.path(way).due;
+        self.known.window(self.reach.last_day(way), &self.reach, || {
+            due.as_ref().map_or(Window::NEVER, |due| self.window(&due.expr))
+        })
     }
 
     /// The day of looking, and whether the last days after it are trusted.
@@ -467,7 +487,7 @@ impl<'a> World<'a> {
                 State::Number { least, most } => (least, most),
                 _ => (i64::MIN, i64::MAX),
             },
-            NumberExpr::Define(id) => self.known.numbers.once(id.0, || match &self.pack.define(*id).is {
+            NumberExpr::Define(id) => self.known.number(id.0, &self.reach, || match &self.pack.define(*id).is {
                 Definition::Number(of) => self.number(of),
                 _ => (i64::MIN, i64::MAX),
             }),
@@ -506,9 +526,11 @@ impl<'a> World<'a> {
                 }
             }
             if !narrows {
+                self.is_ordered = true;
                 return;
             }
         }
+        self.is_ordered = false;
     }
 
     /// Lets the day of listing and the versions that may govern bound each other.
