@@ -290,21 +290,26 @@ fn reading_evaluation(
 ) -> Option<ReadingEvaluation> {
     let both = |world: &World| (world.tight(opens), due.map(|due| world.tight(due)));
     let open = world.with_reading_open(reading);
-    let (otherwise, otherwise_due) = both(&open);
+    let possible = world.reading(reading);
+    let used = if possible.len() == 1 { possible.places().next() } else { None };
     let alternatives: Vec<(usize, Window, Option<Window>)> = open
         .reading(reading)
         .places()
         .map(|place| {
-            let chosen = open.narrowed(Variable::Reading(reading), Narrowed::Place(place));
-            let (opens, due) = both(&chosen);
+            // The answer in use is that of this world.
+            let (opens, due) = match used == Some(place) {
+                true => both(world),
+                false => both(&open.narrowed(Variable::Reading(reading), Narrowed::Place(place))),
+            };
             (place, opens, due)
         })
         .collect();
     let (_, first, first_due) = alternatives.first().copied()?;
     let differs = alternatives.iter().any(|(_, opens, due)| (*opens, *due) != (first, first_due));
-    let possible = world.reading(reading);
-    let used = if possible.len() == 1 { possible.places().next() } else { None };
-    differs.then_some(ReadingEvaluation { reading, used, otherwise, otherwise_due, alternatives })
+    differs.then(|| {
+        let (otherwise, otherwise_due) = both(&open);
+        ReadingEvaluation { reading, used, otherwise, otherwise_due, alternatives }
+    })
 }
 
 fn weakest<const N: usize>(nodes: [Option<&Node>; N], readings: &[ReadingEvaluation]) -> Verification {

@@ -44,8 +44,8 @@ pub(super) struct Reach {
     places: Vec<Mask>,
     /// Facts that cannot come before another, with that other.
     pub(super) before: Vec<(usize, usize)>,
-    /// Whether a fact is one of such a pair.
-    in_order: Vec<bool>,
+    /// For each fact those that bound its day, and whether they come before it.
+    bounds: Vec<Vec<(FactId, bool)>>,
     /// The rules of the pack, by where they are kept, each with the place of the first that says the same.
     rules: Vec<(*const Rule, usize)>,
     /// What the exact window of a rule rests on, by that place.
@@ -56,10 +56,11 @@ impl Reach {
     pub(super) fn of(pack: &Pack) -> Reach {
         let before = pack.facts.iter().enumerate().filter_map(|(place, fact)| Some((place, fact.not_before?.0)));
         let before: Vec<(usize, usize)> = before.collect();
-        let mut in_order = vec![false; pack.facts.len()];
-        for place in before.iter().flat_map(|(then, first)| [*then, *first]) {
-            if let Some(in_order) = in_order.get_mut(place) {
-                *in_order = true;
+        let mut bounds = vec![Vec::new(); pack.facts.len()];
+        for then in before.iter().map(|(then, _)| FactId(*then)) {
+            for first in (0..pack.facts.len()).map(FactId).filter(|first| pack.comes_before(*first, then)) {
+                bounds[then.0].push((first, true));
+                bounds[first.0].push((then, false));
             }
         }
         let mut finder = Finder {
@@ -98,7 +99,7 @@ impl Reach {
             paths: pack.paths.len(),
             places,
             before,
-            in_order,
+            bounds,
             rules,
             tight,
         }
@@ -131,7 +132,12 @@ impl Reach {
 
     /// Whether a fact bounds the day of another, or is bounded by one.
     pub(super) fn is_in_order(&self, fact: FactId) -> bool {
-        self.in_order.get(fact.0).copied().unwrap_or(true)
+        self.bounds.get(fact.0).is_none_or(|bounds| !bounds.is_empty())
+    }
+
+    /// The facts that bound the day of one, each with whether it comes before.
+    pub(super) fn bounds(&self, fact: FactId) -> &[(FactId, bool)] {
+        self.bounds.get(fact.0).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The place of a rule among those of the pack that say different things; `None` for a rule of

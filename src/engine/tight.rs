@@ -178,16 +178,12 @@ impl<'a> World<'a> {
     /// Whether a day cannot go to its end while another goes to its own: one must not come before the
     /// other, and they pull in different ways.
     fn is_held_back(&self, fact: FactId, window: Window, used: &Use, rule: &Rule) -> bool {
-        if !self.reach.is_in_order(fact) {
-            return false;
-        }
         let pulls_apart = |other: &Use| (used.up && other.down) || (used.down && other.up);
-        rule.uses.iter().filter(|other| pulls_apart(other)).any(|other| {
-            let Variable::Fact(other) = other.variable else { return false };
-            let State::When(beside) = self.state(other) else { return false };
+        self.reach.bounds(fact).iter().any(|(other, is_before)| {
+            let State::When(beside) = self.state(*other) else { return false };
             let meets = |first: Window, then: Window| first.latest() > then.earliest();
-            (self.pack.comes_before(other, fact) && meets(beside, window))
-                || (self.pack.comes_before(fact, other) && meets(window, beside))
+            let meet = if *is_before { meets(beside, window) } else { meets(window, beside) };
+            meet && rule.uses.of_variable(Variable::Fact(*other)).is_some_and(pulls_apart)
         })
     }
 

@@ -88,6 +88,12 @@ impl Uses {
         })
     }
 
+    /// The use of a variable, if there is one.
+    pub fn of_variable(&self, variable: Variable) -> Option<&Use> {
+        let place = self.0.binary_search_by_key(&variable, |each| each.variable).ok()?;
+        self.0.get(place)
+    }
+
     /// The use at a place in the fixed order.
     pub fn get(&self, place: usize) -> Option<&Use> {
         self.0.get(place)

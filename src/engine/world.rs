@@ -49,6 +49,8 @@ pub struct World<'a> {
     kept: Rc<Kept>,
     /// Whether no day can bound another any further.
     is_ordered: bool,
+    /// What is not as in the world this one is being made from.
+    touched: Mask,
 }
 
 /// One value a variable is narrowed to.
@@ -88,6 +90,7 @@ impl<'a> World<'a> {
             kept: Rc::default(),
             reach,
             is_ordered: false,
+            touched: Mask::NONE,
         };
         for (reading, place) in &listing.readings {
             if let Some(possible) = Rc::make_mut(&mut world.readings).get_mut(reading.0) {
@@ -173,10 +176,13 @@ impl<'a> World<'a> {
     /// The same world with something changed. What was worked out here stays, as far as it rests on
     /// nothing of that; while orders are assumed, nothing does.
     fn changed(&self, change: impl FnOnce(&mut World<'a>)) -> World<'a> {
-        let mut world = self.clone();
+        let mut world = World { touched: Mask::NONE, ..self.clone() };
         change(&mut world);
+        if self.versions != world.versions {
+            world.touch(Variable::Version);
+        }
         world.known = Rc::new(if self.assumed.is_empty() && world.assumed.is_empty() {
-            self.known.changed(self.differences(&world))
+            self.known.changed(world.touched)
         } else {
             self.known.all_anew()
         });
@@ -196,31 +202,13 @@ impl<'a> World<'a> {
         World { states, readings, versions, is_ordered, known, kept, ..self.clone() }
     }
 
-    /// The variables that are not the same in another world of the listing.
-    fn differences(&self, other: &World) -> Mask {
-        let only = |variable| self.reach.only(variable);
-        let mut found = if self.versions == other.versions { Mask::NONE } else { only(Variable::Version) };
-        if !Rc::ptr_eq(&self.states, &other.states) {
-            let places = (0..self.states.len()).filter(|place| self.states.get(*place) != other.states.get(*place));
-            found = places.fold(found, |all, place| all.with(only(Variable::Fact(FactId(place)))));
-        }
-        if !Rc::ptr_eq(&self.taken, &other.taken) {
-            let places = (0..self.taken.len()).filter(|place| self.taken.get(*place) != other.taken.get(*place));
-            found = places.fold(found, |all, place| all.with(only(Variable::Fact(FactId(place)))));
-        }
-        if !Rc::ptr_eq(&self.readings, &other.readings) {
-            let places = (0..self.readings.len()).filter(|place| self.readings.get(*place) != other.readings.get(*place));
-            found = places.fold(found, |all, place| all.with(only(Variable::Reading(ReadingId(place)))));
-        }
-        found
-    }
-
     /// The same world once these steps have been taken today, where they were not taken before.
     pub fn with_taken(&self, steps: &[FactId]) -> World<'a> {
         self.changed(|world| {
             for step in steps.iter().filter(|step| self.is_step(**step)) {
-                if let Some(taken) = Rc::make_mut(&mut world.taken).get_mut(step.0) {
-                    *taken = true;
+                if world.taken.get(step.0) == Some(&false) {
+                    Rc::make_mut(&mut world.taken)[step.0] = true;
+                    world.touch(Variable::Fact(*step));
                 }
             }
         })
@@ -329,13 +317,19 @@ impl<'a> World<'a> {
     fn put(&mut self, place: usize, state: State) {
         if self.states.get(place).is_some_and(|known| *known != state) {
             Rc::make_mut(&mut self.states)[place] = state;
+            self.touch(Variable::Fact(FactId(place)));
         }
     }
 
     fn read(&mut self, reading: ReadingId, possible: ValueSet) {
         if self.readings.get(reading.0).is_some_and(|known| *known != possible) {
             Rc::make_mut(&mut self.readings)[reading.0] = possible;
+            self.touch(Variable::Reading(reading));
         }
+    }
+
+    fn touch(&mut self, variable: Variable) {
+        self.touched = self.touched.with(self.reach.only(variable));
     }
 
     /// The window of an expression, from the bounds of what it uses. Sound, not always tight.
@@ -517,6 +511,9 @@ impl<'a> World<'a> {
                 else {
                     continue;
                 };
+                if first_window.earliest() <= then_window.earliest() && first_window.latest() <= then_window.latest() {
+                    continue;
+                }
                 let from = Window::between(first_window.earliest(), Moment::Never);
                 let until = Window::between(Moment::Always, then_window.latest());
                 if let (Some(later), Some(earlier)) = (then_window.meet(from), first_window.meet(until)) {

@@ -36,6 +36,7 @@ pub fn unpacked(bytes: &[u8]) -> Option<Pack> {
     Pack::unpack(&mut rest).filter(|_| rest.is_empty())
 }
 
+/// What is packed and taken in again.
 trait Packed: Sized {
     fn pack(&self, to: &mut Vec<u8>);
     fn unpack(from: &mut &[u8]) -> Option<Self>;
@@ -310,5 +311,37 @@ impl<T: Packed, U: Packed> Packed for (T, U) {
     }
     fn unpack(from: &mut &[u8]) -> Option<(T, U)> {
         Some((T::unpack(from)?, U::unpack(from)?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_texts_come_back() {
+        for number in [0, 1, -1, 63, 64, -64, 127, 128, 36_525, i64::MAX, i64::MIN] {
+            let mut bytes = Vec::new();
+            number.pack(&mut bytes);
+            let mut rest = bytes.as_slice();
+            assert_eq!((i64::unpack(&mut rest), rest.len()), (Some(number), 0), "{number}");
+        }
+        let text = "名单 – ".to_owned();
+        let mut bytes = Vec::new();
+        (text.clone(), Some(3_usize)).pack(&mut bytes);
+        assert_eq!(Packed::unpack(&mut bytes.as_slice()), Some((text, Some(3_usize))));
+    }
+
+    /// Bytes that end too soon, or go on, or say so many of what is not there, are no pack.
+    #[test]
+    fn other_bytes_are_no_pack() {
+        let pack = crate::pack::Library::shipped(&mut Vec::new()).pack("irb-2019").cloned().expect("a pack");
+        let bytes = packed(&pack);
+        assert!(unpacked(&bytes).is_some());
+        for length in (0..bytes.len()).step_by(97) {
+            assert!(unpacked(&bytes[..length]).is_none(), "{length}");
+        }
+        assert!(unpacked(&[bytes.as_slice(), &[0]].concat()).is_none());
+        assert!(unpacked(&[0xff; 64]).is_none());
     }
 }
