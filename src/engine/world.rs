@@ -140,6 +140,11 @@ impl<'a> World<'a> {
         self
     }
 
+    /// The same world, with nothing kept of what was worked out in it.
+    pub(super) fn with_nothing_worked_out(&self) -> World<'a> {
+        World { known: Rc::new(Memo::new(self.pack)), kept: Rc::default(), ..self.clone() }
+    }
+
     /// Everything that follows from other listings, used or not.
     pub fn followed(&self) -> &[Followed] {
         &self.followed

@@ -113,6 +113,16 @@ impl Shelf {
     }
 }
 
+/// The pack at a place, which has to be there as in a slice.
+impl std::ops::Index<usize> for Shelf {
+    type Output = Pack;
+
+    fn index(&self, place: usize) -> &Pack {
+        let found = self.get(place);
+        found.unwrap_or_else(|| panic!("no pack at {place} of {}", self.len()))
+    }
+}
+
 impl<'a> IntoIterator for &'a Shelf {
     type Item = &'a Pack;
     type IntoIter = std::vec::IntoIter<&'a Pack>;

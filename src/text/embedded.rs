@@ -45,6 +45,25 @@ pub(super) fn file_of(id: &str) -> Option<usize> {
     INTERFACE.iter().position(|stem| *stem == MESSAGES[found].1)
 }
 
+/// Sources of Fluent: those of the interface, and those of each pack.
+#[cfg(test)]
+pub(super) type Sources = (Vec<&'static str>, BTreeMap<String, Vec<String>>);
+
+/// The sources inside the program in this language.
+#[cfg(test)]
+pub(super) fn sources(lang: &str) -> Option<Sources> {
+    let mut interface = Vec::new();
+    let mut packs: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (stem, text) in files(LOCALES.get_dir(lang)?) {
+        if INTERFACE.contains(&stem) {
+            interface.push(text);
+        } else {
+            packs.entry(stem.to_owned()).or_default().push(text.to_owned());
+        }
+    }
+    Some((interface, packs))
+}
+
 /// The Fluent files of a folder: each one's name without its ending, and its text.
 fn files(folder: &'static Dir<'static>) -> impl Iterator<Item = (&'static str, &'static str)> {
     let is_text = |file: &&File| file.path().extension().is_some_and(|extension| extension == "ftl");
@@ -79,23 +98,6 @@ impl Texts {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Sources of Fluent: those of the interface, and those of each pack.
-    type Sources = (Vec<&'static str>, BTreeMap<String, Vec<String>>);
-
-    /// The sources inside the program in this language.
-    fn sources(lang: &str) -> Option<Sources> {
-        let mut interface = Vec::new();
-        let mut packs: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (stem, text) in files(LOCALES.get_dir(lang)?) {
-            if INTERFACE.contains(&stem) {
-                interface.push(text);
-            } else {
-                packs.entry(stem.to_owned()).or_default().push(text.to_owned());
-            }
-        }
-        Some((interface, packs))
-    }
 
     #[test]
     fn every_language_inside_the_program_is_good_fluent() {
