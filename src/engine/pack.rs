@@ -358,6 +358,13 @@ impl Pack {
         &self.paths[id.0]
     }
 
+    /// The places of a procedure and of one of its steps, by their names.
+    pub fn step(&self, procedure: &str, step: &str) -> Option<(usize, usize)> {
+        let place = self.procedures.iter().position(|each| each.id == procedure)?;
+        let steps = &self.procedures.get(place)?.steps;
+        Some((place, steps.iter().position(|each| each.id == step)?))
+    }
+
     /// A citation as it is written: `spc-2017 10(2)`.
     pub fn cite(&self, cite: &Cite) -> String {
         format!("{} {}", self.source(cite.source).id, cite.article)
