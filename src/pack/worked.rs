@@ -376,7 +376,11 @@ impl Found {
         let due = path.due.into_iter().flat_map(|due| named_views("due", "due_at_best", due));
         Found {
             windows: named_views("opens", "opens_at_best", path.opens).into_iter().chain(due).collect(),
-            words: vec![("standing", path.standing.name().to_owned()), ("verified", path.verified.name().to_owned())],
+            words: vec![
+                ("standing", path.standing.name().to_owned()),
+                ("verified", path.verified.name().to_owned()),
+                ("modality", name_of(Modality::NAMES, pack.path(path.path).modality).to_owned()),
+            ],
             truths: vec![("provisional", path.provisional), ("overdue", path.overdue)],
             steps: sorted(path.steps.iter().map(|set| names(set))),
             needs: names(&path.needs),

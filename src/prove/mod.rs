@@ -5,6 +5,10 @@
 //!
 //! **Deliberately absent**: prose, files, the clock. What is found is data.
 
+pub mod moments;
+pub mod region;
+pub mod regions;
+pub mod witness;
 pub mod mutants;
 pub mod met;
 pub mod mutation;
