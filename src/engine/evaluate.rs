@@ -8,7 +8,7 @@ use super::case::{Case, Listing};
 use super::combined::combine;
 use super::derivation::{Node, explain};
 use super::evaluation::{
-    Ask, EffectEvaluation, Evaluation, ListingEvaluation, NoteEvaluation, PathEvaluation, ProcedureEvaluation,
+    Ask, EffectEvaluation, Evaluation, ListingEvaluation, NoteEvaluation, Overall, PathEvaluation, ProcedureEvaluation,
     ReadingEvaluation, Standing, StepEvaluation, Views,
 };
 use super::expression::{Expr, PathId, ReadingId};
@@ -34,6 +34,11 @@ pub fn evaluate_as_known(packs: &[&Pack], calendar: &Calendar, known: &Known) ->
 pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation {
     let verdict = Verdicts::new(packs, calendar).on(case);
     completed(case, verdict)
+}
+
+/// All listings of a case together, without a plan and a timeline.
+pub fn overall(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Overall {
+    Verdicts::new(packs, calendar).on(case).overall
 }
 
 /// The whole evaluation: a verdict with what to do about it, and when.

@@ -152,6 +152,8 @@ pub struct Path {
     pub due: Option<Rule>,
     /// What is assumed of the future: *nothing of the kind happens*.
     pub assumes: Vec<String>,
+    /// Steps that may be taken too early to count, because the law says so.
+    pub too_early: Vec<FactId>,
     /// A source's own hedging words, which must stand beside the date.
     pub hedge: Option<String>,
     /// The procedure to turn to if the authority lets its deadline pass.

@@ -9,6 +9,8 @@ pub mod moments;
 pub mod region;
 pub mod regions;
 pub mod witness;
+mod walk;
+pub mod properties;
 pub mod mutants;
 pub mod met;
 pub mod mutation;

@@ -4,13 +4,14 @@
 //! regions of a rule, and each region was looked at. *By structure*: it follows from how rules are made,
 //! and what it rests on was gone through whole. *By cases*: on the worked cases, which is no proof.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use crate::engine::case::{Case, Listing};
+use crate::engine::evaluate::overall;
 use crate::engine::evaluation::Views;
-use crate::engine::expression::{DefineId, Definition, Expr, ReadingId};
-use crate::engine::fact::{Answer, FactId, FactKind};
+use crate::engine::expression::{DefineId, Expr, ReadingId};
+use crate::engine::fact::{Answer, FactId, FactKind, State};
 use crate::engine::links::worlds;
 use crate::engine::moment::Moment;
 use crate::engine::pack::{Effect, Pack, Rule};
@@ -20,9 +21,10 @@ use crate::engine::world::{Narrowed, World};
 use crate::pack::Library;
 use crate::pack::worked::WorkedCase;
 
-use super::moments::Formula;
+use super::moments::{Formula, Var};
 use super::region::Region;
 use super::regions::{Given, Regions};
+use super::walk;
 use super::witness::Witness;
 
 /// Something that has to hold.
@@ -144,7 +146,9 @@ impl<'a> Prover<'a> {
         for procedure in &pack.procedures {
             for step in &procedure.steps {
                 add(format!("procedure {} {}", procedure.id, step.id), &step.starts);
-                step.deadline.iter().for_each(|rule| add(format!("procedure {} {} deadline", procedure.id, step.id), rule));
+                step.deadline
+                    .iter()
+                    .for_each(|rule| add(format!("procedure {} {} deadline", procedure.id, step.id), rule));
             }
         }
         for (kind, effects) in [("effect", &pack.effects), ("bar", &pack.bars)] {
@@ -304,9 +308,10 @@ impl<'a> Prover<'a> {
     /// Of each two rules that belong together, the later never comes first.
     fn in_order(&self) -> Finding {
         let pack = self.pack;
-        let paths = pack.paths.iter().filter_map(|path| {
-            Some((format!("path {}", path.id), &path.opens, path.due.as_ref()?, "due-before-open"))
-        });
+        let paths = pack
+            .paths
+            .iter()
+            .filter_map(|path| Some((format!("path {}", path.id), &path.opens, path.due.as_ref()?, "due-before-open")));
         let steps = pack.procedures.iter().flat_map(|procedure| {
             procedure.steps.iter().filter_map(move |step| {
                 let name = format!("procedure {} {}", procedure.id, step.id);
@@ -338,11 +343,12 @@ impl<'a> Prover<'a> {
                         match self.witness(&region) {
                             Some(witness) => {
                                 finding.shown += 1;
-                                if witness.moment(&due.1, calendar) < witness.moment(&opens.0, calendar) {
+                                let is_of_rules = what != "end-before-beginning" || !hang_apart(&opens.0, &due.1);
+                                let is_before = witness.moment(&due.1, calendar) < witness.moment(&opens.0, calendar);
+                                if is_of_rules && is_before {
                                     finding.against(&name, what, Some(witness.case));
                                 }
                             }
-                            None if region.is_opaque() => {}
                             None => {}
                         }
                     }
@@ -354,19 +360,29 @@ impl<'a> Prover<'a> {
         finding.done()
     }
 
-    /// What lasts for life never ends, and never is told of nothing else than that.
+    /// What lasts for life ends with no term: at most with an event that takes back what it rests on.
     fn lifelong(&self) -> Finding {
         let mut finding = Found::of(Claim::Lifelong);
         for effect in self.pack.effects.iter().chain(&self.pack.bars).filter(|effect| effect.lifelong) {
             let all = self.regions.each_of(&effect.ends, self.whole(), &mut |region, given| {
                 finding.regions += 1;
-                if given.1 != Formula::Never {
+                if given.1 != Formula::Never && !self.is_event(&given.1) {
                     finding.against(&effect.id, "ends-all-the-same", self.witness(&region).map(|found| found.case));
                 }
             });
             finding.undecided_unless(all, &effect.id);
         }
         finding.done()
+    }
+
+    /// Whether a moment is that of an event itself, without any term.
+    fn is_event(&self, formula: &Formula) -> bool {
+        match formula {
+            Formula::Of(Var::Fact(fact), steps) => {
+                steps.is_empty() && matches!(self.pack.facts[fact.0].kind, FactKind::Event { .. })
+            }
+            _ => false,
+        }
     }
 
     fn versions(&self) -> Finding {
@@ -403,21 +419,36 @@ impl<'a> Prover<'a> {
             let comes: Vec<Vec<bool>> = starts
                 .iter()
                 .map(|value| {
-                    let state = crate::engine::fact::State::Number { least: *value, most: *value };
+                    let state = State::Number { least: *value, most: *value };
                     let world = blank.narrowed(Variable::Fact(id), Narrowed::Fact(state));
                     let comes = |named: &&Named| world.window(&named.rule.expr).earliest() < Moment::Never;
                     used.iter().map(comes).collect()
                 })
                 .collect();
             finding.regions += starts.len();
-            // What depends on the number in the bands on both sides, and on none in between, is a gap.
-            for band in 1..comes.len().saturating_sub(1) {
-                let depends = |band: usize| {
-                    let other = |each: usize| comes.iter().any(|of| !of[each]);
-                    (0..used.len()).any(|each| comes[band][each] && other(each))
-                };
-                if !depends(band) && depends(band - 1) && depends(band + 1) {
-                    finding.against(&format!("fact {} {}", fact.id, starts[band]), "gap", None);
+            // Nothing comes in a band, and something on both sides of it: a gap.
+            let any = |band: usize| comes[band].iter().any(|comes| *comes);
+            for band in (1..comes.len().saturating_sub(1)).filter(|band| !any(*band) && any(band - 1) && any(band + 1))
+            {
+                finding.against(&format!("fact {} {}", fact.id, starts[band]), "gap", None);
+            }
+            // Two rules share a band, and each has one of its own: an overlap.
+            let bands = |each: usize| -> Vec<bool> { comes.iter().map(|band| band[each]).collect() };
+            for one in 0..used.len() {
+                for other in one + 1..used.len() {
+                    let (mine, others) = (bands(one), bands(other));
+                    let both =
+                        |test: fn(bool, bool) -> bool| mine.iter().zip(&others).any(|(one, other)| test(*one, *other));
+                    if both(|one, other| one && other)
+                        && both(|one, other| one && !other)
+                        && both(|one, other| !one && other)
+                    {
+                        finding.against(
+                            &format!("fact {} {} / {}", fact.id, used[one].name, used[other].name),
+                            "overlap",
+                            None,
+                        );
+                    }
                 }
             }
         }
@@ -433,28 +464,44 @@ impl<'a> Prover<'a> {
             let name = format!("path {}", path.id);
             let steps: Vec<FactId> =
                 path.opens.uses.facts().filter(|fact| pack.facts[fact.0].step_actor().is_some()).collect();
+            for step in path.too_early.iter().filter(|step| !steps.contains(step)) {
+                finding.against(&format!("{name} {}", pack.facts[step.0].id), "never-too-early", None);
+            }
             for step in steps {
+                let about = format!("{name} {}", pack.facts[step.0].id);
+                let is_said = path.too_early.contains(&step);
                 let is_up = path.opens.uses.iter().any(|used| used.variable == Variable::Fact(step) && !used.down);
                 if is_up {
                     // Every operation on it keeps the order: one region holds all cases.
                     finding.regions += 1;
+                    if is_said {
+                        finding.against(&about, "never-too-early", None);
+                    }
                     continue;
                 }
                 let second = Regions { pack, calendar: &self.library.calendar, earlier: Some(step) };
-                let complete = Cell::new(true);
+                let (complete, delays) = (Cell::new(true), RefCell::new(None));
                 let all = self.regions.each_of(&path.opens, self.whole(), &mut |region, late: Given| {
                     let within = second.each_of(&path.opens, region, &mut |region, early: Given| {
-                        self.earlier_in(&name, step, region, &early, &late, &mut finding);
+                        if let Some(case) = self.delayed(step, region, &early, &late, &mut finding) {
+                            delays.borrow_mut().get_or_insert(case);
+                        }
                     });
                     complete.set(complete.get() && within);
                 });
+                match (delays.into_inner(), is_said) {
+                    (Some(case), false) => finding.against(&about, "earlier-is-later", Some(case)),
+                    (None, true) => finding.against(&about, "never-too-early", None),
+                    _ => {}
+                }
                 finding.undecided_unless(all && complete.get(), &name);
             }
         }
         finding.done()
     }
 
-    fn earlier_in(&self, name: &str, step: FactId, region: Region, early: &Given, late: &Given, finding: &mut Found) {
+    /// A case in which a step comes earlier and the way opens later, if one is found in a region.
+    fn delayed(&self, step: FactId, region: Region, early: &Given, late: &Given, finding: &mut Found) -> Option<Case> {
         let calendar = &self.library.calendar;
         for (one, other) in [(&early.0, &late.0), (&early.1, &late.1)] {
             for (region, no_later) in region.clone().by_order(one, other) {
@@ -465,11 +512,11 @@ impl<'a> Prover<'a> {
                 let Some(witness) = self.witness(&region) else { continue };
                 finding.shown += 1;
                 if witness.moment(one, calendar) > witness.moment(other, calendar) {
-                    let about = format!("{name} {}", self.pack.facts[step.0].id);
-                    finding.against(&about, "earlier-is-later", Some(witness.case_of_earlier(step)));
+                    return Some(witness.case_of_earlier(step));
                 }
             }
         }
+        None
     }
 
     /// In every worked case of several listings: what one listing less leaves of the effects the others
@@ -566,9 +613,15 @@ impl Found {
     }
 }
 
+/// Whether two moments hang on different days the case gives: those may stand in any order, and what was
+/// ended before it began never took hold.
+fn hang_apart(one: &Formula, other: &Formula) -> bool {
+    matches!((one, other), (Formula::Of(var, _), Formula::Of(of, _)) if var != of)
+}
+
 /// When each effect ends over all listings of a case.
 fn ends(packs: &[&Pack], library: &Library, case: &Case) -> Vec<(String, Views)> {
-    let overall = crate::engine::evaluate::overall(packs, &library.calendar, case);
+    let overall = overall(packs, &library.calendar, case);
     overall.effects.into_iter().chain(overall.bars).map(|effect| (effect.id, effect.ends)).collect()
 }
 
@@ -577,31 +630,23 @@ fn defines_used(pack: &Pack) -> BTreeSet<DefineId> {
     let mut found = BTreeSet::new();
     let also = pack.versions.iter().filter_map(|version| version.also.as_ref());
     for expr in pack.outputs().map(|rule| &rule.expr).chain(also) {
-        super::walk::expressions(pack, expr, &mut |_| {}, &mut |id| found.insert(id));
+        walk::expressions(pack, expr, &mut |_| {}, &mut |id| found.insert(id));
     }
     found
 }
 
 /// Where what is said of a number changes: each number from which on a comparison comes out otherwise.
-fn thresholds(pack: &Pack, fact: FactId) -> Vec<i64> {
+fn thresholds(pack: &Pack, fact: FactId) -> BTreeSet<i64> {
     let mut found = BTreeSet::new();
     for rule in pack.outputs() {
-        let mut at = |expr: &Expr| {
-            if let Expr::Compare(left, how, right) = expr {
-                found.extend(super::walk::threshold(pack, fact, left, *how, right));
-            }
-        };
-        super::walk::expressions(pack, &rule.expr, &mut at, &mut |_| true);
+        let mut entered = BTreeSet::new();
+        let mut at = |expr: &Expr| found.extend(walk::thresholds(pack, fact, expr));
+        walk::expressions(pack, &rule.expr, &mut at, &mut |id| entered.insert(id));
     }
-    found.into_iter().flatten().collect()
+    found
 }
 
 /// A day on which all shipped texts are in force.
 fn today() -> chrono::NaiveDate {
     chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default()
-}
-
-/// Whether a definition is a truth: for those who list definitions.
-pub fn is_truth(definition: &Definition) -> bool {
-    matches!(definition, Definition::Truth(_))
 }

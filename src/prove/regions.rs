@@ -8,7 +8,6 @@ use crate::engine::Calendar;
 use crate::engine::expression::{Comparison, Definition, Expr, NumberExpr, TermExpr};
 use crate::engine::fact::{FactId, FactKind, ValueSet};
 use crate::engine::moment::Moment;
-use crate::engine::moved::Move;
 use crate::engine::pack::{Pack, Rule};
 use crate::engine::term::Term;
 use crate::engine::uses::Variable;
@@ -16,6 +15,7 @@ use crate::engine::window::Window;
 
 use super::moments::{Formula, Step, Var};
 use super::region::{Region, is_dated};
+use super::walk;
 
 /// The most regions held at once; of a rule with more, one part of all cases is looked at after the other.
 pub const MOST_REGIONS: usize = 20_000;
@@ -334,8 +334,8 @@ impl Regions<'_> {
     }
 
     fn compared(&self, expr: &Expr, left: &NumberExpr, how: Comparison, right: &NumberExpr, region: Region) -> Found {
-        let left = plain(self.pack, left);
-        let right = plain(self.pack, right);
+        let left = walk::plain(self.pack, left);
+        let right = walk::plain(self.pack, right);
         if let (NumberExpr::Fact(fact), NumberExpr::Literal(value)) = (left, right) {
             let parts = |region: Region, threshold: i64, below: bool| {
                 let parts = region.by_number(*fact, threshold).into_iter();
@@ -461,17 +461,6 @@ fn plus(one: &Step, other: &Step) -> Step {
     }
 }
 
-/// A number with its definition opened.
-fn plain<'p>(pack: &'p Pack, number: &'p NumberExpr) -> &'p NumberExpr {
-    match number {
-        NumberExpr::Define(id) => match &pack.define(*id).is {
-            Definition::Number(of) => plain(pack, of),
-            _ => number,
-        },
-        other => other,
-    }
-}
-
 /// Whether an expression holds always or never, whatever the days.
 fn is_truth(pack: &Pack, expr: &Expr) -> bool {
     match expr {
@@ -500,9 +489,6 @@ pub fn uses(pack: &Pack, expr: &Expr, fact: FactId) -> bool {
     crate::engine::uses::Uses::of(expr, &Names(pack)).facts().any(|each| each == fact)
 }
 
-/// The day after.
-pub const AFTER: Step = Step::Moved(Move::After);
-
 impl Regions<'_> {
     /// Hands over every region of a rule, one part of all cases after the other where there are many.
     /// `false` if a part could not be made small enough, and was left out.
@@ -517,6 +503,11 @@ impl Regions<'_> {
                 None => false,
             },
         }
+    }
+
+    /// The part of a region in which something has happened on some day; `None` if no case is left.
+    pub fn happened(&self, fact: FactId, region: &Region) -> Option<Region> {
+        self.with_day(fact, Var::Fact(fact), true, region)
     }
 
     /// Two parts of a region, by an answer the rule asks for and the region leaves open.

@@ -147,6 +147,17 @@ impl Witness {
         day.map_or(Moment::Never, Moment::Day)
     }
 
+    /// The second case of two: that in which a step comes earlier.
+    pub fn case_of_earlier(&self, step: FactId) -> Case {
+        let mut case = self.case.clone();
+        let earlier = self.days.iter().find(|(var, _)| *var == Var::Earlier(step));
+        let day = earlier.and_then(|(_, day)| NaiveDate::from_num_days_from_ce_opt(i32::try_from(*day).ok()?));
+        if let (Some(day), Some(listing)) = (day, case.listings.first_mut()) {
+            listing.answers[step.0] = Answer::On(Window::exactly(day));
+        }
+        case
+    }
+
     /// What is still possible in this case.
     pub fn world<'a>(&self, pack: &'a Pack, calendar: &'a Calendar) -> Option<World<'a>> {
         Some(World::new(pack, self.case.listings.first()?, calendar, self.case.as_of))
