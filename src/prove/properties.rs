@@ -613,10 +613,14 @@ impl Found {
     }
 }
 
-/// Whether two moments hang on different days the case gives: those may stand in any order, and what was
-/// ended before it began never took hold.
-fn hang_apart(one: &Formula, other: &Formula) -> bool {
-    matches!((one, other), (Formula::Of(var, _), Formula::Of(of, _)) if var != of)
+/// Whether an end hangs on a day the case gives and its beginning on another: those may stand in any
+/// order, and what was ended before it began never took hold.
+fn hang_apart(beginning: &Formula, end: &Formula) -> bool {
+    let var = |formula: &Formula| match formula {
+        Formula::Of(var, _) => Some(*var),
+        Formula::Always | Formula::Never | Formula::Day(_) => None,
+    };
+    var(end).is_some_and(|end| var(beginning) != Some(end))
 }
 
 /// When each effect ends over all listings of a case.

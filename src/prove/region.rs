@@ -5,8 +5,11 @@
 //! follows from them; so a region without any case is mostly found out and left away. One that is not
 //! found out does no harm: then more cases are looked at than there are.
 
+use std::rc::Rc;
+
 use chrono::{Datelike, NaiveDate};
 
+use crate::engine::expression::ReadingId;
 use crate::engine::fact::{Answer, FactId, FactKind, State, ValueSet};
 use crate::engine::pack::Pack;
 
@@ -18,46 +21,47 @@ const FAR: i64 = 1 << 40;
 /// The first and last year a day may lie in, as case files have it.
 const YEARS: (i32, i32) = (1900, 2200);
 
-/// All cases that agree on what is in here.
+/// All cases that agree on what is in here. A part of a region shares with it what is the same in both.
 #[derive(Clone, Debug)]
 pub struct Region {
     /// Closed lists and numbers, by fact.
-    pub states: Vec<State>,
+    pub states: Rc<Vec<State>>,
     /// Of several values: one of each of these sets is chosen.
-    pub some_of: Vec<(FactId, ValueSet)>,
+    pub some_of: Rc<Vec<(FactId, ValueSet)>>,
     /// The readings still possible.
-    pub readings: Vec<ValueSet>,
+    pub readings: Rc<Vec<ValueSet>>,
     /// The texts still possible, where no day chooses them.
     pub versions: ValueSet,
     /// Whether what has a day has one: `None` is not settled yet.
-    days: Vec<(Var, bool)>,
+    days: Rc<Vec<(Var, bool)>>,
     /// The days that were named, and the greatest difference between each two.
-    vars: Vec<Var>,
-    apart: Vec<i64>,
+    vars: Rc<Vec<Var>>,
+    apart: Rc<Vec<i64>>,
     /// Formulas of which the first comes no later than the second.
-    no_later: Vec<(Formula, Formula)>,
+    no_later: Rc<Vec<(Formula, Formula)>>,
     /// Formulas of which the first comes earlier than the second.
-    earlier: Vec<(Formula, Formula)>,
+    earlier: Rc<Vec<(Formula, Formula)>>,
     /// Comparisons of numbers that were settled without looking into them.
-    pub settled: Vec<(usize, bool)>,
+    pub settled: Rc<Vec<(usize, bool)>>,
 }
 
 impl Region {
     /// The region of all cases of a pack.
     pub fn whole(pack: &Pack) -> Region {
         let nowhere = NaiveDate::MIN;
-        let states = pack.facts.iter().map(|fact| fact.state(&Answer::Unknown, nowhere)).collect();
+        let states: Vec<State> = pack.facts.iter().map(|fact| fact.state(&Answer::Unknown, nowhere)).collect();
+        let readings = pack.readings.iter().map(|reading| ValueSet::first(reading.values.len()));
         let mut region = Region {
-            states,
-            some_of: Vec::new(),
-            readings: pack.readings.iter().map(|reading| ValueSet::first(reading.values.len())).collect(),
+            states: Rc::new(states),
+            some_of: Rc::default(),
+            readings: Rc::new(readings.collect()),
             versions: ValueSet::first(pack.versions.len()),
-            days: Vec::new(),
-            vars: Vec::new(),
-            apart: Vec::new(),
-            no_later: Vec::new(),
-            earlier: Vec::new(),
-            settled: Vec::new(),
+            days: Rc::default(),
+            vars: Rc::default(),
+            apart: Rc::default(),
+            no_later: Rc::default(),
+            earlier: Rc::default(),
+            settled: Rc::default(),
         };
         region.place(Var::Origin);
         region.place(Var::AsOf);
@@ -78,7 +82,7 @@ impl Region {
     /// The same region in which something has a day, or none; `None` if no case is left.
     pub fn with_day(&self, var: Var, has: bool) -> Option<Region> {
         let mut region = self.clone();
-        region.days.push((var, has));
+        Rc::make_mut(&mut region.days).push((var, has));
         if has {
             region.place(var);
         }
@@ -98,8 +102,8 @@ impl Region {
             }
         }
         apart[before * (before + 1) + before] = 0;
-        self.vars.push(var);
-        self.apart = apart;
+        Rc::make_mut(&mut self.vars).push(var);
+        self.apart = Rc::new(apart);
         if var != Var::Origin {
             let first =
                 |year: i32| NaiveDate::from_ymd_opt(year, 1, 1).map_or(0, |day| i64::from(day.num_days_from_ce()));
@@ -107,6 +111,18 @@ impl Region {
             self.limit(Var::Origin, var, -first(YEARS.0));
         }
         before
+    }
+
+    /// Leaves these values of a reading.
+    pub fn keep_reading(&mut self, reading: ReadingId, left: ValueSet) {
+        if let Some(possible) = Rc::make_mut(&mut self.readings).get_mut(reading.0) {
+            *possible = left;
+        }
+    }
+
+    /// Settles a comparison that is not looked into.
+    pub fn settle(&mut self, name: usize, holds: bool) {
+        Rc::make_mut(&mut self.settled).push((name, holds));
     }
 
     /// The same region with these texts still possible.
@@ -133,10 +149,11 @@ impl Region {
         if self.apart[other * count + one] + most < 0 {
             return false;
         }
+        let apart = Rc::make_mut(&mut self.apart);
         for from in 0..count {
             for to in 0..count {
-                let way = self.apart[from * count + one] + most + self.apart[other * count + to];
-                let known = &mut self.apart[from * count + to];
+                let way = apart[from * count + one] + most + apart[other * count + to];
+                let known = &mut apart[from * count + to];
                 *known = way.min(*known);
             }
         }
@@ -171,7 +188,7 @@ impl Region {
     /// Whether what is assumed leads from one formula to another.
     fn known(&self, assumed: &[(Formula, Formula)], one: &Formula, other: &Formula) -> bool {
         let follows = |first: &Formula, then: &Formula| first == then || self.surely_no_later(first, then);
-        assumed.iter().chain(&self.earlier).any(|(first, then)| follows(one, first) && follows(then, other))
+        assumed.iter().chain(self.earlier.iter()).any(|(first, then)| follows(one, first) && follows(then, other))
     }
 
     fn surely_no_later(&self, one: &Formula, other: &Formula) -> bool {
@@ -220,7 +237,7 @@ impl Region {
         let (mut yes, mut no) = (self.clone(), self.clone());
         let mut parts = Vec::new();
         if yes.limit(var, of, beyond.1 - own.0) {
-            yes.no_later.push((one.clone(), other.clone()));
+            Rc::make_mut(&mut yes.no_later).push((one.clone(), other.clone()));
             parts.push((yes, true));
         }
         // What comes earlier after the same last steps came earlier before them.
@@ -234,7 +251,7 @@ impl Region {
             _ => FAR,
         };
         if no.limit(of, var, (own.1 - beyond.0 - 1).min(stripped)) {
-            no.earlier.push((other.clone(), one.clone()));
+            Rc::make_mut(&mut no.earlier).push((other.clone(), one.clone()));
             parts.push((no, false));
         }
         parts
@@ -257,7 +274,7 @@ impl Region {
                 let mut parts = Vec::new();
                 if !may.meet(set).is_empty() {
                     let mut yes = self.clone();
-                    yes.some_of.push((fact, set));
+                    Rc::make_mut(&mut yes.some_of).push((fact, set));
                     parts.push((yes, true));
                 }
                 let rest = may.without(set);
@@ -285,7 +302,7 @@ impl Region {
 
     fn with(&self, fact: FactId, state: State) -> Region {
         let mut region = self.clone();
-        if let Some(place) = region.states.get_mut(fact.0) {
+        if let Some(place) = Rc::make_mut(&mut region.states).get_mut(fact.0) {
             *place = state;
         }
         region
@@ -301,7 +318,7 @@ impl Region {
     pub fn days(&self, wish: &dyn Fn(Var) -> i64) -> Vec<(Var, i64)> {
         let mut region = self.clone();
         let mut found = Vec::new();
-        for var in self.vars.clone() {
+        for var in self.vars.iter().copied() {
             if var == Var::Origin {
                 continue;
             }

@@ -57,7 +57,7 @@ impl Regions<'_> {
                 let split = [(possible.meet(*set), true), (possible.without(*set), false)];
                 let parts = split.into_iter().filter(|(left, _)| !left.is_empty()).map(|(left, holds)| {
                     let mut part = region.clone();
-                    part.readings[reading.0] = left;
+                    part.keep_reading(*reading, left);
                     (part, holds)
                 });
                 Ok(truths(parts.collect()))
@@ -363,7 +363,7 @@ impl Regions<'_> {
         }
         let with = |holds: bool| {
             let mut part = region.clone();
-            part.settled.push((name, holds));
+            part.settle(name, holds);
             (part, holds)
         };
         Ok(truths(vec![with(true), with(false)]))
@@ -523,7 +523,7 @@ impl Regions<'_> {
                     let split = [possible.meet(*set), possible.without(*set)];
                     let parts = split.into_iter().filter(|left| !left.is_empty()).map(|left| {
                         let mut part = region.clone();
-                        part.readings[reading.0] = left;
+                        part.keep_reading(reading, left);
                         (part, true)
                     });
                     parts.collect()
