@@ -340,16 +340,11 @@ impl<'a> Prover<'a> {
                             continue;
                         }
                         // Worked out on a real case: differences of days are kept roughly, cases are exact.
-                        match self.witness(&region) {
-                            Some(witness) => {
-                                finding.shown += 1;
-                                let is_of_rules = what != "end-before-beginning" || !hang_apart(&opens.0, &due.1);
-                                let is_before = witness.moment(&due.1, calendar) < witness.moment(&opens.0, calendar);
-                                if is_of_rules && is_before {
-                                    finding.against(&name, what, Some(witness.case));
-                                }
-                            }
-                            None => {}
+                        let Some(witness) = self.witness(&region) else { continue };
+                        finding.shown += 1;
+                        let is_of_rules = what != "end-before-beginning" || !self.hang_apart(&opens.0, &due.1);
+                        if is_of_rules && witness.moment(&due.1, calendar) < witness.moment(&opens.0, calendar) {
+                            finding.against(&name, what, Some(witness.case));
                         }
                     }
                 });
@@ -358,6 +353,18 @@ impl<'a> Prover<'a> {
             finding.undecided_unless(all && complete.get(), &name);
         }
         finding.done()
+    }
+
+    /// Whether an end hangs on a day the case gives and its beginning on another: those may stand in any
+    /// order, and what was ended before it began never took hold. What was ended before the entry was made
+    /// counts as ended on that day.
+    fn hang_apart(&self, beginning: &Formula, end: &Formula) -> bool {
+        let var = |formula: &Formula| match formula {
+            Formula::Of(var, _) => Some(*var),
+            Formula::Always | Formula::Never | Formula::Day(_) => None,
+        };
+        let is_of_entry = self.pack.listing_date.is_some_and(|date| *end == Formula::of(Var::Fact(date)));
+        is_of_entry || var(end).is_some_and(|end| var(beginning) != Some(end))
     }
 
     /// What lasts for life ends with no term: at most with an event that takes back what it rests on.
@@ -611,16 +618,6 @@ impl Found {
         self.finding.how = How::Regions(self.regions, self.shown);
         self.finding
     }
-}
-
-/// Whether an end hangs on a day the case gives and its beginning on another: those may stand in any
-/// order, and what was ended before it began never took hold.
-fn hang_apart(beginning: &Formula, end: &Formula) -> bool {
-    let var = |formula: &Formula| match formula {
-        Formula::Of(var, _) => Some(*var),
-        Formula::Always | Formula::Never | Formula::Day(_) => None,
-    };
-    var(end).is_some_and(|end| var(beginning) != Some(end))
 }
 
 /// When each effect ends over all listings of a case.
