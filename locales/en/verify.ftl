@@ -64,4 +64,7 @@ verify-sum = { $packs ->
        *[other] { $undecided } rules undecided
     }.
 verify-sum-mutants = Of { $viable } slips of the pen { $caught } are noticed: { $share } %.
-usage-not-proved = Of the rules something is not proved ({ $count }). What it is stands above, with a case that shows it where there is one.
+usage-not-proved = Something in the rules is not proved ({ $count }).
+    .fix = What it is stands above, with a case that shows it where there is one.
+usage-slips-unnoticed = Only { $share } % of the slips of the pen are noticed; { $promised } % is promised.
+    .fix = Which go unnoticed stands above: a worked case that names what the article says there would notice them.

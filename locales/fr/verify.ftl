@@ -64,4 +64,7 @@ verify-sum = { $packs ->
        *[other] { $undecided } règles indécises
     }.
 verify-sum-mutants = Sur { $viable } fautes de plume { $caught } sont remarquées : { $share } %.
-usage-not-proved = Quelque chose dans les règles n’est pas prouvé ({ $count }). Ce que c’est se lit plus haut, avec un cas qui le montre s’il y en a un.
+usage-not-proved = Quelque chose dans les règles n’est pas prouvé ({ $count }).
+    .fix = Ce que c’est se lit plus haut, avec un cas qui le montre s’il y en a un.
+usage-slips-unnoticed = Seulement { $share } % des fautes de plume sont remarquées ; { $promised } % sont promis.
+    .fix = Celles qui passent inaperçues se lisent plus haut : un cas résolu qui nomme ce que dit là l’article les remarquerait.

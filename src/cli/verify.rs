@@ -20,6 +20,9 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::output;
 
+/// How many slips of the pen in ten thousand the worked cases of all packs together have to notice.
+const PROMISED: usize = 9_900;
+
 /// What was found of one pack.
 struct Proof {
     findings: Vec<Finding>,
@@ -50,6 +53,12 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
         output::print(&told(&desk.texts, pack, proof, &library).join("\n"))
     })?;
     output::print(&sum.told(&desk.texts, with_mutants))?;
+    if only.is_none() && with_mutants && sum.share() < PROMISED {
+        return Err(Failure::usage(
+            "usage-slips-unnoticed",
+            &[("share", &percent(sum.share())), ("promised", &percent(PROMISED))],
+        ));
+    }
     if sum.wrong + sum.undecided > 0 {
         return Err(Failure::usage("usage-not-proved", &[("count", &(sum.wrong + sum.undecided).to_string())]));
     }
@@ -189,6 +198,13 @@ impl Sum {
         }
     }
 
+    /// How many slips of the pen in ten thousand were noticed, rounded down: what is not quite reached is
+    /// not shown as reached.
+    fn share(&self) -> usize {
+        let viable = self.mutants - self.refused;
+        if viable == 0 { 10_000 } else { (viable - self.survivors) * 10_000 / viable }
+    }
+
     fn told(&self, texts: &Texts, with_mutants: bool) -> String {
         let values = [
             ("packs", self.packs.into()),
@@ -199,13 +215,15 @@ impl Sum {
         let mut lines = vec![filled(&texts.ui("verify-sum", &values), output::width())];
         if with_mutants {
             let viable = self.mutants - self.refused;
-            // Rounded down: a share that is not quite reached is not shown as reached.
-            let share = if viable == 0 { 10_000 } else { (viable - self.survivors) * 10_000 / viable };
-            let share = format!("{}.{:02}", share / 100, share % 100);
+            let caught = viable - self.survivors;
             let values =
-                [("viable", viable.into()), ("caught", (viable - self.survivors).into()), ("share", share.into())];
+                [("viable", viable.into()), ("caught", caught.into()), ("share", percent(self.share()).into())];
             lines.push(filled(&texts.ui("verify-sum-mutants", &values), output::width()));
         }
         lines.join("\n")
     }
+}
+
+fn percent(of_ten_thousand: usize) -> String {
+    format!("{}.{:02}", of_ten_thousand / 100, of_ten_thousand % 100)
 }

@@ -1,7 +1,10 @@
-//! Proof: what holds of a pack for every case, and whether its worked cases would notice a mistake.
+//! Proof: what holds of a pack for every case there is, and whether its worked cases would notice a slip.
 //!
-//! [`mutants`] changes one word of a pack at a time; [`met`] says whether a worked case still comes out;
-//! [`mutation`] puts the two together.
+//! A rule is gone through once with nothing known, and split wherever it asks something: what comes out
+//! are [`regions`], each a set of cases in which the rule gives one formula ([`moments`]), and together
+//! they hold every case. [`properties`] look at each region; a [`witness`] is a case out of one, to be
+//! shown, and to hold the whole proof against the engine. [`mutants`] change one word of a pack at a
+//! time, and [`mutation`] says which of them the worked cases notice.
 //!
 //! **Deliberately absent**: prose, files, the clock. What is found is data.
 
@@ -12,7 +15,6 @@ pub mod witness;
 mod walk;
 pub mod properties;
 pub mod mutants;
-pub mod met;
 pub mod mutation;
 
 pub use mutants::{Mutant, mutants};

@@ -4,11 +4,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use crate::engine::Pack;
+use crate::pack::met::is_met;
 use crate::pack::place::File;
 use crate::pack::worked::WorkedCase;
 use crate::pack::{Code, Library, load};
 
-use super::met::is_met;
 use super::mutants::{Mutant, mutants};
 
 /// What became of a mutant.

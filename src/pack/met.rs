@@ -1,10 +1,11 @@
 //! Whether a worked case comes out, asking for no more than it expects.
 //!
-//! [`worked::verify`](crate::pack::worked::verify) evaluates a case whole, to tell everything that is
-//! otherwise. Here one difference is enough, and what is quick to tell is told first.
+//! [`worked::verify`](super::worked::verify) evaluates a case whole where it has to tell everything that is otherwise. Here one
+//! difference is enough, and what is quick to tell is told first.
 
 use std::collections::BTreeMap;
 
+use super::worked::{Expect, Found, Subject, WorkedCase};
 use crate::engine::alone::Looked;
 use crate::engine::evaluate::evaluate_listing;
 use crate::engine::expression::PathId;
@@ -13,7 +14,6 @@ use crate::engine::links::worlds;
 use crate::engine::pack::Pack;
 use crate::engine::window::Window;
 use crate::engine::{Calendar, evaluation::ListingEvaluation};
-use crate::pack::worked::{Expect, Found, Subject, WorkedCase};
 
 /// Whether every expectation of a case is met under these packs.
 pub fn is_met(case: &WorkedCase, packs: &[&Pack], calendar: &Calendar) -> bool {
