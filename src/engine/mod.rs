@@ -40,6 +40,7 @@ pub mod question;
 pub mod combined;
 pub mod evaluation;
 pub mod evaluate;
+pub mod alone;
 mod verdict;
 pub mod timeline;
 pub mod parts;

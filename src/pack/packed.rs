@@ -115,7 +115,7 @@ structures! {
         id, shipped, sources, versions, listing_date, removed, facts, readings, defines, paths, procedures, effects,
         bars, notes, claims, practice, follows, removal, delisting, checked, identify
     }
-    Path { id, kind, modality, opens, due, assumes, hedge, if_overdue }
+    Path { id, kind, modality, opens, due, assumes, hedge, if_overdue, too_early }
     Procedure { id, modality, steps }
     ProcedureStep { id, actor, starts, deadline, done }
     Reading { id, cites, values, default }
