@@ -42,6 +42,6 @@ impl Lazy {
 fn read(source: &str, lang: &str) -> Result<Bundle, TextError> {
     let mut bundle = Bundle::new(lang)?;
     let errors = bundle.add(source, None, 0);
-    debug_assert!(errors.is_empty(), "{errors:?}");
+    debug_assert!(errors.is_empty(), "no good Fluent inside the program");
     Ok(bundle)
 }
