@@ -157,6 +157,11 @@ impl Scratch {
     pub fn searches(&self) -> u64 {
         self.searches
     }
+
+    /// How many parts of what is possible were looked into for that.
+    pub fn parts(&self) -> u64 {
+        self.room.looked_into
+    }
 }
 
 /// A pack in flat form.
@@ -226,7 +231,7 @@ impl<'a> Compiled<'a> {
             false => Vec::new(),
         };
         let nodes = builder.nodes;
-        rules.iter_mut().for_each(|rule| rule.nodes = nodes.below(rule.root));
+        rules.iter_mut().for_each(|rule| rule.complete(&nodes));
         let mut governing_nodes: Vec<u32> = governing.iter().flat_map(|root| nodes.below(*root)).collect();
         governing_nodes.sort_unstable();
         governing_nodes.dedup();
@@ -289,7 +294,7 @@ impl<'a> Compiled<'a> {
                 return whole;
             }
             *searches += 1;
-            Search::new(&self.nodes, &self.facts, rule, *given, room).window(whole)
+            Search::new(&self.nodes, &self.facts, rule, *given, room).window(whole, registers)
         };
         let given = self.given(possible);
         now.fit(&self.nodes);
@@ -309,10 +314,9 @@ impl<'a> Compiled<'a> {
         found_best.clear();
         if changed != 0 {
             best.fit(&self.nodes);
+            best.copy_up_to(prefix.nodes as u32 - 1, now);
             for node in 0..prefix.nodes {
-                if self.nodes.needs[node] & changed == 0 {
-                    best.copy(node, now, &self.nodes);
-                } else {
+                if self.nodes.needs[node] & changed != 0 {
                     self.nodes.work_out(node, &given, best);
                 }
             }

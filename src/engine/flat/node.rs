@@ -96,12 +96,26 @@ pub(super) struct Nodes {
     pub counted: Vec<Counted>,
     pub gone: Vec<Gone>,
     pub limits: Vec<i64>,
-    /// Where a node of lengths keeps them.
-    pub length_slots: Vec<u32>,
-    /// How many nodes give lengths.
+    /// Where a node of lengths, or of a number, keeps what it gives.
+    pub slots: Vec<u32>,
+    /// How many nodes give lengths, and how many a number.
     pub lengths: u32,
+    pub numbers: u32,
     /// The two moments on whose order a *by*, *since* or *unless* turns: has the first come by the second?
     pub sides: Vec<(u32, u32)>,
+}
+
+impl Op {
+    pub(super) fn is_number(self) -> bool {
+        matches!(self, Op::NumberIs(_) | Op::NumberFact(_) | Op::NumberSum(_) | Op::NumberIf(..))
+    }
+
+    pub(super) fn is_lengths(self) -> bool {
+        matches!(
+            self,
+            Op::LengthRange(..) | Op::LengthIs(_) | Op::LengthCounted(_) | Op::LengthSum(_) | Op::LengthIf(..)
+        )
+    }
 }
 
 impl Nodes {

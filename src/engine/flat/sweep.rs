@@ -22,28 +22,19 @@ pub(super) struct Registers {
 impl Registers {
     /// Room for every node.
     pub(super) fn fit(&mut self, nodes: &Nodes) {
-        let count = nodes.ops.len();
-        if self.windows.len() < count {
-            self.windows.resize(count, Span::UNKNOWN);
-            self.numbers.resize(count, EVERY_NUMBER);
+        if self.windows.len() < nodes.ops.len() {
+            self.windows.resize(nodes.ops.len(), Span::UNKNOWN);
         }
-        if self.lengths.len() < nodes.lengths as usize {
-            self.lengths.resize(nodes.lengths as usize, Lengths::default());
-        }
+        self.numbers.resize(nodes.numbers as usize, EVERY_NUMBER);
+        self.lengths.resize(nodes.lengths as usize, Lengths::default());
     }
 
-    /// Takes what a node gives from others.
-    pub(super) fn copy(&mut self, node: usize, from: &Registers, nodes: &Nodes) {
-        match nodes.ops[node] {
-            Op::NumberIs(_) | Op::NumberFact(_) | Op::NumberSum(_) | Op::NumberIf(..) => {
-                self.numbers[node] = from.numbers[node];
-            }
-            Op::LengthRange(..) | Op::LengthIs(_) | Op::LengthCounted(_) | Op::LengthSum(_) | Op::LengthIf(..) => {
-                let slot = nodes.length_slots[node] as usize;
-                self.lengths[slot] = from.lengths[slot];
-            }
-            _ => self.windows[node] = from.windows[node],
-        }
+    /// Takes over what the nodes up to one give.
+    pub(super) fn copy_up_to(&mut self, root: u32, from: &Registers) {
+        let count = root as usize + 1;
+        self.windows[..count].copy_from_slice(&from.windows[..count]);
+        self.numbers.clone_from_slice(&from.numbers);
+        self.lengths.clone_from_slice(&from.lengths);
     }
 }
 
@@ -128,7 +119,7 @@ impl Given<'_> {
                 if least == most { first } else { first.hull(self.shifted(window, most)) }
             }
             Length::Node(node) => {
-                let each = registers.lengths[nodes.length_slots[node as usize] as usize].each();
+                let each = registers.lengths[nodes.slots[node as usize] as usize].each();
                 each.iter().map(|term| self.shifted(window, *term)).reduce(Span::hull).unwrap_or(window)
             }
         }
@@ -170,19 +161,19 @@ impl Nodes {
             }
             op @ (Op::By(..) | Op::Since(..) | Op::Unless(..)) => ordered(op, registers),
             Op::Compare(left, how, right) => {
-                compared(registers.numbers[left as usize], how, registers.numbers[right as usize])
+                compared(self.number_at(left, registers), how, self.number_at(right, registers))
             }
             Op::Left(most, of) => {
                 let (most, of) = (self.limits[most as usize], self.list(of));
-                Span::between(lapsed(most, of, registers, false), lapsed(most, of, registers, true))
+                Span::between(self.lapsed(most, of, registers, false), self.lapsed(most, of, registers, true))
             }
             Op::NumberIs(_) | Op::NumberFact(_) | Op::NumberSum(_) | Op::NumberIf(..) => {
-                registers.numbers[place] = self.number(place, given, registers);
+                registers.numbers[self.slots[place] as usize] = self.number(place, given, registers);
                 return;
             }
             Op::LengthRange(..) | Op::LengthIs(_) | Op::LengthCounted(_) | Op::LengthSum(_) | Op::LengthIf(..) => {
                 let lengths = self.lengths(place, given, registers);
-                registers.lengths[self.length_slots[place] as usize] = lengths;
+                registers.lengths[self.slots[place] as usize] = lengths;
                 return;
             }
         };
@@ -208,8 +199,12 @@ impl Nodes {
         self.list(of).iter().fold(Span::NEVER, |any, each| any.or(registers.windows[*each as usize]))
     }
 
+    fn number_at(&self, node: u32, registers: &Registers) -> (i64, i64) {
+        registers.numbers[self.slots[node as usize] as usize]
+    }
+
     fn number(&self, place: usize, given: &Given, registers: &Registers) -> (i64, i64) {
-        let at = |node: u32| registers.numbers[node as usize];
+        let at = |node: u32| self.number_at(node, registers);
         match self.ops[place] {
             Op::NumberIs(value) => (value, value),
             Op::NumberFact(fact) => given.number(fact as usize),
@@ -230,7 +225,7 @@ impl Nodes {
     }
 
     fn lengths(&self, place: usize, given: &Given, registers: &Registers) -> Lengths {
-        let at = |node: u32| &registers.lengths[self.length_slots[node as usize] as usize];
+        let at = |node: u32| &registers.lengths[self.slots[node as usize] as usize];
         let both = |one: Term, other: Term| Lengths::of([one, other].into_iter());
         match self.ops[place] {
             Op::LengthRange(least, most) => both(self.terms[least as usize], self.terms[most as usize]),
@@ -250,6 +245,24 @@ impl Nodes {
             },
             _ => Lengths::default(),
         }
+    }
+
+    /// From when on at most `most` points are left, at one end of everything. The points lapse in the order
+    /// of their days: the first day on which enough of them have.
+    fn lapsed(&self, most: i64, of: &[u32], registers: &Registers, late: bool) -> i32 {
+        let point = |pair: &[u32]| -> (i128, i32) {
+            let (count, until) = (self.number_at(pair[0], registers), registers.windows[pair[1] as usize]);
+            let (count, until) = if late { (count.1, until.latest) } else { (count.0, until.earliest) };
+            (i128::from(count.max(0)), until)
+        };
+        let points = || of.chunks_exact(2).map(point);
+        let left_after =
+            |since: i32| points().filter(|(_, until)| *until > since).map(|(count, _)| count).sum::<i128>();
+        let enough = |left: i128| left <= i128::from(most);
+        if enough(points().map(|(count, _)| count).sum()) {
+            return ALWAYS;
+        }
+        points().map(|(_, until)| until).filter(|until| enough(left_after(*until))).min().unwrap_or(NEVER)
     }
 
     /// When the entry is gone: [`gone`](super::super::world::gone), where the last days are trusted.
@@ -297,23 +310,6 @@ fn compared(left: (i64, i64), how: Comparison, right: (i64, i64)) -> Span {
         }
     };
     Span::truth(maybe).hull(Span::truth(surely))
-}
-
-/// From when on at most `most` points are left, at one end of everything. The points lapse in the order
-/// of their days: the first day on which enough of them have.
-fn lapsed(most: i64, of: &[u32], registers: &Registers, late: bool) -> i32 {
-    let point = |pair: &[u32]| -> (i128, i32) {
-        let (count, until) = (registers.numbers[pair[0] as usize], registers.windows[pair[1] as usize]);
-        let (count, until) = if late { (count.1, until.latest) } else { (count.0, until.earliest) };
-        (i128::from(count.max(0)), until)
-    };
-    let points = || of.chunks_exact(2).map(point);
-    let left_after = |since: i32| points().filter(|(_, until)| *until > since).map(|(count, _)| count).sum::<i128>();
-    let enough = |left: i128| left <= i128::from(most);
-    if enough(points().map(|(count, _)| count).sum()) {
-        return ALWAYS;
-    }
-    points().map(|(_, until)| until).filter(|until| enough(left_after(*until))).min().unwrap_or(NEVER)
 }
 
 /// A day moved: [`Move::day`] on numbers.
