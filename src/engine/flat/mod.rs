@@ -27,6 +27,7 @@
 
 mod build;
 mod case;
+mod columns;
 mod lengths;
 mod live;
 mod node;
@@ -41,6 +42,7 @@ mod sweep;
 use chrono::NaiveDate;
 
 pub use case::CompiledPacks;
+pub use columns::Columns;
 pub use span::Span;
 
 use super::calendar::Calendar;
@@ -146,6 +148,8 @@ pub struct Scratch {
     found_now: Vec<Span>,
     found_best: Vec<Span>,
     room: Room,
+    /// What each node gives for a block of listings.
+    block: Vec<Span>,
     paths: Vec<WayVerdict>,
     effects: Vec<LastingVerdict>,
     bars: Vec<LastingVerdict>,

@@ -7,6 +7,7 @@ use super::super::expression::Comparison;
 use super::super::moved::Move;
 use super::super::term::{Term, Unit};
 use super::span::Span;
+use super::state::State;
 
 /// A run of operands in [`Nodes::operands`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -72,6 +73,22 @@ pub(super) struct Counted {
     pub fact: u32,
     pub unit: Unit,
     pub and: Term,
+}
+
+impl Counted {
+    /// The terms for the least and the greatest number, which may be the same.
+    #[inline]
+    pub(super) fn between(&self, state: Option<State>) -> (Term, Term) {
+        let of = |count: i64| self.and.plus(Term::of(u32::try_from(count).unwrap_or(0), self.unit));
+        match state {
+            Some(State::Number { least, most }) if least == most => {
+                let term = of(least);
+                (term, term)
+            }
+            Some(State::Number { least, most }) => (of(least), of(most)),
+            _ => (self.and, self.and),
+        }
+    }
 }
 
 /// When the entry is gone.

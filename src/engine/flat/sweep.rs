@@ -7,7 +7,7 @@ use super::super::expression::Comparison;
 use super::super::moved::Move;
 use super::super::term::Term;
 use super::lengths::Lengths;
-use super::node::{Counted, Gone, Length, List, Nodes, Op};
+use super::node::{Gone, Length, List, Nodes, Op};
 use super::span::Span;
 use super::state::State;
 
@@ -96,27 +96,24 @@ impl Given<'_> {
         }
     }
 
-    /// A number fact as terms: its least and its greatest value, which may be the same.
-    fn counted(&self, counted: &Counted) -> (Term, Term) {
-        let of = |count: i64| counted.and.plus(Term::of(u32::try_from(count).unwrap_or(0), counted.unit));
-        match self.states.get(counted.fact as usize) {
-            Some(State::Number { least, most }) if least == most => (of(*least), of(*least)),
-            Some(State::Number { least, most }) => (of(*least), of(*most)),
-            _ => (counted.and, counted.and),
-        }
+    #[inline]
+    pub(super) fn shifted(&self, window: Span, term: Term) -> Span {
+        window.map(|day| self.calendar.shift_number(day, term))
     }
 
-    fn shifted(&self, window: Span, term: Term) -> Span {
-        window.map(|day| self.calendar.shift_number(day, term))
+    /// So much later, by the least and the greatest of terms that follow each other.
+    #[inline]
+    pub(super) fn shifted_between(&self, window: Span, (least, most): (Term, Term)) -> Span {
+        let first = self.shifted(window, least);
+        if least == most { first } else { first.hull(self.shifted(window, most)) }
     }
 
     fn shifted_by(&self, nodes: &Nodes, registers: &Registers, window: Span, by: Length) -> Span {
         match by {
             Length::Is(term) => self.shifted(window, nodes.terms[term as usize]),
             Length::Counted(place) => {
-                let (least, most) = self.counted(&nodes.counted[place as usize]);
-                let first = self.shifted(window, least);
-                if least == most { first } else { first.hull(self.shifted(window, most)) }
+                let counted = &nodes.counted[place as usize];
+                self.shifted_between(window, counted.between(self.states.get(counted.fact as usize).copied()))
             }
             Length::Node(node) => {
                 let each = registers.lengths[nodes.slots[node as usize] as usize].each();
@@ -148,18 +145,16 @@ impl Nodes {
             Op::Any(of) => self.any(of, registers),
             Op::Gone(gone) => self.gone(&self.gone[gone as usize], given.as_of, registers),
             Op::Not(of) => at(of).not(),
-            Op::If(condition, then, otherwise) => match at(condition) {
-                Span::ALWAYS => at(then),
-                Span::NEVER => at(otherwise),
-                _ => at(then).hull(at(otherwise)),
-            },
+            Op::If(condition, then, otherwise) => at(condition).choose(at(then), at(otherwise)),
             Op::Moved(how, of) => at(of).map(|day| moved(how, day, given.calendar)),
             Op::Shift(of, by) => given.shifted_by(self, registers, at(of), by),
             Op::Within(of, by) => at(of).span(given.shifted_by(self, registers, at(of), by)),
-            op @ (Op::By(..) | Op::Since(..) | Op::Unless(..)) if given.assumed.which != 0 => {
-                self.as_assumed(place, given, registers).unwrap_or_else(|| ordered(op, registers))
+            op @ (Op::By(one, other) | Op::Since(one, other) | Op::Unless(one, other)) if given.assumed.which != 0 => {
+                self.as_assumed(place, given, registers).unwrap_or_else(|| ordered(op, at(one), at(other)))
             }
-            op @ (Op::By(..) | Op::Since(..) | Op::Unless(..)) => ordered(op, registers),
+            op @ (Op::By(one, other) | Op::Since(one, other) | Op::Unless(one, other)) => {
+                ordered(op, at(one), at(other))
+            }
             Op::Compare(left, how, right) => {
                 compared(self.number_at(left, registers), how, self.number_at(right, registers))
             }
@@ -231,7 +226,8 @@ impl Nodes {
             Op::LengthRange(least, most) => both(self.terms[least as usize], self.terms[most as usize]),
             Op::LengthIs(term) => both(self.terms[term as usize], self.terms[term as usize]),
             Op::LengthCounted(counted) => {
-                let (least, most) = given.counted(&self.counted[counted as usize]);
+                let counted = &self.counted[counted as usize];
+                let (least, most) = counted.between(given.states.get(counted.fact as usize).copied());
                 both(least, most)
             }
             Op::LengthSum(of) => {
@@ -280,12 +276,12 @@ impl Nodes {
 }
 
 /// What turns on the order of two moments, from their bounds.
-fn ordered(op: Op, registers: &Registers) -> Span {
-    let at = |node: u32| registers.windows[node as usize];
+#[inline]
+pub(super) fn ordered(op: Op, one: Span, other: Span) -> Span {
     match op {
-        Op::By(of, deadline) => at(of).by(at(deadline)),
-        Op::Since(of, from) => at(of).since(at(from)),
-        Op::Unless(of, other) => at(of).unless(at(other)),
+        Op::By(..) => one.by(other),
+        Op::Since(..) => one.since(other),
+        Op::Unless(..) => one.unless(other),
         _ => Span::UNKNOWN,
     }
 }
@@ -313,7 +309,8 @@ fn compared(left: (i64, i64), how: Comparison, right: (i64, i64)) -> Span {
 }
 
 /// A day moved: [`Move::day`] on numbers.
-fn moved(how: Move, day: i32, calendar: &Calendar) -> i32 {
+#[inline]
+pub(super) fn moved(how: Move, day: i32, calendar: &Calendar) -> i32 {
     match how {
         Move::After if day == LAST => NEVER,
         Move::After => day + 1,
