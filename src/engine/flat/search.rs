@@ -16,6 +16,10 @@ use super::splits::Splits;
 use super::state::{Facts, READINGS, State, VERSIONS, bit};
 use super::sweep::{Assumed, Given, Registers};
 
+/// How often what is left to split is narrowed before a search begins. Something that follows from another
+/// listing can stay open although it is narrowed.
+const MOST_ROUNDS: usize = 16;
+
 /// What a search needs room for.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Room {
@@ -207,39 +211,47 @@ impl<'s> Search<'s> {
         reached.unwrap_or(whole)
     }
 
-    /// Whether one end of the bounds is reached straight away: by the first part of each split that promises
-    /// as much, down to one with nothing left to split. Most are, and nothing else has to be looked into.
+    /// Whether one end of the bounds is reached straight away: if everything that can be split is narrowed to
+    /// the first of its parts that promises as much, until nothing is left to split. Mostly it is, and nothing
+    /// else has to be looked into.
     fn dive(&mut self, end: End, whole: Span, registers: &Registers) -> bool {
         let Room { store, splits, whole: above, part: below, looked_into, .. } = &mut *self.room;
         store.begin(&self.given);
         above.copy_up_to(self.rule.root, registers);
-        let (mut at, mut window) = (0, whole);
-        // Something that follows from another listing can stay open although it is narrowed.
-        for _ in 0..THUMB {
-            if window.is_exact() {
+        let mut at = 0;
+        for _ in 0..MOST_ROUNDS {
+            if above.windows[self.rule.root as usize].is_exact() {
                 return true;
             }
             *looked_into += 1;
-            let given = store.given(at, &self.given);
-            splits.find(self.rule, self.nodes, self.facts, &given, above);
-            let Some(split) = splits.by_thumb(self.rule, &given) else { return true };
-            let used = &self.rule.uses[split];
-            parts(used, &given, &mut splits.classes, &mut splits.values);
-            let next = splits.values.iter().find_map(|value| {
-                let place = store.copied(at);
-                let changed = store.narrow(place, used.variable, *value, self.facts);
-                below.copy_up_to(self.rule.root, above);
-                let window = self.rule.work_out(self.nodes, changed, &store.given(place, &self.given), below);
-                if end.is_further(whole, window) {
-                    store.free.push(place);
-                    return None;
+            splits.find(self.rule, self.nodes, self.facts, &store.given(at, &self.given), above);
+            if splits.found.is_empty() {
+                return true;
+            }
+            splits.sort_by_thumb(self.rule, &store.given(at, &self.given));
+            for split in 0..splits.found.len() {
+                let used = &self.rule.uses[splits.found[split]];
+                let given = store.given(at, &self.given);
+                if matches!(used.variable, Variable::Fact(fact) if given.state(fact.0).is_settled()) {
+                    continue;
                 }
-                Some((place, window))
-            });
-            let Some((place, narrower)) = next else { return false };
-            store.free.push(at);
-            (at, window) = (place, narrower);
-            std::mem::swap(above, below);
+                parts(used, &given, &mut splits.classes, &mut splits.values);
+                let next = splits.values.iter().find_map(|value| {
+                    let place = store.copied(at);
+                    let changed = store.narrow(place, used.variable, *value, self.facts);
+                    below.copy_up_to(self.rule.root, above);
+                    let window = self.rule.work_out(self.nodes, changed, &store.given(place, &self.given), below);
+                    let is_promised = !end.is_further(whole, window);
+                    if !is_promised {
+                        store.free.push(place);
+                    }
+                    is_promised.then_some(place)
+                });
+                let Some(place) = next else { return false };
+                store.free.push(at);
+                at = place;
+                std::mem::swap(above, below);
+            }
         }
         false
     }

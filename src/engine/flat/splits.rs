@@ -60,6 +60,14 @@ impl Splits {
         }
     }
 
+    /// Sorts what can be split: choices first, then ranges, the widest first.
+    pub(super) fn sort_by_thumb(&mut self, rule: &FlatRule, given: &Given) {
+        self.found.sort_unstable_by_key(|place| {
+            let breadth = breadth(&rule.uses[*place], given);
+            (breadth.is_some(), std::cmp::Reverse(breadth), *place)
+        });
+    }
+
     /// What to split: choices first, they are few; then the widest range.
     pub(super) fn by_thumb(&self, rule: &FlatRule, given: &Given) -> Option<usize> {
         let breadth = |place: &usize| breadth(&rule.uses[*place], given);
