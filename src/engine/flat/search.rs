@@ -24,7 +24,9 @@ const MOST_ROUNDS: usize = 16;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Room {
     pub splits: Splits,
-    /// How many parts were looked into so far.
+    /// How many windows were searched for so far.
+    pub searches: u64,
+    /// How many parts were looked into for that.
     pub looked_into: u64,
     store: Store,
     /// Parts not looked into yet.
@@ -196,6 +198,7 @@ impl<'s> Search<'s> {
 
     /// The window, given that of the bounds and what the nodes give.
     pub(super) fn window(mut self, whole: Span, registers: &Registers) -> Span {
+        self.room.searches += 1;
         self.room.whole.fit(self.nodes);
         self.room.part.fit(self.nodes);
         if self.dive(End::Earliest, whole, registers) && self.dive(End::Latest, whole, registers) {
@@ -324,9 +327,7 @@ impl<'s> Search<'s> {
         self.room.looked_into += 1;
         let Room { store, whole, splits, .. } = &mut *self.room;
         let given = store.given(part.place, &self.given);
-        for node in &self.rule.nodes {
-            self.nodes.work_out(*node as usize, &given, whole);
-        }
+        self.rule.work_out_all(self.nodes, &given, whole);
         splits.find(self.rule, self.nodes, self.facts, &given, whole);
         splits.by_thumb(self.rule, &given)
     }
@@ -356,11 +357,8 @@ impl<'s> Search<'s> {
             let (which, hold) = &mut store.assumed[place];
             *which |= 1 << order;
             *hold = *hold & !(1 << order) | u64::from(holds) << order;
-            let given = store.given(place, &self.given);
-            for node in &self.rule.nodes {
-                self.nodes.work_out(*node as usize, &given, registers);
-            }
-            keep(Part { place, window: registers.windows[self.rule.root as usize] }, self.rule, registers, store, made);
+            let window = self.rule.work_out_all(self.nodes, &store.given(place, &self.given), registers);
+            keep(Part { place, window }, self.rule, registers, store, made);
         }
     }
 
