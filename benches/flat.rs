@@ -74,10 +74,13 @@ fn first_workload() -> Vec<(&'static str, Vec<Duration>, u64)> {
     let listings = listings(&pack, &entries);
     let compiled = Compiled::new(&pack, &calendar);
     let mut scratch = Scratch::default();
+    let columns = compiled.columns(&listings, DAY);
+    let mut removals = Vec::new();
     let mut days = vec![0; CASES];
     let mut found = [
         ("hand-written", Vec::new(), 0),
         ("delist, verdict only", Vec::new(), 0),
+        ("delist, listing by listing", Vec::new(), 0),
         ("delist, explained", Vec::new(), 0),
     ];
     for _ in 0..RUNS {
@@ -88,6 +91,10 @@ fn first_workload() -> Vec<(&'static str, Vec<Duration>, u64)> {
                     days.iter_mut().zip(&entries).for_each(|(day, entry)| *day = by_hand(entry).num_days_from_ce());
                 }
                 "delist, verdict only" => {
+                    compiled.removals(&mut scratch, &columns, &mut removals);
+                    days.iter_mut().zip(&removals).for_each(|(day, removal)| *day = removal.earliest);
+                }
+                "delist, listing by listing" => {
                     for (day, listing) in days.iter_mut().zip(&listings) {
                         let verdict = compiled.verdict(&mut scratch, listing, DAY, Wanted::RemovalAsThingsStand);
                         *day = verdict.removal.as_things_stand.earliest;

@@ -9,10 +9,11 @@
 use chrono::NaiveDate;
 
 use super::super::case::Listing;
+use super::given::Given;
 use super::node::{Length, Op};
 use super::span::Span;
 use super::state::{Possible, State};
-use super::sweep::{Given, moved, ordered};
+use super::sweep::{moved, ordered};
 use super::{Compiled, Scratch};
 
 /// How many listings are worked out together.

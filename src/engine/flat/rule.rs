@@ -5,9 +5,10 @@ use super::super::order::orders;
 use super::super::pack::{Pack, Rule};
 use super::super::uses::{Use, Variable};
 use super::build::Builder;
+use super::given::Given;
 use super::node::Nodes;
 use super::span::Span;
-use super::sweep::{Given, Registers};
+use super::sweep::Registers;
 
 /// The most orders of one rule that are told apart, a bit each; a search does without any others.
 const MOST_ORDERS: usize = 64;
