@@ -3,7 +3,9 @@
 //! The first workload, a hundred thousand entries of the made-up list in `w1/pack.toml`, beside the same
 //! rules written out by hand with chrono. Both give one day for each entry, the first on which it has to
 //! come off; their digest is FNV-1a (64 bits) over these days, each as four bytes, the least first, of the
-//! days since 1970-01-01, and must be the same. Then how long the shipped packs take.
+//! days since 1970-01-01, and must be the same. Before the clock starts, the entries are there in the form
+//! that whoever works them out takes them in: as records, as listings, or in columns. Then how long the
+//! shipped packs take.
 //!
 //! `-- --write-cases FILE` writes the cases (a table; case files in JSON, one a line, if the name ends in
 //! `.jsonl`), `-- --lines` prints the first workload for other programs: name, median, least and most

@@ -1,4 +1,4 @@
-//! The calendar: corresponding days, rest days and working days. The only file that adds months.
+//! The calendar: corresponding days, rest days and working days. With `civil` the only place that adds months.
 //!
 //! Sources: Civil Code of the PRC, articles 200–204 (the starting day is not counted; a period of
 //! months or years ends on the corresponding day, or on the month's last day where there is none);

@@ -89,10 +89,10 @@ impl Compiled<'_> {
             } else {
                 into.resize(from + rows, Span::UNKNOWN);
             }
-            for row in from..from + rows {
-                let is_found = into[row].is_exact() || (by_blocks && !self.rules[0].is_open);
+            for (row, found) in into.iter_mut().enumerate().skip(from) {
+                let is_found = found.is_exact() || (by_blocks && !self.rules[0].is_open);
                 if !is_found {
-                    into[row] = self.removal_of_row(scratch, columns, row);
+                    *found = self.removal_of_row(scratch, columns, row);
                 }
             }
         }

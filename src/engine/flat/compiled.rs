@@ -46,10 +46,10 @@ impl<'a> Compiled<'a> {
         let mut builder = Builder::new(pack);
         let mut rules: Vec<FlatRule> = Vec::new();
         let mut place = |rule: &Rule, builder: &mut Builder| -> usize {
-            let flat = FlatRule::of(pack, rule, builder);
-            let known = rules.iter().position(|each| each.root == flat.root);
+            let root = builder.expr(&rule.expr);
+            let known = rules.iter().position(|each| each.root == root);
             known.unwrap_or_else(|| {
-                rules.push(flat);
+                rules.push(FlatRule::of(pack, rule, root, builder));
                 rules.len() - 1
             })
         };

@@ -23,8 +23,11 @@ pub(super) struct Store {
 impl Store {
     pub(super) fn begin(&mut self, given: &Given) {
         (self.facts, self.of_readings) = (given.states.len(), given.readings.len());
-        (self.states.clear(), self.readings.clear(), self.versions.clear());
-        (self.assumed.clear(), self.free.clear());
+        self.states.clear();
+        self.readings.clear();
+        self.versions.clear();
+        self.assumed.clear();
+        self.free.clear();
         self.states.extend_from_slice(given.states);
         self.readings.extend_from_slice(given.readings);
         self.versions.push(given.versions);
