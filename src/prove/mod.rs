@@ -11,6 +11,8 @@
 pub mod moments;
 pub mod region;
 pub mod regions;
+mod lengths;
+mod pieces;
 pub mod witness;
 mod walk;
 pub mod properties;
