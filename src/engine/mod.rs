@@ -38,6 +38,7 @@ pub mod combined;
 pub mod evaluation;
 pub mod evaluate;
 pub mod flat;
+pub mod alone;
 mod verdict;
 pub mod timeline;
 pub mod parts;

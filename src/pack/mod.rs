@@ -22,6 +22,7 @@ pub mod case_file;
 pub mod case_text;
 pub mod setting;
 pub mod worked;
+pub mod met;
 pub mod coverage;
 pub mod library;
 pub mod own;
