@@ -114,6 +114,7 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(output()),
         )
         .subcommand(sub("new").arg(regime()))
+        .subcommand(batch(sub("batch"), texts))
         .subcommand(
             sub("rules")
                 .subcommand_required(true)
@@ -163,6 +164,23 @@ pub fn command(texts: &Texts) -> Command {
                 ),
         );
     help::headed(whole, texts)
+}
+
+/// Many cases at once.
+fn batch(command: Command, texts: &Texts) -> Command {
+    let say = |id: &str| texts.ui(id, &[]);
+    let file = |id: &'static str, name: &'static str, help: &str| {
+        Arg::new(id).required(true).value_name(name).value_parser(value_parser!(PathBuf)).help(say(help))
+    };
+    let flag =
+        |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(&format!("cli-arg-{name}")));
+    command
+        .arg(file("in", "IN", "cli-arg-in"))
+        .arg(file("out", "OUT", "cli-arg-out"))
+        .arg(flag("explain"))
+        .arg(flag("unnumbered"))
+        .arg(flag("resume"))
+        .arg(Arg::new("threads").long("threads").value_name("N").help(say("cli-arg-threads")))
 }
 
 #[cfg(test)]

@@ -72,6 +72,7 @@ mod then;
 mod timeline;
 mod together;
 mod typography;
+mod verdict;
 mod way;
 
 #[cfg(test)]
@@ -93,6 +94,7 @@ pub use markdown::to_markdown;
 pub use origin::own_rules_text;
 pub use pack_page::{Lesson, book, pack_page, pack_to_json};
 pub use plain::{NARROWEST, WIDTH, to_text, to_text_in};
+pub use verdict::{ListingVerdict, PathVerdict, Verdict, VerdictLines, quoted, write_day, write_moment};
 
 /// Who made a report, out of which rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
