@@ -43,3 +43,65 @@ failed-batch-output = { $path } could not be written any further: { $detail }.
     .fix = Check the folder and the free space. The same command with --resume goes on behind the last whole line.
 failed-batch-threads = The system gives the program no threads: { $detail }.
     .fix = End other programs, and try again.
+
+## The summary of many cases
+
+cli-arg-summary = Also write what became of all cases together into this file; - prints it
+cli-arg-summary-format = How to write the summary: text, csv or html; without it, as the name of its file ends
+
+study-title = What became of many made-up cases
+study-about = Every case counted here is made up. The counts say what the rules give for these cases, and nothing about how often anything happens to anybody.
+study-counted = What was counted
+study-lines = Lines
+study-cases = Lines that are cases
+study-bad = Lines that are no cases
+study-listings = Listings
+study-standing = Where removal stands
+study-standing-bars = Listings by where removal stands
+study-standing-open = open now
+study-standing-opens-later = opens later by itself
+study-standing-needs-steps = opens once steps are taken
+study-standing-depends = not known yet
+study-standing-none-documented = no binding way is documented
+study-standing-count = { $standing }: { $count }
+study-standing-parts = { $parts }
+study-list = List
+study-lists-bars = Listings by list
+study-removal = When listings come off
+study-removal-about = Counted is the first day on which a binding way can be open. Ways that somebody only may take, or that are only reported, are left aside.
+study-as-things-stand = As things stand
+study-at-best = With every step taken on the day of looking
+study-removal-counts = The day is known exactly for { $exact }, more than one day is possible for { $open }, and for { $never } no binding way opens.
+study-removal-bars = Listings by the year of the first possible day
+study-year = Year
+study-always = from the beginning
+study-never = never
+study-unknown = What is most often not known
+study-unknown-bars = Listings in which a fact is not known
+study-fact-heading = Fact
+study-fact = { $fact } ({ $list })
+study-bad-heading = Lines that are no cases
+study-bad-bars = Lines by their first mistake
+study-code = Mistake
+study-bars-about = { $count ->
+    [one] One bar, as long as its count.
+   *[other] { $count } bars, each as long as its count.
+ } The table beside it has the numbers.
+study-made-by = Made by { $program } with the rules of { $rules }.
+
+usage-batch-summary-format = Nothing says how to write the summary { $path }.
+    .fix = End its name in .txt, .csv or .html, or add --summary-format with one of: { $known }.
+usage-batch-summary-printed = The results and the summary cannot both be printed.
+    .fix = Name a file for one of the two.
+usage-batch-summary-there = { $path } is there already, and nothing is written over it.
+    .fix = Take it away, or name another file.
+
+## The columns of a table
+
+cli-arg-columns = Write a table for spreadsheets (CSV) instead, one row a listing, with these columns, such as line,label,regime,standing,removal.as_things_stand.earliest,path.expiry.opens.at_best.latest
+
+usage-batch-column = There is no column “{ $written }”.
+    .fix = { $nearest ->
+        [none] There are: { $known }.
+       *[other] Did you mean “{ $nearest }”? There are: { $known }.
+    }

@@ -43,3 +43,65 @@ failed-batch-output = La suite de { $path } n’a pas pu être écrite : { $det
     .fix = Vérifiez le dossier et l’espace libre. La même commande avec --resume continue après la dernière ligne entière.
 failed-batch-threads = Le système ne donne pas de fils d’exécution au programme : { $detail }.
     .fix = Fermez d’autres programmes, et réessayez.
+
+## Le résumé de beaucoup de cas
+
+cli-arg-summary = Écrire aussi dans ce fichier ce qu’il en est de tous les cas ensemble ; - l’affiche
+cli-arg-summary-format = Comment écrire le résumé : text, csv ou html ; sans cela, selon la fin du nom du fichier
+
+study-title = Ce qu’il en est de beaucoup de cas fictifs
+study-about = Chaque cas compté ici est fictif. Les nombres disent ce que les règles donnent pour ces cas, et rien sur la fréquence de quoi que ce soit.
+study-counted = Ce qui a été compté
+study-lines = Lignes
+study-cases = Lignes qui sont des cas
+study-bad = Lignes qui ne sont pas des cas
+study-listings = Inscriptions
+study-standing = Où en est la radiation
+study-standing-bars = Inscriptions selon l’état de la radiation
+study-standing-open = ouverte maintenant
+study-standing-opens-later = s’ouvre plus tard d’elle-même
+study-standing-needs-steps = s’ouvre une fois des démarches faites
+study-standing-depends = pas encore connue
+study-standing-none-documented = aucune voie qui oblige n’est documentée
+study-standing-count = { $standing } : { $count }
+study-standing-parts = { $parts }
+study-list = Liste
+study-lists-bars = Inscriptions selon la liste
+study-removal = Quand les inscriptions prennent fin
+study-removal-about = Est compté le premier jour où une voie qui oblige peut être ouverte. Les voies que quelqu’un peut seulement prendre, ou qui sont seulement rapportées, sont laissées de côté.
+study-as-things-stand = En l’état actuel
+study-at-best = Si chaque démarche était faite le jour de l’examen
+study-removal-counts = Le jour est connu exactement pour { $exact }, plus d’un jour est possible pour { $open }, et pour { $never } aucune voie qui oblige ne s’ouvre.
+study-removal-bars = Inscriptions selon l’année du premier jour possible
+study-year = Année
+study-always = depuis le début
+study-never = jamais
+study-unknown = Ce qui est le plus souvent inconnu
+study-unknown-bars = Inscriptions où un fait n’est pas connu
+study-fact-heading = Fait
+study-fact = { $fact } ({ $list })
+study-bad-heading = Lignes qui ne sont pas des cas
+study-bad-bars = Lignes selon leur première erreur
+study-code = Erreur
+study-bars-about = { $count ->
+    [one] Une barre, aussi longue que son nombre.
+   *[other] { $count } barres, chacune aussi longue que son nombre.
+ } Le tableau à côté donne les nombres.
+study-made-by = Fait par { $program } avec les règles du { $rules }.
+
+usage-batch-summary-format = Rien ne dit comment écrire le résumé { $path }.
+    .fix = Finissez son nom par .txt, .csv ou .html, ou ajoutez --summary-format avec l’un de : { $known }.
+usage-batch-summary-printed = Les résultats et le résumé ne peuvent pas être affichés tous les deux.
+    .fix = Nommez un fichier pour l’un des deux.
+usage-batch-summary-there = { $path } existe déjà, et rien n’est écrit par-dessus.
+    .fix = Enlevez-le, ou nommez un autre fichier.
+
+## Les colonnes d’un tableau
+
+cli-arg-columns = Écrire plutôt un tableau pour tableurs (CSV), une rangée par inscription, avec ces colonnes, par exemple line,label,regime,standing,removal.as_things_stand.earliest,path.expiry.opens.at_best.latest
+
+usage-batch-column = Il n’y a pas de colonne « { $written } ».
+    .fix = { $nearest ->
+        [none] Il y a : { $known }.
+       *[other] Vouliez-vous dire « { $nearest } » ? Il y a : { $known }.
+    }

@@ -42,3 +42,64 @@ failed-batch-output = { $path }无法再写下去：{ $detail }。
     .fix = 请检查文件夹和剩余空间。同一命令加上--resume，就从最后一个完整的行之后接着做。
 failed-batch-threads = 系统没有给程序线程：{ $detail }。
     .fix = 请关闭别的程序，然后再试。
+
+## 许多案例的汇总
+
+cli-arg-summary = 另外把所有案例合在一起的情况写入这个文件；-表示打印出来
+cli-arg-summary-format = 汇总的格式：text、csv或html；不写则按文件名的结尾
+
+study-title = 许多虚构案例的情况
+study-about = 这里统计的案例都是虚构的。这些数字说明规则对这些案例给出什么结果，不说明任何事情发生得有多频繁。
+study-counted = 统计了什么
+study-lines = 行数
+study-cases = 是案例的行
+study-bad = 不是案例的行
+study-listings = 列入记录数
+study-standing = 移出的状况
+study-standing-bars = 列入记录数，按移出的状况
+study-standing-open = 已经可用
+study-standing-opens-later = 以后自动可用
+study-standing-needs-steps = 采取步骤后可用
+study-standing-depends = 尚不知道
+study-standing-none-documented = 没有记载有约束力的途径
+study-standing-count = { $standing }：{ $count }
+study-standing-parts = { $parts }
+study-list = 名单
+study-lists-bars = 列入记录数，按名单
+study-removal = 何时可以移出
+study-removal-about = 统计的是有约束力的途径最早可能可用的日子。只是可以采取的途径，或者只见于报告的途径，不计在内。
+study-as-things-stand = 按现状
+study-at-best = 如果在查看日采取每一个步骤
+study-removal-counts = 日期确切的有{ $exact }条，可能不止一天的有{ $open }条，没有有约束力的途径可用的有{ $never }条。
+study-removal-bars = 列入记录数，按最早可能的日子所在的年份
+study-year = 年份
+study-always = 从一开始
+study-never = 永不
+study-unknown = 最常不知道的事实
+study-unknown-bars = 不知道某一事实的列入记录数
+study-fact-heading = 事实
+study-fact = { $fact }（{ $list }）
+study-bad-heading = 不是案例的行
+study-bad-bars = 行数，按第一个错误
+study-code = 错误
+study-bars-about = { $count ->
+   *[other] { $count }个条形，每个的长度就是它的数目。
+ }旁边的表格里有数字。
+study-made-by = 由{ $program }按{ $rules }的规则制作。
+
+usage-batch-summary-format = 没有说明汇总{ $path }用什么格式。
+    .fix = 请让文件名以.txt、.csv或.html结尾，或者加上--summary-format，并选用其中之一：{ $known }。
+usage-batch-summary-printed = 结果和汇总不能都打印出来。
+    .fix = 请为其中之一写文件名。
+usage-batch-summary-there = { $path }已经存在，不会被覆盖。
+    .fix = 请移走它，或者写别的文件名。
+
+## 表格的列
+
+cli-arg-columns = 改为写供电子表格用的表（CSV），每条列入记录一行，包含这些列，例如line,label,regime,standing,removal.as_things_stand.earliest,path.expiry.opens.at_best.latest
+
+usage-batch-column = 没有“{ $written }”这一列。
+    .fix = { $nearest ->
+        [none] 有：{ $known }。
+       *[other] 是不是指“{ $nearest }”？有：{ $known }。
+    }

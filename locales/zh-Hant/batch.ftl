@@ -42,3 +42,64 @@ failed-batch-output = { $path }無法再寫下去：{ $detail }。
     .fix = 請檢查資料夾和剩餘空間。同一命令加上--resume，就從最後一個完整的行之後接著做。
 failed-batch-threads = 系統沒有給程式執行緒：{ $detail }。
     .fix = 請關閉別的程式，然後再試。
+
+## 許多案例的彙總
+
+cli-arg-summary = 另外把所有案例合在一起的情況寫入這個檔案；-表示列印出來
+cli-arg-summary-format = 彙總的格式：text、csv或html；不寫則按檔名的結尾
+
+study-title = 許多虛構案例的情況
+study-about = 這裡統計的案例都是虛構的。這些數字說明規則對這些案例給出什麼結果，不說明任何事情發生得有多頻繁。
+study-counted = 統計了什麼
+study-lines = 行數
+study-cases = 是案例的行
+study-bad = 不是案例的行
+study-listings = 列入數
+study-standing = 移出的狀況
+study-standing-bars = 列入數，按移出的狀況
+study-standing-open = 現在已可移出
+study-standing-opens-later = 以後自行可移出
+study-standing-needs-steps = 採取步驟後可移出
+study-standing-depends = 尚不知道
+study-standing-none-documented = 沒有記載有約束力的途徑
+study-standing-count = { $standing }：{ $count }
+study-standing-parts = { $parts }
+study-list = 名單
+study-lists-bars = 列入數，按名單
+study-removal = 何時移出
+study-removal-about = 統計的是有約束力的途徑最早可能開啟的日子。只是可以採取的途徑，或者只見於報告的途徑，不計在內。
+study-as-things-stand = 按現狀
+study-at-best = 如果在檢視日採取每一個步驟
+study-removal-counts = 日期確切的有{ $exact }個，可能不止一天的有{ $open }個，沒有有約束力的途徑開啟的有{ $never }個。
+study-removal-bars = 列入數，按最早可能的日子所在的年份
+study-year = 年份
+study-always = 從一開始
+study-never = 永不
+study-unknown = 最常不知道的事實
+study-unknown-bars = 不知道某一事實的列入數
+study-fact-heading = 事實
+study-fact = { $fact }（{ $list }）
+study-bad-heading = 不是案例的行
+study-bad-bars = 行數，按第一個錯誤
+study-code = 錯誤
+study-bars-about = { $count ->
+   *[other] { $count }個條形，每個的長度就是它的數目。
+ }旁邊的表格裡有數字。
+study-made-by = 由{ $program }按{ $rules }的規則製作。
+
+usage-batch-summary-format = 沒有說明彙總{ $path }用什麼格式。
+    .fix = 請讓檔名以.txt、.csv或.html結尾，或者加上--summary-format，並選用其中之一：{ $known }。
+usage-batch-summary-printed = 結果和彙總不能都列印出來。
+    .fix = 請為其中之一寫檔名。
+usage-batch-summary-there = { $path }已經存在，不會被覆蓋。
+    .fix = 請移走它，或者寫別的檔名。
+
+## 表格的列
+
+cli-arg-columns = 改為寫供電子表格用的表（CSV），每個列入一行，包含這些列，例如line,label,regime,standing,removal.as_things_stand.earliest,path.expiry.opens.at_best.latest
+
+usage-batch-column = 沒有「{ $written }」這一列。
+    .fix = { $nearest ->
+        [none] 有：{ $known }。
+       *[other] 是不是指「{ $nearest }」？有：{ $known }。
+    }

@@ -166,6 +166,9 @@ pub fn command(texts: &Texts) -> Command {
     help::headed(whole, texts)
 }
 
+/// How a summary of many cases can be written.
+pub const SUMMARIES: [&str; 3] = ["text", "csv", "html"];
+
 /// Many cases at once.
 fn batch(command: Command, texts: &Texts) -> Command {
     let say = |id: &str| texts.ui(id, &[]);
@@ -179,6 +182,29 @@ fn batch(command: Command, texts: &Texts) -> Command {
         .arg(file("out", "OUT", "cli-arg-out"))
         .arg(flag("explain"))
         .arg(flag("unnumbered"))
+        .arg(
+            Arg::new("columns")
+                .long("columns")
+                .value_name("A,B,C")
+                .conflicts_with_all(["explain", "unnumbered"])
+                .help(say("cli-arg-columns")),
+        )
+        .arg(
+            Arg::new("summary")
+                .long("summary")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(say("cli-arg-summary")),
+        )
+        .arg(
+            Arg::new("summary-format")
+                .long("summary-format")
+                .value_name("FORMAT")
+                .requires("summary")
+                .value_parser(SUMMARIES.to_vec())
+                .hide_possible_values(true)
+                .help(say("cli-arg-summary-format")),
+        )
         .arg(flag("resume"))
         .arg(Arg::new("threads").long("threads").value_name("N").help(say("cli-arg-threads")))
 }

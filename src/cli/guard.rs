@@ -19,7 +19,7 @@ use super::machine::Machine;
 /// Options and arguments that name what is read.
 const READ: &[&str] = &["case", "other", "rules", "dir", "id", "in", "out"];
 /// Options and arguments that name a file to write. One that a run may go on with is read too.
-const WRITTEN: &[&str] = &["output", "out"];
+const WRITTEN: &[&str] = &["output", "out", "summary"];
 /// Commands that keep sessions. No command is the menu, which does too.
 const KEEPING: &[&str] = &["wizard", "session"];
 /// Where the day of this machine's time zone comes from.

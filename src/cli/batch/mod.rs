@@ -8,6 +8,7 @@ mod intake;
 mod outlet;
 mod pool;
 mod progress;
+mod summary;
 mod work;
 
 use std::fs::File;
@@ -17,7 +18,8 @@ use std::thread::available_parallelism;
 
 use clap::ArgMatches;
 
-use crate::report::VerdictLines;
+use crate::pack::finding::nearest;
+use crate::report::{Study, Table, VerdictLines, columns_in_brief, known_columns};
 use crate::text::{Texts, Value, filled, harmless};
 
 use super::desk::Desk;
@@ -30,6 +32,7 @@ use intake::{Intake, Piece};
 use outlet::{Outlet, Stopped};
 use pool::Ended;
 use progress::Progress;
+use summary::Summary;
 use work::{Done, Form, Rules, Worker};
 
 /// How many bad lines are told on standard error.
@@ -46,43 +49,53 @@ const PIECE_EXPLAINED: usize = 2 << 10;
 struct Counts {
     lines: u64,
     bad: u64,
+    /// How many of the bad ones were told.
+    told: u64,
     personal: u64,
 }
 
 /// Runs the command.
 pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let threads = threads(args)?;
-    let is_explained = args.get_flag("explain");
     let (input, output) = (path(args, "in"), path(args, "out"));
+    let form = form(desk, args)?;
+    let summary = Summary::asked(args, &output)?;
     let from = Input::open(&input)?;
-    let (mut outlet, from_line) = Outlet::open(&output, args.get_flag("resume"), false)?;
-    let (packs, header) = (desk.packs(), desk.header());
-    let form = match is_explained {
-        true => Form::Explained,
-        false => {
-            let disclaimer = desk.texts.ui("report-every-page", &[]);
-            Form::Verdict(VerdictLines::new(&packs, &header.rules, &disclaimer))
-        }
+    // What is counted is counted from the first line on; and a row of a table may be anybody's.
+    let from_first = summary.is_some() || matches!(form, Form::Table(_));
+    let (mut outlet, begun) = Outlet::open(&output, args.get_flag("resume"), from_first)?;
+    let piece = if matches!(form, Form::Explained) { PIECE_EXPLAINED } else { PIECE };
+    let head = if let Form::Table(table) = &form { table.head() } else { Vec::new() };
+    let rules = Rules {
+        packs: desk.packs(),
+        calendar: &desk.library.calendar,
+        texts: &desk.texts,
+        header: desk.header(),
+        form,
+        is_numbered: !args.get_flag("unnumbered"),
+        is_counted: summary.is_some(),
     };
-    let is_numbered = !args.get_flag("unnumbered");
-    let calendar = &desk.library.calendar;
-    let rules = Rules { packs, calendar, texts: &desk.texts, header, form, is_numbered };
     end_clearly(&desk.texts, &output);
     let mut progress = Progress::new(&desk.texts, desk.habits.plain, from.length);
-    let intake = Intake::new(progress.counted(from.bytes), if is_explained { PIECE_EXPLAINED } else { PIECE });
+    let intake = Intake::new(progress.counted(from.bytes), piece);
     let worker = || {
         let mut worker = Worker::new(&rules);
         move |piece: &Piece, done: &mut Done| worker.work(piece, done)
     };
-    let mut counts = Counts::default();
-    let ended = pool::run(intake, from_line, threads, worker, |each| {
-        if let Some((piece, done)) = each {
-            outlet.add(&done.bytes)?;
-            counts.lines = piece.first_line + piece.lines - 1;
-            tell_bad(done, &input, &mut counts, &mut progress, &desk.texts);
-        }
-        progress.show(counts.lines, counts.bad);
-        Ok(())
+    let mut study = Study::new(&rules.packs);
+    let mut counts = Counts { bad: begun.bad, ..Counts::default() };
+    let headed = outlet.add(&head);
+    let ended = headed.map_err(Ended::Failed).and_then(|()| {
+        pool::run(intake, begun.line, threads, worker, |each| {
+            if let Some((piece, done)) = each {
+                outlet.add(&done.bytes)?;
+                counts.lines = piece.first_line + piece.lines - 1;
+                done.study.iter().for_each(|part| study.add(part));
+                tell_bad(done, &input, &mut counts, &mut progress, &desk.texts);
+            }
+            progress.show(counts.lines, counts.bad);
+            Ok(())
+        })
     });
     progress.clear();
     match ended {
@@ -95,11 +108,33 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
             return Err(Failure::failed("failed-batch-threads", &[("detail", &system(&error))]));
         }
     }
+    if let Some(summary) = summary {
+        summary.write(desk, &study, args.get_flag("plain"))?;
+    }
     counted(desk, &output, &counts);
     match counts.bad {
         0 => Ok(()),
         bad => Err(Failure::UsageCounted("usage-batch-bad".to_owned(), "bad", bad)),
     }
+}
+
+/// What a line of the output is to be.
+fn form(desk: &Desk, args: &ArgMatches) -> Result<Form, Failure> {
+    if args.get_flag("explain") {
+        return Ok(Form::Explained);
+    }
+    let (packs, rules) = (desk.packs(), desk.header().rules);
+    let disclaimer = desk.texts.ui("report-every-page", &[]);
+    let Some(columns) = args.get_one::<String>("columns") else {
+        return Ok(Form::Verdict(VerdictLines::new(&packs, &rules, &disclaimer)));
+    };
+    let names: Vec<&str> = columns.split(',').map(str::trim).collect();
+    Table::new(&names, &packs, &rules, &disclaimer).map(Form::Table).map_err(|written| {
+        let all = known_columns(&packs);
+        let nearest = nearest(&written, all.iter().map(String::as_str)).unwrap_or("none");
+        let args = [("written", written.as_str()), ("nearest", nearest), ("known", &columns_in_brief())];
+        Failure::usage("usage-batch-column", &args)
+    })
 }
 
 fn path(args: &ArgMatches, id: &str) -> PathBuf {
@@ -155,11 +190,12 @@ fn tell_bad(done: &Done, input: &Path, counts: &mut Counts, progress: &mut Progr
     counts.personal += done.personal;
     for bad in &done.bad {
         counts.bad += 1;
-        if counts.bad > MOST_TOLD + 1 {
+        if counts.told > MOST_TOLD {
             continue;
         }
+        counts.told += 1;
         progress.clear();
-        if counts.bad > MOST_TOLD {
+        if counts.told > MOST_TOLD {
             output::tell(&output::filled(&texts.ui("batch-bad-more", &[])));
             continue;
         }

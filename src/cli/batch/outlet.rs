@@ -8,14 +8,14 @@
 //! over one.
 
 use std::fs::File;
-use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::super::failure::Failure;
 use super::super::terminal::ending::writing;
 
 /// How many of the last lines of a file are worked out again before anything is added to it.
-const WORKED_OUT_AGAIN: u64 = 16;
+const WORKED_OUT_AGAIN: usize = 16;
 
 /// Where lines go.
 pub enum Outlet {
@@ -23,6 +23,14 @@ pub enum Outlet {
     Printed,
     /// A file.
     Written(Written),
+}
+
+/// What there is already.
+pub struct Begun {
+    /// The first line of the input that has to be worked on.
+    pub line: u64,
+    /// How many lines before it are no cases.
+    pub bad: u64,
 }
 
 /// A file with lines in it, or none yet.
@@ -44,14 +52,14 @@ pub enum Stopped {
 }
 
 impl Outlet {
-    /// Opens the output, and says with which line of the input it has to begin.
+    /// Opens the output, and says with which line of the input a run has to begin.
     ///
     /// With `resume` a file may be there already; `from_first` compares all of it, not only its last lines.
-    pub fn open(path: &Path, resume: bool, from_first: bool) -> Result<(Outlet, u64), Failure> {
+    pub fn open(path: &Path, resume: bool, from_first: bool) -> Result<(Outlet, Begun), Failure> {
         if path == Path::new("-") {
             return match resume {
                 true => Err(Failure::usage("usage-batch-resume-printed", &[])),
-                false => Ok((Outlet::Printed, 1)),
+                false => Ok((Outlet::Printed, Begun { line: 1, bad: 0 })),
             };
         }
         let shown = path.display().to_string();
@@ -75,18 +83,19 @@ impl Outlet {
         if matches!(file.try_lock(), Err(std::fs::TryLockError::WouldBlock)) {
             return Err(Failure::failed("failed-batch-busy", &[("path", &shown)]));
         }
-        let found = if length > 0 { Lines::of(&file).map_err(failed)? } else { Lines::default() };
-        let again = if from_first { found.count } else { found.count.min(WORKED_OUT_AGAIN) };
-        let start = if again == found.count { 0 } else { found.starts[found.starts.len() - again as usize] };
-        file.seek(SeekFrom::Start(start)).map_err(failed)?;
+        // A new file may not even be read.
+        let found = if length > 0 { Lines::of(&file) } else { Lines::of(io::empty()) }.map_err(failed)?;
+        let (line, start) = if from_first { (1, Start::default()) } else { found.last() };
+        file.seek(SeekFrom::Start(start.at)).map_err(failed)?;
+        let whole = found.end().at;
         let written = Written {
             path: path.to_path_buf(),
             file,
-            whole: found.whole - start,
-            torn: length - found.whole,
+            whole: whole - start.at,
+            torn: length - whole,
             has_whole_lines: found.count > 0,
         };
-        Ok((Outlet::Written(written), found.count - again + 1))
+        Ok((Outlet::Written(written), Begun { line, bad: start.bad }))
     }
 
     /// Adds whole lines.
@@ -168,41 +177,64 @@ impl Written {
 }
 
 /// The lines of a file.
-#[derive(Default)]
 struct Lines {
     /// How many whole ones there are.
     count: u64,
-    /// Where the last of them begin.
-    starts: Vec<u64>,
-    /// How many bytes they have together.
-    whole: u64,
+    /// Where the last of them begin, and behind them the end of the last.
+    starts: Vec<Start>,
+}
+
+/// Where a line begins.
+#[derive(Clone, Copy, Default)]
+struct Start {
+    /// In bytes from the beginning of the file.
+    at: u64,
+    /// How many lines before it say that they are no cases.
+    bad: u64,
 }
 
 impl Lines {
-    fn of(file: &File) -> io::Result<Lines> {
-        let mut from = BufReader::with_capacity(1 << 16, file);
-        let (mut lines, mut at) = (Lines { starts: vec![0], ..Lines::default() }, 0);
+    fn of(from: impl Read) -> io::Result<Lines> {
+        /// What only a line begins with that stands for one that is no case, and how far behind its beginning.
+        const BAD: &[u8] = b"\"error\":{";
+        const BEGINNING: usize = 512;
+        let mut from = BufReader::with_capacity(1 << 16, from);
+        let mut lines = Lines { count: 0, starts: vec![Start::default()] };
+        let (mut at, mut bad, mut beginning) = (0, 0, Vec::new());
         loop {
-            let block = io::BufRead::fill_buf(&mut from)?;
+            let block = from.fill_buf()?;
             if block.is_empty() {
-                break;
-            }
-            let mut rest = block;
-            while let Some(end) = rest.iter().position(|byte| *byte == b'\n') {
-                rest = &rest[end + 1..];
-                lines.count += 1;
-                lines.whole = at + (block.len() - rest.len()) as u64;
-                lines.starts.push(lines.whole);
-            }
-            if lines.starts.len() > 4 * WORKED_OUT_AGAIN as usize {
-                lines.starts.drain(..lines.starts.len() - 2 * WORKED_OUT_AGAIN as usize);
+                return Ok(lines);
             }
             let length = block.len();
+            let mut rest = block;
+            loop {
+                let end = rest.iter().position(|byte| *byte == b'\n');
+                let line = &rest[..end.unwrap_or(rest.len())];
+                beginning.extend_from_slice(&line[..line.len().min(BEGINNING - beginning.len())]);
+                let Some(end) = end else { break };
+                rest = &rest[end + 1..];
+                bad += u64::from(beginning.windows(BAD.len()).any(|part| part == BAD));
+                beginning.clear();
+                lines.count += 1;
+                lines.starts.push(Start { at: at + (length - rest.len()) as u64, bad });
+            }
+            if lines.starts.len() > 4 * WORKED_OUT_AGAIN {
+                lines.starts.drain(..lines.starts.len() - 2 * WORKED_OUT_AGAIN);
+            }
             at += length as u64;
-            io::BufRead::consume(&mut from, length);
+            from.consume(length);
         }
-        // The last start is the end.
-        lines.starts.pop();
-        Ok(lines)
+    }
+
+    /// The end of the last whole line.
+    fn end(&self) -> Start {
+        self.starts.last().copied().unwrap_or_default()
+    }
+
+    /// The last whole lines, so many that they can be worked out again: the number of the first, and where it begins.
+    fn last(&self) -> (u64, Start) {
+        let many = (self.starts.len() - 1).min(WORKED_OUT_AGAIN);
+        (self.count - many as u64 + 1, self.starts[self.starts.len() - 1 - many])
     }
 }

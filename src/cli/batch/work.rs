@@ -5,6 +5,7 @@
 //! **What it does not do.** It reads no input, writes no output and prints nothing: what is to be said of bad lines
 //! is handed on with the piece.
 
+use std::borrow::Cow;
 use std::io::Write;
 
 use crate::engine::case::Case;
@@ -16,7 +17,7 @@ use crate::pack::place::File;
 use crate::pack::quick_line::QuickLines;
 use crate::pack::tree::LARGEST;
 use crate::pii::{MASK, scan};
-use crate::report::{Header, Verdict, VerdictLines, quoted, to_json_line};
+use crate::report::{Header, Mistake, Named, Study, Table, Verdict, VerdictLines, quoted, to_json_line};
 use crate::text::Texts;
 
 use super::super::findings;
@@ -40,6 +41,8 @@ pub struct Rules<'a> {
     pub form: Form,
     /// Whether output lines carry the number of their line.
     pub is_numbered: bool,
+    /// Whether everything is counted.
+    pub is_counted: bool,
 }
 
 /// What a line of the output is.
@@ -48,6 +51,8 @@ pub enum Form {
     Verdict(VerdictLines),
     /// The whole result, with every derivation.
     Explained,
+    /// Rows of a table.
+    Table(Table),
 }
 
 /// A line that is no case.
@@ -71,6 +76,8 @@ pub struct Done {
     pub bad: Vec<Bad>,
     /// Lines in which something looks like a real person.
     pub personal: u64,
+    /// What was counted, where that is asked for.
+    pub study: Option<Study>,
 }
 
 /// One thread's own.
@@ -90,6 +97,9 @@ impl<'a> Worker<'a> {
         done.bytes.clear();
         done.bad.clear();
         done.personal = 0;
+        if self.rules.is_counted {
+            done.study.get_or_insert_with(|| Study::new(&self.rules.packs)).clear();
+        }
         if piece.is_too_long {
             let file = File::new("", "");
             let finding = Finding::new(Code::TooLarge, file.place(0..0), &[("limit", &LARGEST.to_string())]);
@@ -148,37 +158,77 @@ impl<'a> Worker<'a> {
             message: findings::in_a_line(finding, self.rules.texts),
         });
         let told: Vec<Bad> = told.collect();
-        named(self.rules, number, &id, done);
-        let shown = |bad: &Bad| {
-            let (code, column, message) = (bad.code.name(), bad.column, quoted(&bad.message));
-            format!("\"code\":\"{code}\",\"place\":{{\"column\":{column}}},\"message\":{message}")
-        };
-        let mut told = told.into_iter();
-        let first = told.next();
-        let further: Vec<String> = told.map(|bad| format!("{{{}}}", shown(&bad))).collect();
-        let further = if further.is_empty() { String::new() } else { format!(",\"further\":[{}]", further.join(",")) };
-        // Writing into memory does not fail.
-        let _ = writeln!(done.bytes, "\"error\":{{{}{further}}}}}", first.as_ref().map(shown).unwrap_or_default());
-        done.bad.extend(first);
+        let Some(first) = told.first() else { return };
+        if let Some(study) = &mut done.study {
+            study.count_bad(first.code.name());
+        }
+        match &self.rules.form {
+            Form::Table(table) => {
+                let mistake = Mistake { code: first.code.name(), column: first.column, message: &first.message };
+                table.mistake(&Named { line: number, id: &written(&id) }, &mistake, &mut done.bytes);
+            }
+            Form::Verdict(_) | Form::Explained => {
+                named(self.rules, number, &id, done);
+                mistakes(&told, &mut done.bytes);
+            }
+        }
+        done.bad.extend(told.into_iter().next());
     }
+}
+
+/// What is wrong with a line, to the end of its line of the output.
+fn mistakes(told: &[Bad], out: &mut Vec<u8>) {
+    let shown = |bad: &Bad| {
+        let (code, column, message) = (bad.code.name(), bad.column, quoted(&bad.message));
+        format!("\"code\":\"{code}\",\"place\":{{\"column\":{column}}},\"message\":{message}")
+    };
+    out.extend_from_slice(b"\"error\":{");
+    out.extend(told.first().map(shown).unwrap_or_default().bytes());
+    if let Some(further) = told.get(1..).filter(|further| !further.is_empty()) {
+        let further: Vec<String> = further.iter().map(|bad| format!("{{{}}}", shown(bad))).collect();
+        out.extend(format!(",\"further\":[{}]", further.join(",")).bytes());
+    }
+    out.extend_from_slice(b"}}\n");
 }
 
 /// A line of the output for a case.
 fn answer(rules: &Rules, number: u64, line: &mut LineCase, done: &mut Done) {
     without_persons(rules.texts, line, done);
-    named(rules, number, &line.id, done);
-    match &rules.form {
+    let verdict = match &rules.form {
         Form::Verdict(lines) => {
             let verdict = verdict(rules, &line.case);
+            named(rules, number, &line.id, done);
             lines.write(line.case.as_of, &verdict, &mut done.bytes);
+            done.bytes.push(b'\n');
+            verdict
+        }
+        Form::Table(table) => {
+            let verdict = verdict(rules, &line.case);
+            let named = Named { line: number, id: &written(&line.id) };
+            table.rows(&named, line.case.as_of, &verdict, &mut done.bytes);
+            verdict
         }
         Form::Explained => {
             let evaluation = evaluate(&rules.packs, rules.calendar, &line.case);
             let result = to_json_line(&evaluation, &rules.packs, rules.texts, &rules.header);
+            named(rules, number, &line.id, done);
             done.bytes.extend_from_slice(result.strip_prefix('{').unwrap_or(&result).as_bytes());
+            done.bytes.push(b'\n');
+            Verdict::of(&evaluation, &rules.packs)
         }
+    };
+    if let Some(study) = &mut done.study {
+        study.count(&line.case, &verdict);
     }
-    done.bytes.push(b'\n');
+}
+
+/// The name of a line as text.
+fn written(id: &LineId) -> Cow<'_, str> {
+    match id {
+        LineId::None => Cow::Borrowed(""),
+        LineId::Number(id) => Cow::Owned(id.to_string()),
+        LineId::Text(id) => Cow::Borrowed(id),
+    }
 }
 
 /// What the rules make of a case, without the reasons.
