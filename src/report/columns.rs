@@ -15,7 +15,7 @@ use crate::engine::flat::{SpanViews, Verdict, Wanted, WayVerdict};
 use crate::engine::pack::Modality;
 use crate::engine::{Pack, name_of};
 
-use super::verdict::{write_day, write_moment};
+use super::verdict::write_moment;
 
 /// The columns that are there whatever the rules say; for paths see [`known`].
 const FIXED: &[(&str, Column)] = &[
@@ -248,7 +248,7 @@ impl Table {
     fn cell(&self, column: Column, named: &Named, listing: &Judged, out: &mut Vec<u8>) {
         let (fixed, verdict) = (&self.packs[listing.pack], listing.verdict);
         match column {
-            Column::AsOf => write_day(listing.as_of.num_days_from_ce(), out),
+            Column::AsOf => write_moment(listing.as_of.num_days_from_ce(), out),
             Column::Label => write_cell(listing.label, out),
             Column::Regime => write_cell(&fixed.regime, out),
             Column::GovernedBy => {
