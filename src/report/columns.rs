@@ -40,6 +40,9 @@ const ENDS: &[(&str, End)] = &[
     ("at_best.latest", |views| views.at_best.latest),
 ];
 
+/// The last column of every table.
+const LAST: &str = "disclaimer";
+
 type End = fn(SpanViews) -> i32;
 
 #[derive(Clone, Copy)]
@@ -203,7 +206,8 @@ impl Table {
             write_cell(name, &mut out);
             out.push(b',');
         }
-        out.extend_from_slice(b"disclaimer\r\n");
+        out.extend_from_slice(LAST.as_bytes());
+        out.extend_from_slice(b"\r\n");
         out
     }
 

@@ -87,6 +87,9 @@ fn ids_made_of_a_closed_list_are_all_there() {
     for (_, name) in Verification::NAMES {
         check(format!("report-verified-{name}"));
     }
+    for standing in super::STANDINGS {
+        check(format!("study-standing-{}", standing.name_for_listing()));
+    }
     for (_, modality) in Modality::NAMES {
         check(format!("report-binding-{modality}"));
         check(format!("report-deadline-none-{modality}"));
@@ -127,6 +130,7 @@ fn path(id: &str, modality: Modality, opens: Expr, due: Option<Expr>, article: &
         opens: rule(opens, article),
         due: due.map(|due| rule(due, article)),
         assumes: Vec::new(),
+        too_early: Vec::new(),
         hedge: None,
         if_overdue: None,
     }

@@ -47,7 +47,8 @@ impl VerdictLines {
                 })
                 .collect(),
         });
-        let said = format!("\",\"rules\":{},\"disclaimer\":{},\"listings\":[", quoted(rules), quoted(disclaimer));
+        let (key, disclaimer) = (quoted("disclaimer"), quoted(disclaimer));
+        let said = format!("\",\"rules\":{},{key}:{disclaimer},\"listings\":[", quoted(rules));
         VerdictLines { packs: fixed.collect(), said, is_brief }
     }
 
