@@ -1,5 +1,5 @@
 //! Rules made flat, for whoever evaluates many cases: a pack is compiled once, and a verdict on a listing
-//! then takes about a microsecond and no memory of its own.
+//! then takes no memory of its own, and about a microsecond where everything is known.
 //!
 //! The verdict is the one of [`evaluate`](super::evaluate()), and nothing else of it: what governs, where
 //! removal stands, every way with its days, what the entry brings and for how long. No reasons, no
@@ -18,9 +18,9 @@
 //! # }
 //! ```
 //!
-//! Every expression becomes a node of one array, after the nodes it is made of ([`build`]); a verdict is
-//! one walk over the array ([`sweep`]), a second one over what steps can change, and where a window may be
-//! wider than it need be, the search of `tight` on the same nodes ([`search`]).
+//! Every expression becomes a node of one array, after the nodes it is made of (`build`); a verdict is
+//! one walk over the array (`sweep`), a second one over what steps can change, and where a window may be
+//! wider than it need be, the search of `tight` on the same nodes (`search`).
 //!
 //! What a search needs is kept in the [`Scratch`]: nothing is allocated once it has grown to what the hardest
 //! case so far has needed.
