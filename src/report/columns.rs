@@ -28,7 +28,7 @@ const FIXED: &[(&str, Column)] = &[
     ("governed_by", Column::GovernedBy),
     ("standing", Column::Standing),
     ("error.code", Column::ErrorCode),
-    ("error.column", Column::ErrorColumn),
+    ("error.column", Column::ErrorPlace),
     ("error.message", Column::ErrorMessage),
 ];
 
@@ -56,7 +56,7 @@ enum Column {
     GovernedBy,
     Standing,
     ErrorCode,
-    ErrorColumn,
+    ErrorPlace,
     ErrorMessage,
     Removal(End),
     /// Of which path, by its place among the names of [`Table::paths`], and what of it.
@@ -225,7 +225,7 @@ impl Table {
         for column in &self.columns {
             match column {
                 Column::ErrorCode => write_cell(mistake.code, out),
-                Column::ErrorColumn => write_number(mistake.column as u64, out),
+                Column::ErrorPlace => write_number(mistake.column as u64, out),
                 Column::ErrorMessage => write_cell(mistake.message, out),
                 column => self.always(*column, named, out),
             }
