@@ -25,6 +25,7 @@ pub const INTERFACE: &[&str] = &[
     "terminal",
     "command-line",
     "remarks",
+    "batch",
     "verify",
 ];
 
