@@ -202,7 +202,7 @@ impl Sum {
     /// not shown as reached.
     fn share(&self) -> usize {
         let viable = self.mutants - self.refused;
-        if viable == 0 { 10_000 } else { (viable - self.survivors) * 10_000 / viable }
+        ((viable - self.survivors) * 10_000).checked_div(viable).unwrap_or(10_000)
     }
 
     fn told(&self, texts: &Texts, with_mutants: bool) -> String {

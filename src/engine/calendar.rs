@@ -1,4 +1,4 @@
-//! The calendar: corresponding days, rest days and working days. The only file that adds months.
+//! The calendar: corresponding days, rest days and working days. With `civil` the only place that adds months.
 //!
 //! Sources: Civil Code of the PRC, articles 200–204 (the starting day is not counted; a period of
 //! months or years ends on the corresponding day, or on the month's last day where there is none);
@@ -8,11 +8,20 @@
 //!
 //! What it does not do: read files or the clock, or know why anybody counts.
 
+// Named by their paths: the build script reads this file from another place.
+#[path = "calendar/civil.rs"]
+pub mod civil;
+#[path = "calendar/workdays.rs"]
+mod workdays;
+
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::term::Term;
+use civil::{END, NEVER};
+use workdays::Workdays;
 
 /// What a yearly notice says of a day that differs from its weekday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,6 +46,8 @@ pub struct Counted {
 pub struct Calendar {
     days: Table,
     noticed: BTreeSet<i32>,
+    /// The days that are worked, made from the rest when somebody counts them.
+    worked: OnceLock<Workdays>,
 }
 
 /// A kind for each day from a first one on: counting asks for every day on its way.
@@ -86,6 +97,7 @@ impl Calendar {
         if kind == DayKind::Holiday && (2..=10).contains(&day.month()) {
             self.noticed.insert(day.year());
         }
+        self.worked = OnceLock::new();
     }
 
     /// The years for which a notice is known, in order.
@@ -141,11 +153,58 @@ impl Calendar {
         start.iter_days().skip(1).take_while(in_range).filter(move |day| self.is_worked(*day, makeup))
     }
 
+    /// The same as [`Calendar::shift`], on the numbers of days.
+    #[inline]
+    pub(super) fn shift_number(&self, start: i32, term: Term) -> i32 {
+        let day = civil::months_later(start, term.months);
+        let day = if day == NEVER { return NEVER } else { i64::from(day) + i64::from(term.days) };
+        if day > i64::from(END) {
+            return NEVER;
+        }
+        let counted = |day: i32, count: u32, makeup: bool| match count {
+            0 => day,
+            _ => self.nth_worked(day, count, makeup),
+        };
+        match counted(day as i32, term.working_days, true) {
+            NEVER => NEVER,
+            day => counted(day, term.weekdays, false),
+        }
+    }
+
+    /// The same as [`Calendar::roll`], on the numbers of days.
+    pub(super) fn roll_number(&self, day: i32) -> i32 {
+        if self.is_number_worked(day, true) { day } else { self.nth_worked(day, 1, true) }
+    }
+
+    /// The day worked as the first, second … after a day; never beyond the year 9999.
+    fn nth_worked(&self, day: i32, count: u32, makeup: bool) -> i32 {
+        let mut at = match self.worked.get_or_init(|| Workdays::of(self)).after(day, count, makeup) {
+            Ok(found) => return found,
+            Err(at) => at,
+        };
+        // Outside the years that are held, day by day; there are not more worked days than days.
+        if i64::from(at.0) + i64::from(at.1) > i64::from(END) {
+            return NEVER;
+        }
+        while at.1 > 0 && at.0 < END {
+            at.0 += 1;
+            at.1 -= u32::from(self.is_number_worked(at.0, makeup));
+        }
+        if at.1 > 0 { NEVER } else { at.0 }
+    }
+
+    fn is_number_worked(&self, day: i32, makeup: bool) -> bool {
+        let held = self.worked.get_or_init(|| Workdays::of(self)).is_worked(day, makeup);
+        let asked = || NaiveDate::from_num_days_from_ce_opt(day).is_some_and(|day| self.is_worked(day, makeup));
+        held.unwrap_or_else(asked)
+    }
+
     fn count_worked(&self, start: NaiveDate, count: u32, makeup: bool) -> Option<Counted> {
         if count == 0 {
             return in_range(&start).then_some(Counted { day: start, provisional: false });
         }
-        let day = self.worked_after(start, makeup).nth(count as usize - 1)?;
+        let day = self.nth_worked(start.num_days_from_ce(), count, makeup);
+        let day = NaiveDate::from_num_days_from_ce_opt(day).filter(in_range)?;
         let provisional = (start.succ_opt()?.year()..=day.year()).any(|year| !self.noticed.contains(&year));
         Some(Counted { day, provisional })
     }

@@ -41,6 +41,7 @@ pub mod combined;
 pub mod evaluation;
 pub mod evaluate;
 pub mod alone;
+pub mod flat;
 mod verdict;
 pub mod timeline;
 pub mod parts;

@@ -5,12 +5,10 @@
 //! every case: each lies in one of the regions, and there the rule gives that region's formula.
 
 use crate::engine::Calendar;
-use crate::engine::expression::{Comparison, Definition, Expr, NumberExpr, TermExpr};
+use crate::engine::expression::{Comparison, Definition, Expr, NumberExpr};
 use crate::engine::fact::{FactId, FactKind, ValueSet};
 use crate::engine::moment::Moment;
-use crate::engine::pack::{Pack, Rule};
-use crate::engine::term::Term;
-use crate::engine::uses::Variable;
+use crate::engine::pack::Pack;
 use crate::engine::window::Window;
 
 use super::moments::{Formula, Step, Var};
@@ -213,7 +211,7 @@ impl Regions<'_> {
     }
 
     /// The part in which a fact has a day, or none, with what the pack says of its order.
-    fn with_day(&self, fact: FactId, var: Var, has: bool, region: &Region) -> Option<Region> {
+    pub(super) fn with_day(&self, fact: FactId, var: Var, has: bool, region: &Region) -> Option<Region> {
         let mut region = region.with_day(var, has)?;
         let pack = self.pack;
         let facts = (0..pack.facts.len()).map(FactId);
@@ -282,55 +280,6 @@ impl Regions<'_> {
         });
         let none = has_none.map(|region| (region, both(Formula::Never)));
         none.into_iter().chain(has_one.map(|region| (region, both(Formula::of(var))))).collect()
-    }
-
-    /// The shortest and the longest step a term can be, region by region.
-    fn lengths(&self, term: &TermExpr, region: Region) -> Result<Vec<(Region, (Step, Step))>, TooMany> {
-        let step = |term: Term| Step::Shift(term, Vec::new());
-        Ok(match term {
-            TermExpr::Range(least, most) => vec![(region, (step(*least), step(*most)))],
-            TermExpr::Fact(fact) => {
-                let unit = match self.pack.facts.get(fact.0).map(|fact| &fact.kind) {
-                    Some(FactKind::Number { unit: Some(unit), .. }) => *unit,
-                    _ => return Ok(vec![(region, (step(Term::default()), step(Term::default())))]),
-                };
-                let one = Step::Shift(Term::default(), vec![(*fact, unit)]);
-                vec![(region, (one.clone(), one))]
-            }
-            TermExpr::Define(id) => match &self.pack.define(*id).is {
-                Definition::Term(of) => self.lengths(of, region)?,
-                _ => vec![(region, (step(Term::default()), step(Term::default())))],
-            },
-            TermExpr::Sum(of) => {
-                let mut sums = vec![(region, (step(Term::default()), step(Term::default())))];
-                for each in of {
-                    let mut next = Vec::new();
-                    for (region, (least, most)) in sums {
-                        let lengths = self.lengths(each, region)?.into_iter();
-                        next.extend(
-                            lengths.map(|(region, (low, high))| (region, (plus(&least, &low), plus(&most, &high)))),
-                        );
-                    }
-                    sums = next;
-                }
-                sums
-            }
-            TermExpr::If(condition, then, otherwise) => {
-                let mut all = Vec::new();
-                for (region, condition) in self.of(condition, region)? {
-                    match condition {
-                        (Formula::Always, Formula::Always) => all.extend(self.lengths(then, region)?),
-                        (Formula::Never, Formula::Never) => all.extend(self.lengths(otherwise, region)?),
-                        // Either may be right: both are looked into.
-                        _ => {
-                            all.extend(self.lengths(then, region.clone())?);
-                            all.extend(self.lengths(otherwise, region)?);
-                        }
-                    }
-                }
-                all
-            }
-        })
     }
 
     fn compared(&self, expr: &Expr, left: &NumberExpr, how: Comparison, right: &NumberExpr, region: Region) -> Found {
@@ -451,16 +400,6 @@ fn between(
     begun.flat_map(ended).collect()
 }
 
-/// Two lengths added.
-fn plus(one: &Step, other: &Step) -> Step {
-    match (one, other) {
-        (Step::Shift(term, facts), Step::Shift(more, others)) => {
-            Step::Shift(term.plus(*more), facts.iter().chain(others).copied().collect())
-        }
-        (one, _) => one.clone(),
-    }
-}
-
 /// Whether an expression holds always or never, whatever the days.
 fn is_truth(pack: &Pack, expr: &Expr) -> bool {
     match expr {
@@ -487,50 +426,4 @@ pub fn uses(pack: &Pack, expr: &Expr, fact: FactId) -> bool {
         }
     }
     crate::engine::uses::Uses::of(expr, &Names(pack)).facts().any(|each| each == fact)
-}
-
-impl Regions<'_> {
-    /// Hands over every region of a rule, one part of all cases after the other where there are many.
-    /// `false` if a part could not be made small enough, and was left out.
-    pub fn each_of(&self, rule: &Rule, region: Region, then: &mut dyn FnMut(Region, Given)) -> bool {
-        match self.of(&rule.expr, region.clone()) {
-            Ok(found) => {
-                found.into_iter().for_each(|(region, given)| then(region, given));
-                true
-            }
-            Err(TooMany) => match self.halves(rule, &region) {
-                Some(halves) => halves.into_iter().all(|half| self.each_of(rule, half, then)),
-                None => false,
-            },
-        }
-    }
-
-    /// The part of a region in which something has happened on some day; `None` if no case is left.
-    pub fn happened(&self, fact: FactId, region: &Region) -> Option<Region> {
-        self.with_day(fact, Var::Fact(fact), true, region)
-    }
-
-    /// Two parts of a region, by an answer the rule asks for and the region leaves open.
-    fn halves(&self, rule: &Rule, region: &Region) -> Option<Vec<Region>> {
-        rule.uses.iter().find_map(|used| {
-            let parts = match used.variable {
-                Variable::Fact(fact) if !is_dated(self.pack, fact) => {
-                    used.sets.iter().map(|set| region.clone().by_choice(fact, *set)).find(|parts| parts.len() > 1)?
-                }
-                Variable::Reading(reading) => {
-                    let set = used.sets.first()?;
-                    let possible = region.readings.get(reading.0)?;
-                    let split = [possible.meet(*set), possible.without(*set)];
-                    let parts = split.into_iter().filter(|left| !left.is_empty()).map(|left| {
-                        let mut part = region.clone();
-                        part.keep_reading(reading, left);
-                        (part, true)
-                    });
-                    parts.collect()
-                }
-                Variable::Fact(_) | Variable::Version => return None,
-            };
-            (parts.len() > 1).then(|| parts.into_iter().map(|(part, _)| part).collect())
-        })
-    }
 }

@@ -26,6 +26,7 @@ pub const INTERFACE: &[&str] = &[
     "terminal",
     "command-line",
     "remarks",
+    "batch",
     "verify",
 ];
 
