@@ -3,6 +3,7 @@
 //! Everything is measured beside something: a rival, a floor, or the same with less. Nothing is judged
 //! here; what came out is in `docs/performance.md`. `benches/run` runs all parts and the rivals.
 
+#[cfg(unix)]
 mod batch;
 #[allow(dead_code, reason = "laws roll their own dice")]
 #[path = "../../tests/laws/cases.rs"]
@@ -14,6 +15,7 @@ mod lines;
 mod listings;
 mod measure;
 mod questions;
+#[cfg(unix)]
 mod session;
 mod terms;
 mod unknowns;
@@ -42,8 +44,11 @@ fn main() {
         ["versions"] => versions::measure(),
         ["lines", count, file] => lines::write(count.parse().expect("how many lines"), file),
         ["floor", from, to] => floor::rewrite(from, to),
+        #[cfg(unix)]
         ["batch"] => batch::measure(1_000_000),
+        #[cfg(unix)]
         ["batch", count] => batch::measure(count.parse().expect("how many lines")),
+        #[cfg(unix)]
         ["session"] => session::measure(),
         _ => println!("{PARTS}"),
     }
