@@ -12,7 +12,7 @@ use delist::engine::Window;
 use delist::engine::fact::{FactId, FactKind, State};
 use delist::engine::pack::Pack;
 use delist::engine::uses::Variable;
-use delist::engine::world::{Narrowed, World};
+use delist::engine::world::Narrowed;
 
 use super::cases::{dice, rolled};
 use super::filled::filled_in;
