@@ -69,6 +69,7 @@ detail-not-a-file = it is not an ordinary file
 detail-too-large = it is too large
 detail-cut = it was cut short, or changed
 detail-empty = there is nothing in it
+detail-not-text = it is not text in UTF-8
 detail-bytes = { $bytes } bytes, where { $most } are the most
 detail-memory = { $bytes } bytes are needed
 detail-random = the system gave no random numbers

@@ -122,3 +122,4 @@ expected-month-or-year = “month” or “year”
 expected-left-of = the words “left of”
 expected-until = the word “until”
 expected-shorter-term = a shorter length of time
+expected-line-id = a whole number, or a text of at most 64 letters, digits, spaces and -_.:/#

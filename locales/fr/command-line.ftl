@@ -69,6 +69,7 @@ detail-not-a-file = ce n’est pas un fichier ordinaire
 detail-too-large = il est trop grand
 detail-cut = il a été tronqué, ou modifié
 detail-empty = il est vide
+detail-not-text = ce n’est pas du texte en UTF-8
 detail-bytes = { $bytes } octets, pour un maximum de { $most }
 detail-memory = il faut { $bytes } octets
 detail-random = le système n’a pas donné de nombres aléatoires

@@ -122,3 +122,4 @@ expected-month-or-year = « month » ou « year »
 expected-left-of = les mots « left of »
 expected-until = le mot « until »
 expected-shorter-term = une durée plus courte
+expected-line-id = un nombre entier, ou un texte d’au plus 64 lettres, chiffres, espaces et -_.:/#

@@ -69,6 +69,7 @@ detail-not-a-file = 它不是普通文件
 detail-too-large = 它太大
 detail-cut = 它被截断，或者被改动过
 detail-empty = 其中没有任何内容
+detail-not-text = 这不是UTF-8文本
 detail-bytes = 有{ $bytes }字节，而上限是{ $most }字节
 detail-memory = 需要{ $bytes }字节
 detail-random = 系统没有给出随机数

@@ -121,3 +121,4 @@ expected-month-or-year = “month”或“year”
 expected-left-of = “left of”两词
 expected-until = “until”一词
 expected-shorter-term = 较短的时间长度
+expected-line-id = 整数，或最多64个字母、数字、空格和-_.:/#组成的文本

@@ -69,6 +69,7 @@ detail-not-a-file = 它不是一般檔案
 detail-too-large = 它太大
 detail-cut = 它被截斷，或者被改動過
 detail-empty = 其中沒有任何內容
+detail-not-text = 這不是UTF-8文字
 detail-bytes = 有{ $bytes }位元組，而上限是{ $most }位元組
 detail-memory = 需要{ $bytes }位元組
 detail-random = 系統沒有給出亂數

@@ -121,3 +121,4 @@ expected-month-or-year = 「month」或「year」
 expected-left-of = 「left of」兩詞
 expected-until = 「until」一詞
 expected-shorter-term = 較短的時間長度
+expected-line-id = 整數，或最多64個字母、數字、空格和-_.:/#組成的文字

@@ -114,6 +114,7 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(output()),
         )
         .subcommand(sub("new").arg(regime()))
+        .subcommand(batch(sub("batch"), texts))
         .subcommand(
             sub("rules")
                 .subcommand_required(true)
@@ -163,6 +164,49 @@ pub fn command(texts: &Texts) -> Command {
                 ),
         );
     help::headed(whole, texts)
+}
+
+/// How a summary of many cases can be written.
+pub const SUMMARIES: [&str; 3] = ["text", "csv", "html"];
+
+/// Many cases at once.
+fn batch(command: Command, texts: &Texts) -> Command {
+    let say = |id: &str| texts.ui(id, &[]);
+    let file = |id: &'static str, name: &'static str, help: &str| {
+        Arg::new(id).required(true).value_name(name).value_parser(value_parser!(PathBuf)).help(say(help))
+    };
+    let flag =
+        |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(&format!("cli-arg-{name}")));
+    command
+        .arg(file("in", "IN", "cli-arg-in"))
+        .arg(file("out", "OUT", "cli-arg-out"))
+        .arg(flag("explain"))
+        .arg(flag("unnumbered"))
+        .arg(
+            Arg::new("columns")
+                .long("columns")
+                .value_name("A,B,C")
+                .conflicts_with_all(["explain", "unnumbered"])
+                .help(say("cli-arg-columns")),
+        )
+        .arg(
+            Arg::new("summary")
+                .long("summary")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(say("cli-arg-summary")),
+        )
+        .arg(
+            Arg::new("summary-format")
+                .long("summary-format")
+                .value_name("FORMAT")
+                .requires("summary")
+                .value_parser(SUMMARIES.to_vec())
+                .hide_possible_values(true)
+                .help(say("cli-arg-summary-format")),
+        )
+        .arg(flag("resume"))
+        .arg(Arg::new("threads").long("threads").value_name("N").help(say("cli-arg-threads")))
 }
 
 #[cfg(test)]

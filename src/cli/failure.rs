@@ -22,6 +22,9 @@ pub enum Failure {
     Findings(Vec<Finding>),
     /// The command line is wrong: exit status 2. A message of the interface and its values.
     Usage(String, Vec<(String, String)>),
+    /// So many lines of a batch are wrong, and all others were worked on: exit status 2. A message of the interface,
+    /// and the name of its one value.
+    UsageCounted(String, &'static str, u64),
     /// The machine or the command failed: exit status 1. A message of the interface and its values.
     Failed(String, Vec<(String, String)>),
     /// The person left: exit status 130.
@@ -63,6 +66,11 @@ impl Failure {
             }
             Failure::Usage(id, args) => {
                 tell(&worded(texts, id, args));
+                ExitCode::from(2)
+            }
+            Failure::UsageCounted(id, name, count) => {
+                let values = [(*name, Value::from(*count))];
+                tell(&filled(&format!("{}\n{}", texts.ui(id, &values), texts.ui_attr(id, "fix", &values))));
                 ExitCode::from(2)
             }
             Failure::Failed(id, args) => {

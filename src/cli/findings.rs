@@ -29,9 +29,19 @@ pub fn warnings(findings: &[Finding], texts: &Texts) -> String {
     sorted.into_iter().map(|finding| one(finding, texts)).collect()
 }
 
-fn one(finding: &Finding, texts: &Texts) -> String {
-    let place = &finding.place;
-    let code = finding.code.name();
+/// A finding on one line, without its place: what is wrong, and what would be right.
+pub fn in_a_line(finding: &Finding, texts: &Texts) -> String {
+    let values = values(finding, texts);
+    let id = format!("finding-{}", finding.code.name());
+    let mut said = vec![texts.ui(&id, &values)];
+    let near = finding.arg("nearest").filter(|near| !near.is_empty());
+    said.extend(near.map(|near| texts.ui("findings-nearest", &[("nearest", harmless(near).into())])));
+    said.push(texts.ui_attr(&id, "fix", &values));
+    harmless(&said.join(" — "))
+}
+
+/// What a finding's words need, in words.
+fn values<'f>(finding: &'f Finding, texts: &Texts) -> Vec<(&'f str, Value)> {
     let (first, last) = (YEARS.start().to_string(), YEARS.end().to_string());
     let mut values: Vec<(&str, Value)> = vec![("first-year", first.into()), ("last-year", last.into())];
     for (name, value) in &finding.args {
@@ -44,6 +54,13 @@ fn one(finding: &Finding, texts: &Texts) -> String {
         };
         values.push((name, value.into()));
     }
+    values
+}
+
+fn one(finding: &Finding, texts: &Texts) -> String {
+    let place = &finding.place;
+    let code = finding.code.name();
+    let values = values(finding, texts);
     let what = texts.ui(&format!("finding-{code}"), &values);
     let what = if finding.code.is_warning() { texts.ui("findings-warning", &[("what", what.into())]) } else { what };
     let mut out = format!("{}:{}:{}: {what} [{code}]\n", harmless(&place.file), place.line, place.column);

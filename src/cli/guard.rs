@@ -17,9 +17,9 @@ use crate::sandbox::{Degree, Status, calls, process};
 use super::machine::Machine;
 
 /// Options and arguments that name what is read.
-const READ: &[&str] = &["case", "other", "rules", "dir", "id"];
-/// Options that name a file to write.
-const WRITTEN: &[&str] = &["output"];
+const READ: &[&str] = &["case", "other", "rules", "dir", "id", "in", "out"];
+/// Options and arguments that name a file to write. One that a run may go on with is read too.
+const WRITTEN: &[&str] = &["output", "out", "summary"];
 /// Commands that keep sessions. No command is the menu, which does too.
 const KEEPING: &[&str] = &["wizard", "session"];
 /// Where the day of this machine's time zone comes from.

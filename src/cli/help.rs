@@ -37,6 +37,7 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
     ("explain", "delist explain case.toml --path performed"),
     ("what-if", "delist what-if case.toml --set A.performed=2026-12-01"),
     ("compare", "delist compare before.toml after.toml"),
+    ("batch", "delist batch cases.jsonl results.jsonl"),
     ("new", "delist new judgment-defaulter > case.toml"),
     ("list", "delist rules list --as-of 2017-04-30"),
     ("show", "delist rules show tax"),

@@ -9,7 +9,7 @@ use crate::engine::Case;
 use crate::engine::case::label;
 use crate::pack::place::File;
 use crate::pii::{Found, masked, scan};
-use crate::text::{Value, filled};
+use crate::text::{Texts, Value, filled};
 
 use super::desk::Desk;
 use super::output;
@@ -20,7 +20,7 @@ const NAMED: usize = 5;
 /// The case without what looks like a real person; what there was is said.
 pub fn looked_over(desk: &Desk, file: &File, mut case: Case) -> Case {
     let found = scan(file.text());
-    let replaced = relabelled(desk, &mut case);
+    let replaced = relabelled(&desk.texts, &mut case);
     if found.is_empty() && replaced.is_empty() {
         return case;
     }
@@ -44,14 +44,14 @@ pub fn looked_over(desk: &Desk, file: &File, mut case: Case) -> Case {
 }
 
 /// Gives listings whose label looks like a real person another one: those it gave.
-fn relabelled(desk: &Desk, case: &mut Case) -> Vec<String> {
+pub fn relabelled(texts: &Texts, case: &mut Case) -> Vec<String> {
     let mut given: Vec<(String, String)> = Vec::new();
     for place in 0..case.listings.len() {
         let old = case.listings[place].label.clone();
         if scan(&old).is_empty() {
             continue;
         }
-        let person = |number: usize| desk.texts.ui("hypothetical-person", &[("letter", label(number).into())]);
+        let person = |number: usize| texts.ui("hypothetical-person", &[("letter", label(number).into())]);
         let is_free = |new: &String| case.listings.iter().all(|listing| listing.label != *new);
         let Some(new) = (0..=case.listings.len()).map(person).find(is_free) else { continue };
         case.listings[place].label.clone_from(&new);

@@ -5,6 +5,7 @@
 //! 1 failed, 2 the command line, the case or the pack is wrong.
 
 mod assess;
+mod batch;
 mod calendar;
 mod command;
 mod delivery;
@@ -132,6 +133,7 @@ fn dispatch(desk: &mut Desk, matches: &clap::ArgMatches) -> Result<(), Failure> 
         Some(("explain", args)) => assess::explain(desk, args),
         Some(("what-if", args)) => what_if::what_if(desk, args),
         Some(("compare", args)) => what_if::compare(desk, args),
+        Some(("batch", args)) => batch::run(desk, args),
         Some(("new", args)) => new_case::run(desk, args),
         Some(("rules", args)) => rules::run(desk, args),
         Some(("calendar", args)) => calendar::run(desk, args),

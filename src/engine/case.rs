@@ -46,6 +46,15 @@ impl Listing {
 
 /// The label of the listing at a place: A, B, C … Z, AA.
 pub fn label(place: usize) -> String {
-    let letter = char::from(b'A' + (place % 26) as u8);
-    if place < 26 { letter.to_string() } else { format!("{}{letter}", label(place / 26 - 1)) }
+    let mut text = String::new();
+    write_label(place, &mut text);
+    text
+}
+
+/// The same at the end of a text.
+pub fn write_label(place: usize, text: &mut String) {
+    if place >= 26 {
+        write_label(place / 26 - 1, text);
+    }
+    text.push(char::from(b'A' + (place % 26) as u8));
 }

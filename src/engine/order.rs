@@ -22,8 +22,8 @@ use super::world::World;
 /// Whether one moment has come by another.
 #[derive(Debug, PartialEq)]
 pub(super) struct Order {
-    first: Expr,
-    then: Expr,
+    pub(super) first: Expr,
+    pub(super) then: Expr,
 }
 
 /// An order that is taken to hold, or not to.

@@ -26,13 +26,13 @@ use super::world::{Narrowed, World};
 
 /// How long an end of a window is looked for: about as many parts. Beyond it the window is sound,
 /// perhaps not exact.
-const PATIENCE: usize = 4096;
+pub(super) const PATIENCE: usize = 4096;
 
 /// How many parts are split by a rule of thumb, before it is worth trying out which split says most.
-const THUMB: usize = 128;
+pub(super) const THUMB: usize = 128;
 
 /// How many windows are computed in the time a part takes.
-const A_PART: usize = 4;
+pub(super) const A_PART: usize = 4;
 
 /// A window with the two worlds that show it: each end is reached in one of them.
 pub struct Shown<'a> {
@@ -324,7 +324,7 @@ impl<'a> Search<'_, 'a> {
 
 /// The days of most cases. A range that goes on for ever is cut here first, so that halving it does
 /// not begin in the Stone Age.
-const OUR_TIMES: (NaiveDate, NaiveDate) =
+pub(super) const OUR_TIMES: (NaiveDate, NaiveDate) =
     (NaiveDate::from_ymd_opt(1990, 1, 1).expect("a day"), NaiveDate::from_ymd_opt(2060, 1, 1).expect("a day"));
 
 /// The two ends of a range of days, and the two halves between them.

@@ -22,7 +22,7 @@ use super::uses::Variable;
 use super::window::Window;
 
 /// The most lengths of a term told apart; beyond it the shortest and the longest stand for all.
-const MOST_LENGTHS: usize = 16;
+pub(super) const MOST_LENGTHS: usize = 16;
 
 /// What is still possible of one listing.
 #[derive(Clone)]

@@ -149,14 +149,19 @@ fn listing(
 /// around it in a report.
 fn label_of(node: &Node, reader: &mut Reader) -> Option<String> {
     let label = reader.text(node)?;
-    let is_part = |each: char| each.is_alphanumeric() || matches!(each, ' ' | '-' | '_');
-    let is_short = label.chars().count() <= LONGEST_LABEL;
-    if label.is_empty() || label.trim() != label || !is_short || !label.chars().all(is_part) {
+    if !is_label(&label) {
         let limit = LONGEST_LABEL.to_string();
         reader.report(Code::BadLabel, &node.span, &[("written", &label), ("limit", &limit)]);
         return None;
     }
     Some(label)
+}
+
+/// Whether a text can be a label.
+pub(super) fn is_label(text: &str) -> bool {
+    let is_part = |each: char| each.is_alphanumeric() || matches!(each, ' ' | '-' | '_');
+    let is_short = text.chars().count() <= LONGEST_LABEL;
+    !text.is_empty() && text.trim() == text && is_short && text.chars().all(is_part)
 }
 
 pub(super) fn alternative(

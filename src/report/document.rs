@@ -7,8 +7,9 @@
 
 use crate::text::Texts;
 
+use super::bars::Bars;
 use super::chart::Chart;
-use super::typography::{spaced, typeset};
+use super::typography::{marks, spaced, typeset};
 
 /// A whole report.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -77,6 +78,8 @@ pub enum Block {
     Verbatim(String),
     /// A drawing of time; what it says stands in words beside it.
     Chart(Chart),
+    /// Counts, drawn and in numbers.
+    Bars(Bars),
     /// A break in the thought.
     Rule,
 }
@@ -130,7 +133,13 @@ impl Document {
 impl Document {
     /// The same without its drawings, for whoever listens: what they say stands in words beside them.
     pub fn without_drawings(mut self) -> Document {
+        let colon = marks(&self.lang).colon;
         self.blocks.retain(|block| !matches!(block, Block::Chart(_)));
+        for block in &mut self.blocks {
+            if let Block::Bars(bars) = block {
+                *block = Block::list(bars.said(colon));
+            }
+        }
         self
     }
 }

@@ -4,6 +4,7 @@
 //! read in the dark, in larger letters, on a telephone and on paper, where every page says again that it advises
 //! nobody; a task can be ticked off and what is folded unfolded, without a script.
 
+use super::bars;
 use super::document::{Block, Branch, Document, Inline, Item};
 use super::html_words::{Wording, escaped};
 use super::svg;
@@ -31,7 +32,7 @@ details:not([open]){display:none}.time *{print-color-adjust:exact;-webkit-print-
 /// The document as a page of its own.
 pub fn to_html(document: &Document) -> String {
     let wording = Wording { links: &document.links, marks_chinese: !document.lang.starts_with("zh") };
-    let mut page = Page { out: String::new(), numbers: Vec::new(), tasks: 0, wording };
+    let mut page = Page { out: String::new(), numbers: Vec::new(), tasks: 0, bars: 0, wording };
     let sections: Vec<&str> = document
         .blocks
         .iter()
@@ -53,9 +54,10 @@ pub fn to_html(document: &Document) -> String {
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{title}</title>\n<style>{STYLE}{time}{every}</style>\n</head>\n<body>\n<main>\n{larger}<h1 id=\"title\">{title}</h1>\n\
+         <title>{title}</title>\n<style>{STYLE}{time}{bars}{every}</style>\n</head>\n<body>\n<main>\n{larger}<h1 id=\"title\">{title}</h1>\n\
          {body}</main>\n</body>\n</html>\n",
         time = svg::STYLE,
+        bars = if page.bars > 0 { bars::STYLE } else { "" },
         every = every_page(&document.frame.every_page),
         larger = larger(&document.frame.larger),
         lang = escaped(&document.lang),
@@ -93,6 +95,8 @@ struct Page<'a> {
     numbers: Vec<usize>,
     /// How many tasks there were.
     tasks: usize,
+    /// How many pictures of counts there were.
+    bars: usize,
     /// How words become HTML.
     wording: Wording<'a>,
 }
@@ -132,6 +136,10 @@ impl Page<'_> {
             Block::Verbatim(text) => self.line("pre", &format!("<code>{}</code>", escaped_lines(text))),
             // The list beside it says the same to whoever listens.
             Block::Chart(chart) => self.out.push_str(&svg::picture(chart)),
+            Block::Bars(bars) => {
+                self.bars += 1;
+                self.out.push_str(&bars.picture(self.bars, &self.wording));
+            }
             Block::Rule => self.out.push_str("<hr>\n"),
         }
     }

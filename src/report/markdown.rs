@@ -72,6 +72,10 @@ impl Page {
                 self.lines.extend(chart.drawn(WIDTH, Charset::Ascii).iter().map(|line| fenced(line)));
                 self.lines.push("```".to_owned());
             }
+            Block::Bars(bars) => {
+                self.lines.extend([format!("**{}**", escaped(&bars.title)), String::new()]);
+                self.lines.extend(bars.table(escaped));
+            }
             Block::Rule => self.lines.push("---".to_owned()),
         }
     }

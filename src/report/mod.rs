@@ -13,11 +13,13 @@
 //! stands what is reported of practice, where the pack names it.
 
 mod answer;
+mod bars;
 mod because;
 mod brief;
 mod changed;
 mod chart;
 mod closed;
+mod columns;
 mod combined;
 mod compared;
 mod compared_json;
@@ -66,12 +68,16 @@ mod shape;
 mod shown;
 mod sources;
 mod stays;
+mod study;
+mod study_page;
+mod study_table;
 mod subject;
 mod svg;
 mod then;
 mod timeline;
 mod together;
 mod typography;
+mod verdict;
 mod way;
 
 #[cfg(test)]
@@ -79,7 +85,9 @@ mod tests;
 
 use serde::Serialize;
 
+pub use bars::Bars;
 pub use chart::{Charset, Chart, ChartRow, Legend, Look};
+pub use columns::{Mistake, Named, Table, columns_in_brief, known_columns};
 pub use compared::{Sides, compared};
 pub use compared_json::compared_to_json;
 pub use compose::{Extras, compose, compose_with, disclaimer, so_far};
@@ -93,6 +101,10 @@ pub use markdown::to_markdown;
 pub use origin::own_rules_text;
 pub use pack_page::{Lesson, book, pack_page, pack_to_json};
 pub use plain::{NARROWEST, WIDTH, to_text, to_text_in};
+pub use study::{ListStudy, Removals, STANDINGS, Study};
+pub use study_page::study_page;
+pub use study_table::study_table;
+pub use verdict::{ListingVerdict, PathVerdict, Verdict, VerdictLines, quoted, write_day, write_moment};
 
 /// Who made a report, out of which rules.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -79,6 +79,10 @@ impl Page {
                 let lines = chart.drawn(self.width, self.charset);
                 self.lines.extend(lines.iter().map(|line| harmless(line)));
             }
+            Block::Bars(bars) => {
+                self.wrapped(&bars.title, "", "");
+                self.lines.extend(bars.drawn(self.width, self.charset));
+            }
             Block::Rule => {}
         }
     }

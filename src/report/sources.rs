@@ -82,7 +82,7 @@ fn words(block: &Block) -> Vec<String> {
         Block::List(items) => items.iter().flat_map(item).collect(),
         // A tree cites what the way above it cites.
         Block::Heading { .. } | Block::Tree(_) | Block::Folded { .. } | Block::Verbatim(_) => Vec::new(),
-        Block::Chart(_) | Block::Rule => Vec::new(),
+        Block::Chart(_) | Block::Bars(_) | Block::Rule => Vec::new(),
     }
 }
 

@@ -45,6 +45,12 @@ pub(super) fn typeset(blocks: &mut [Block], lang: &str) {
                 *summary = marks.curly(summary);
                 typeset(blocks, lang);
             }
+            Block::Bars(bars) => {
+                for words in [&mut bars.title, &mut bars.of, &mut bars.counts, &mut bars.about] {
+                    *words = marks.curly(words);
+                }
+                bars.rows.iter_mut().for_each(|(of, _)| *of = marks.curly(of));
+            }
             Block::Chart(_) | Block::Rule | Block::Verbatim(_) => {}
         }
     }

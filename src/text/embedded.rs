@@ -25,6 +25,7 @@ pub const INTERFACE: &[&str] = &[
     "terminal",
     "command-line",
     "remarks",
+    "batch",
 ];
 
 /// The languages inside the program, in order.

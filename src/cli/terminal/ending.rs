@@ -8,7 +8,7 @@
 //! program was started to ignore (`nohup`) stays ignored.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Once, PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{Mutex, Once, PoisonError, RwLock, RwLockReadGuard};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -31,6 +31,9 @@ static IS_ENDING: AtomicBool = AtomicBool::new(false);
 static SEEN: AtomicU64 = AtomicU64::new(0);
 /// Held by whoever writes a file that has to be whole.
 static WRITING: RwLock<()> = RwLock::new(());
+
+/// What is said when a signal ends the program.
+static LAST_WORDS: Mutex<String> = Mutex::new(String::new());
 
 /// What is said when nobody came back, by what became of the answers.
 #[derive(Clone)]
@@ -72,6 +75,13 @@ pub fn watch(idle: Option<Duration>, farewell: Farewell) {
     });
 }
 
+/// Begins to watch a long piece of work that asks nothing: a signal ends it between two writings, with these words.
+pub fn watch_work(words: String) {
+    *LAST_WORDS.lock().unwrap_or_else(PoisonError::into_inner) = words;
+    let nobody = || String::new();
+    watch(None, Farewell { saved: nobody(), unsaved: nobody(), lost: nobody() });
+}
+
 /// Somebody is there just now.
 pub fn seen() {
     SEEN.store(system::clock(), Ordering::Relaxed);
@@ -102,7 +112,12 @@ pub fn end(why: Why) -> ! {
     system::stop_the_dialogue();
     restore::now(false);
     match why {
-        Why::Signal(number) => system::leave(128 + number),
+        Why::Signal(number) => {
+            if let Ok(words) = LAST_WORDS.try_lock() {
+                restore::last_word(&words);
+            }
+            system::leave(128 + number)
+        }
         Why::Idle(farewell) => {
             restore::last_word(match left {
                 Left::Saved => &farewell.saved,

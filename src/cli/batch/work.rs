@@ -1,0 +1,284 @@
+//! One line in, one line out: what a thread does with a piece of the input.
+//!
+//! What a line becomes depends on the line, its number and the rules, and on nothing that came before it.
+//!
+//! **What it does not do.** It reads no input, writes no output and prints nothing: what is to be said of bad lines
+//! is handed on with the piece.
+
+use std::borrow::Cow;
+use std::io::Write;
+
+use crate::engine::case::Case;
+use crate::engine::{Calendar, Pack, evaluate};
+use crate::pack::Finding;
+use crate::pack::case_line::{LineCase, LineId, Rejected, case_line};
+use crate::pack::finding::Code;
+use crate::pack::place::File;
+use crate::pack::quick_line::QuickLines;
+use crate::pack::tree::LARGEST;
+use crate::pii::{MASK, scan};
+use crate::report::{Header, Mistake, Named, Study, Table, Verdict, VerdictLines, quoted, to_json_line};
+use crate::text::Texts;
+
+use super::super::findings;
+use super::super::hypothetical::relabelled;
+use super::intake::Piece;
+
+/// The most further mistakes told of one line.
+const MOST_FURTHER: usize = 20;
+
+/// What every thread works with.
+pub struct Rules<'a> {
+    /// The packs.
+    pub packs: Vec<&'a Pack>,
+    /// Rest days and working days.
+    pub calendar: &'a Calendar,
+    /// What is said.
+    pub texts: &'a Texts,
+    /// Where results come from.
+    pub header: Header,
+    /// What a line of the output is.
+    pub form: Form,
+    /// Whether output lines carry the number of their line.
+    pub is_numbered: bool,
+    /// Whether everything is counted.
+    pub is_counted: bool,
+}
+
+/// What a line of the output is.
+pub enum Form {
+    /// Where everything stands.
+    Verdict(VerdictLines),
+    /// The whole result, with every derivation.
+    Explained,
+    /// Rows of a table.
+    Table(Table),
+}
+
+/// A line that is no case.
+pub struct Bad {
+    /// Its number.
+    pub line: u64,
+    /// Its first mistake: where in the line, counted from 1, and what kind.
+    pub column: usize,
+    /// The kind of mistake.
+    pub code: Code,
+    /// What is wrong, and what would be right.
+    pub message: String,
+}
+
+/// What became of a piece.
+#[derive(Default)]
+pub struct Done {
+    /// The lines of the output.
+    pub bytes: Vec<u8>,
+    /// Which lines were no cases.
+    pub bad: Vec<Bad>,
+    /// Lines in which something looks like a real person.
+    pub personal: u64,
+    /// What was counted, where that is asked for.
+    pub study: Option<Study>,
+}
+
+/// One thread's own.
+pub struct Worker<'a> {
+    rules: &'a Rules<'a>,
+    quick: QuickLines<'a>,
+}
+
+impl<'a> Worker<'a> {
+    /// A thread's own readers and memory.
+    pub fn new(rules: &'a Rules<'a>) -> Worker<'a> {
+        Worker { rules, quick: QuickLines::new(&rules.packs) }
+    }
+
+    /// Works on a piece. `done` is emptied first.
+    pub fn work(&mut self, piece: &Piece, done: &mut Done) {
+        done.bytes.clear();
+        done.bad.clear();
+        done.personal = 0;
+        if self.rules.is_counted {
+            done.study.get_or_insert_with(|| Study::new(&self.rules.packs)).clear();
+        }
+        if piece.is_too_long {
+            let file = File::new("", "");
+            let finding = Finding::new(Code::TooLarge, file.place(0..0), &[("limit", &LARGEST.to_string())]);
+            self.reject(piece.first_line, Rejected { id: LineId::None, findings: vec![finding] }, done);
+            return;
+        }
+        let bytes = piece.bytes.strip_suffix(b"\n").unwrap_or(&piece.bytes);
+        match std::str::from_utf8(bytes) {
+            Ok(text) => {
+                for (number, line) in (piece.first_line..).zip(text.split('\n')) {
+                    self.line(number, line, done);
+                }
+            }
+            Err(_) => {
+                for (number, line) in (piece.first_line..).zip(bytes.split(|byte| *byte == b'\n')) {
+                    match std::str::from_utf8(line) {
+                        Ok(line) => self.line(number, line, done),
+                        Err(error) => self.not_text(number, &line[..error.valid_up_to()], done),
+                    }
+                }
+            }
+        }
+    }
+
+    fn line(&mut self, number: u64, text: &str, done: &mut Done) {
+        // A mark some programs put before the first letter of a file.
+        let text = if number == 1 { text.strip_prefix('\u{feff}').unwrap_or(text) } else { text };
+        let Worker { rules, quick } = self;
+        let quickly = if text.len() <= LARGEST { quick.read(text) } else { None };
+        match quickly {
+            Some(line) => answer(rules, number, line, done),
+            None => match case_line(&File::new("", text), &rules.packs) {
+                Ok(mut line) => answer(rules, number, &mut line, done),
+                Err(rejected) => self.reject(number, rejected, done),
+            },
+        }
+    }
+
+    /// A line that is not even text, which begins so.
+    fn not_text(&self, number: u64, begins: &[u8], done: &mut Done) {
+        let file = File::new("", String::from_utf8_lossy(begins));
+        let place = file.place(begins.len()..begins.len());
+        let finding = Finding::new(Code::Syntax, place, &[("detail", "not-text")]);
+        self.reject(number, Rejected { id: LineId::None, findings: vec![finding] }, done);
+    }
+
+    /// A line of the output for a line that is no case.
+    fn reject(&self, number: u64, rejected: Rejected, done: &mut Done) {
+        let Rejected { id, mut findings } = rejected;
+        findings.sort();
+        findings.dedup();
+        let told = findings.iter().take(1 + MOST_FURTHER).map(|finding| Bad {
+            line: number,
+            column: finding.place.column,
+            code: finding.code,
+            message: findings::in_a_line(finding, self.rules.texts),
+        });
+        let told: Vec<Bad> = told.collect();
+        let Some(first) = told.first() else { return };
+        if let Some(study) = &mut done.study {
+            study.count_bad(first.code.name());
+        }
+        match &self.rules.form {
+            Form::Table(table) => {
+                let mistake = Mistake { code: first.code.name(), column: first.column, message: &first.message };
+                table.mistake(&Named { line: number, id: &written(&id) }, &mistake, &mut done.bytes);
+            }
+            Form::Verdict(_) | Form::Explained => {
+                named(self.rules, number, &id, done);
+                mistakes(&told, &mut done.bytes);
+            }
+        }
+        done.bad.extend(told.into_iter().next());
+    }
+}
+
+/// What is wrong with a line, to the end of its line of the output.
+fn mistakes(told: &[Bad], out: &mut Vec<u8>) {
+    let shown = |bad: &Bad| {
+        let (code, column, message) = (bad.code.name(), bad.column, quoted(&bad.message));
+        format!("\"code\":\"{code}\",\"place\":{{\"column\":{column}}},\"message\":{message}")
+    };
+    out.extend_from_slice(b"\"error\":{");
+    out.extend(told.first().map(shown).unwrap_or_default().bytes());
+    if let Some(further) = told.get(1..).filter(|further| !further.is_empty()) {
+        let further: Vec<String> = further.iter().map(|bad| format!("{{{}}}", shown(bad))).collect();
+        out.extend(format!(",\"further\":[{}]", further.join(",")).bytes());
+    }
+    out.extend_from_slice(b"}}\n");
+}
+
+/// A line of the output for a case.
+fn answer(rules: &Rules, number: u64, line: &mut LineCase, done: &mut Done) {
+    without_persons(rules.texts, line, done);
+    let verdict = match &rules.form {
+        Form::Verdict(lines) => {
+            let verdict = verdict(rules, &line.case);
+            named(rules, number, &line.id, done);
+            lines.write(line.case.as_of, &verdict, &mut done.bytes);
+            done.bytes.push(b'\n');
+            verdict
+        }
+        Form::Table(table) => {
+            let verdict = verdict(rules, &line.case);
+            let named = Named { line: number, id: &written(&line.id) };
+            table.rows(&named, line.case.as_of, &verdict, &mut done.bytes);
+            verdict
+        }
+        Form::Explained => {
+            let evaluation = evaluate(&rules.packs, rules.calendar, &line.case);
+            let result = to_json_line(&evaluation, &rules.packs, rules.texts, &rules.header);
+            named(rules, number, &line.id, done);
+            done.bytes.extend_from_slice(result.strip_prefix('{').unwrap_or(&result).as_bytes());
+            done.bytes.push(b'\n');
+            Verdict::of(&evaluation, &rules.packs)
+        }
+    };
+    if let Some(study) = &mut done.study {
+        study.count(&line.case, &verdict);
+    }
+}
+
+/// The name of a line as text.
+fn written(id: &LineId) -> Cow<'_, str> {
+    match id {
+        LineId::None => Cow::Borrowed(""),
+        LineId::Number(id) => Cow::Owned(id.to_string()),
+        LineId::Text(id) => Cow::Borrowed(id),
+    }
+}
+
+/// What the rules make of a case, without the reasons.
+fn verdict(rules: &Rules, case: &Case) -> Verdict {
+    Verdict::of(&evaluate(&rules.packs, rules.calendar, case), &rules.packs)
+}
+
+/// The beginning of a line of the output: its number and its own name.
+fn named(rules: &Rules, number: u64, id: &LineId, done: &mut Done) {
+    let out = &mut done.bytes;
+    out.push(b'{');
+    // Writing into memory does not fail.
+    if rules.is_numbered {
+        let _ = write!(out, "\"line\":{number},");
+    }
+    match id {
+        LineId::None => {}
+        LineId::Number(id) => {
+            let _ = write!(out, "\"id\":{id},");
+        }
+        // Nothing in a name has to be escaped.
+        LineId::Text(id) => {
+            let _ = write!(out, "\"id\":\"{id}\",");
+        }
+    }
+}
+
+/// Takes out of the texts of a line what looks like a real person: nothing of it is repeated.
+fn without_persons(texts: &Texts, line: &mut LineCase, done: &mut Done) {
+    let is_suspect = |text: &str| !text.is_ascii() || text.bytes().filter(u8::is_ascii_digit).count() >= FEWEST_DIGITS;
+    let mut found = false;
+    match &line.id {
+        LineId::None => {}
+        LineId::Number(id) => {
+            let written = id.to_string();
+            if is_suspect(&written) && !scan(&written).is_empty() {
+                (found, line.id) = (true, LineId::Text(MASK.to_owned()));
+            }
+        }
+        LineId::Text(id) => {
+            if is_suspect(id) && !scan(id).is_empty() {
+                (found, line.id) = (true, LineId::Text(MASK.to_owned()));
+            }
+        }
+    }
+    if line.case.listings.iter().any(|listing| is_suspect(&listing.label)) {
+        found |= !relabelled(texts, &mut line.case).is_empty();
+    }
+    done.personal += u64::from(found);
+}
+
+/// Numbers of persons have at least so many digits, and nothing else that is looked for can stand in a label.
+const FEWEST_DIGITS: usize = 6;

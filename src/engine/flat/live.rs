@@ -1,0 +1,148 @@
+//! Which unknowns can still move a window: the flat form of [`World::live`](super::super::world::World::live).
+//! Nodes come after what they are made of, so one look at each of them, from the last to the first, is
+//! enough.
+
+use super::super::uses::Variable;
+use super::node::{Length, List, Nodes, Op};
+use super::span::Span;
+use super::state::State;
+use super::sweep::Registers;
+
+/// The unknowns that can still move a window.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Live {
+    facts: Vec<bool>,
+    readings: Vec<bool>,
+    version: bool,
+    /// The nodes that can still move it.
+    nodes: Vec<bool>,
+}
+
+impl Live {
+    pub(super) fn contains(&self, variable: Variable) -> bool {
+        match variable {
+            Variable::Version => self.version,
+            Variable::Reading(reading) => self.readings.get(reading.0).copied().unwrap_or(false),
+            Variable::Fact(fact) => self.facts.get(fact.0).copied().unwrap_or(false),
+        }
+    }
+
+    /// Marks what can move the last of these nodes, which are one node and everything below it.
+    pub(super) fn mark(&mut self, of: &[u32], nodes: &Nodes, from: &From) {
+        self.facts.clear();
+        self.facts.resize(from.states.len(), false);
+        self.readings.clear();
+        self.readings.resize(from.readings, false);
+        self.version = false;
+        let Some(root) = of.last() else { return };
+        if self.nodes.len() <= *root as usize {
+            self.nodes.resize(*root as usize + 1, false);
+        }
+        of.iter().for_each(|node| self.nodes[*node as usize] = false);
+        self.nodes[*root as usize] = true;
+        for node in of.iter().rev().filter(|node| from.may_move(nodes, **node)) {
+            if self.nodes[*node as usize] {
+                self.below(*node, nodes, from);
+            }
+        }
+    }
+
+    fn below(&mut self, node: u32, nodes: &Nodes, from: &From) {
+        let window = |node: u32| from.registers.windows[node as usize];
+        match nodes.ops[node as usize] {
+            Op::Literal(_) | Op::AsOf | Op::InForce(..) | Op::NumberIs(_) | Op::LengthRange(..) | Op::LengthIs(_) => {}
+            Op::When(fact) | Op::Chosen(fact, _) => self.fact(fact),
+            Op::Reading(reading, _) => {
+                if let Some(place) = self.readings.get_mut(reading as usize) {
+                    *place = true;
+                }
+            }
+            Op::Governed(_) => {
+                self.version = true;
+                from.listing_date.into_iter().for_each(|fact| self.fact(fact as u32));
+            }
+            Op::All(of) => {
+                let whole = window(node);
+                for each in nodes.list(of) {
+                    if window(*each).latest > whole.earliest {
+                        self.nodes[*each as usize] = true;
+                    }
+                }
+            }
+            Op::Any(of) => self.any(of, nodes, from),
+            Op::Gone(gone) => {
+                let gone = nodes.gone[gone as usize];
+                gone.removed.iter().for_each(|(_, fact)| self.open_fact(*fact, from));
+                self.any(gone.ways, nodes, from);
+                self.any(gone.bound, nodes, from);
+            }
+            Op::If(condition, then, otherwise)
+            | Op::NumberIf(condition, then, otherwise)
+            | Op::LengthIf(condition, then, otherwise) => {
+                let settled = window(condition);
+                self.nodes[condition as usize] = true;
+                self.nodes[then as usize] |= settled != Span::NEVER;
+                self.nodes[otherwise as usize] |= settled != Span::ALWAYS;
+            }
+            Op::Shift(of, by) | Op::Within(of, by) => {
+                self.nodes[of as usize] = true;
+                match by {
+                    Length::Is(_) => {}
+                    Length::Counted(place) => self.open_fact(nodes.counted[place as usize].fact, from),
+                    Length::Node(node) => self.nodes[node as usize] = true,
+                }
+            }
+            Op::NumberFact(fact) => self.open_fact(fact, from),
+            Op::LengthCounted(place) => self.open_fact(nodes.counted[place as usize].fact, from),
+            Op::Not(_)
+            | Op::Moved(..)
+            | Op::By(..)
+            | Op::Since(..)
+            | Op::Unless(..)
+            | Op::Compare(..)
+            | Op::Left(..)
+            | Op::NumberSum(_)
+            | Op::LengthSum(_) => nodes.each_operand(node as usize, |each| self.nodes[each as usize] = true),
+        }
+    }
+
+    fn any(&mut self, of: List, nodes: &Nodes, from: &From) {
+        let whole = nodes.any(of, from.registers);
+        for each in nodes.list(of) {
+            if from.registers.windows[*each as usize].earliest < whole.latest {
+                self.nodes[*each as usize] = true;
+            }
+        }
+    }
+
+    fn fact(&mut self, fact: u32) {
+        if let Some(place) = self.facts.get_mut(fact as usize) {
+            *place = true;
+        }
+    }
+
+    fn open_fact(&mut self, fact: u32, from: &From) {
+        if from.states.get(fact as usize).is_some_and(|state| !state.is_settled()) {
+            self.fact(fact);
+        }
+    }
+}
+
+/// What is looked at.
+pub(super) struct From<'f> {
+    pub states: &'f [State],
+    pub readings: usize,
+    pub listing_date: Option<usize>,
+    pub registers: &'f Registers,
+}
+
+impl From<'_> {
+    /// Whether a node that is a window is open; numbers and lengths are always looked through.
+    fn may_move(&self, nodes: &Nodes, node: u32) -> bool {
+        match nodes.ops[node as usize] {
+            Op::NumberIs(_) | Op::NumberFact(_) | Op::NumberSum(_) | Op::NumberIf(..) => true,
+            Op::LengthRange(..) | Op::LengthIs(_) | Op::LengthCounted(_) | Op::LengthSum(_) | Op::LengthIf(..) => true,
+            _ => !self.registers.windows[node as usize].is_exact(),
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! The flat form of expressions: one array of nodes, each made of nodes before it.
+//!
+//! What stands in a pack twice stands here once, and names are gone: a definition or a path is the
+//! node it stands for.
+
+use super::super::expression::Comparison;
+use super::super::moved::Move;
+use super::super::term::{Term, Unit};
+use super::span::Span;
+
+/// A run of operands in [`Nodes::operands`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct List {
+    pub from: u32,
+    pub length: u32,
+}
+
+/// A length of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Length {
+    /// Always this one of [`Nodes::terms`].
+    Is(u32),
+    /// This one of [`Nodes::counted`]: a number fact, with what is added to it.
+    Counted(u32),
+    /// What a node gives.
+    Node(u32),
+}
+
+/// One node. A window, a whole number or the lengths of a term; operands are places of earlier nodes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Op {
+    Literal(Span),
+    AsOf,
+    /// A date or an event.
+    When(u32),
+    Chosen(u32, u64),
+    Reading(u32, u64),
+    Governed(u32),
+    /// From a first day to a last, never where there is none.
+    InForce(i32, i32),
+    All(List),
+    Any(List),
+    /// One of [`Nodes::gone`].
+    Gone(u32),
+    Not(u32),
+    If(u32, u32, u32),
+    Moved(Move, u32),
+    Shift(u32, Length),
+    Within(u32, Length),
+    By(u32, u32),
+    Since(u32, u32),
+    Unless(u32, u32),
+    Compare(u32, Comparison, u32),
+    /// At most so many left: the place of the number among [`Nodes::limits`], and pairs of a number and
+    /// a window.
+    Left(u32, List),
+    NumberIs(i64),
+    NumberFact(u32),
+    NumberSum(List),
+    NumberIf(u32, u32, u32),
+    /// From one of [`Nodes::terms`] to another.
+    LengthRange(u32, u32),
+    LengthIs(u32),
+    LengthCounted(u32),
+    LengthSum(List),
+    LengthIf(u32, u32, u32),
+}
+
+/// A number fact as a length of time, with a term added to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Counted {
+    pub fact: u32,
+    pub unit: Unit,
+    pub and: Term,
+}
+
+/// When the entry is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Gone {
+    /// The node of the deletion in fact, and its fact.
+    pub removed: Option<(u32, u32)>,
+    /// The openings of the ways.
+    pub ways: List,
+    /// The last days of those that bind.
+    pub bound: List,
+}
+
+/// All nodes of a pack, in an order in which each comes after those it is made of.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Nodes {
+    pub ops: Vec<Op>,
+    /// The facts, readings and versions each depends on, as bits.
+    pub needs: Vec<u64>,
+    pub operands: Vec<u32>,
+    pub terms: Vec<Term>,
+    pub counted: Vec<Counted>,
+    pub gone: Vec<Gone>,
+    pub limits: Vec<i64>,
+    /// Where a node of lengths keeps them.
+    pub length_slots: Vec<u32>,
+    /// How many nodes give lengths.
+    pub lengths: u32,
+}
+
+impl Nodes {
+    pub(super) fn list(&self, list: List) -> &[u32] {
+        &self.operands[list.from as usize..(list.from + list.length) as usize]
+    }
+
+    /// Calls `see` with each node that one is made of.
+    pub(super) fn each_operand(&self, place: usize, mut see: impl FnMut(u32)) {
+        let mut length = |length: Length| {
+            if let Length::Node(node) = length {
+                see(node);
+            }
+        };
+        match self.ops[place] {
+            Op::Literal(_)
+            | Op::AsOf
+            | Op::When(_)
+            | Op::Chosen(..)
+            | Op::Reading(..)
+            | Op::Governed(_)
+            | Op::InForce(..)
+            | Op::NumberIs(_)
+            | Op::NumberFact(_)
+            | Op::LengthRange(..)
+            | Op::LengthIs(_)
+            | Op::LengthCounted(_) => {}
+            Op::All(of) | Op::Any(of) | Op::Left(_, of) | Op::NumberSum(of) | Op::LengthSum(of) => {
+                self.list(of).iter().copied().for_each(see);
+            }
+            Op::Gone(gone) => {
+                let gone = self.gone[gone as usize];
+                gone.removed.iter().for_each(|(node, _)| see(*node));
+                self.list(gone.ways).iter().chain(self.list(gone.bound)).copied().for_each(see);
+            }
+            Op::Not(of) | Op::Moved(_, of) => see(of),
+            Op::If(one, two, three) | Op::NumberIf(one, two, three) | Op::LengthIf(one, two, three) => {
+                [one, two, three].into_iter().for_each(see);
+            }
+            Op::Shift(of, by) | Op::Within(of, by) => {
+                length(by);
+                see(of);
+            }
+            Op::By(one, two) | Op::Since(one, two) | Op::Unless(one, two) | Op::Compare(one, _, two) => {
+                see(one);
+                see(two);
+            }
+        }
+    }
+
+    /// The nodes that one is made of, itself included, in order.
+    pub(super) fn below(&self, root: u32) -> Vec<u32> {
+        let mut is_below = vec![false; root as usize + 1];
+        is_below[root as usize] = true;
+        for place in (0..is_below.len()).rev() {
+            if is_below[place] {
+                self.each_operand(place, |node| is_below[node as usize] = true);
+            }
+        }
+        (0..=root).filter(|place| is_below[*place as usize]).collect()
+    }
+}

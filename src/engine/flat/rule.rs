@@ -1,0 +1,84 @@
+//! A rule in flat form: its node, the nodes below it, and what may have to be split for its window.
+
+use super::super::fact::{FactId, FactKind};
+use super::super::order::orders;
+use super::super::pack::{Pack, Rule};
+use super::super::uses::{Use, Variable};
+use super::build::Builder;
+
+/// A rule, with what it takes to find its window.
+#[derive(Clone, Debug)]
+pub(super) struct FlatRule<'a> {
+    pub rule: &'a Rule,
+    pub root: u32,
+    /// The node and all nodes below it, in order.
+    pub nodes: Vec<u32>,
+    /// Everything that may have to be split, in the rule's own order.
+    pub splits: Vec<FlatUse>,
+    /// The orders of two moments on which it turns.
+    pub orders: Vec<(u32, u32)>,
+}
+
+/// How a rule uses one variable that may have to be split.
+#[derive(Clone, Debug)]
+pub(super) struct FlatUse {
+    pub variable: Variable,
+    /// The sets of values it is compared with.
+    pub sets: Vec<u64>,
+    /// All values of these sets.
+    pub mentioned: u64,
+    /// Whether it pulls both ways.
+    pub twisted: bool,
+    /// The days that cannot come after this one and pull in another way.
+    pub earlier: Vec<usize>,
+    /// Those that cannot come before it.
+    pub later: Vec<usize>,
+}
+
+impl<'a> FlatRule<'a> {
+    pub(super) fn of(pack: &Pack, rule: &'a Rule, builder: &mut Builder) -> FlatRule<'a> {
+        let root = builder.expr(&rule.expr);
+        let splits = rule.uses.iter().map(|used| FlatUse::of(pack, rule, used)).filter(|used| used.can_be_split(pack));
+        let turns_on =
+            orders(pack, rule).into_iter().map(|order| (builder.expr(&order.first), builder.expr(&order.then)));
+        let (splits, orders) = (splits.collect(), turns_on.collect());
+        FlatRule { rule, root, nodes: Vec::new(), splits, orders }
+    }
+}
+
+impl FlatUse {
+    fn of(pack: &Pack, rule: &Rule, used: &Use) -> FlatUse {
+        let pulls_apart = |other: &&Use| (used.up && other.down) || (used.down && other.up);
+        let others = || rule.uses.iter().filter(pulls_apart).filter_map(|other| fact_of(other.variable));
+        let is_before = |first: FactId, then: FactId| pack.comes_before(first, then);
+        let (mut earlier, mut later) = (Vec::new(), Vec::new());
+        if let Some(fact) = fact_of(used.variable) {
+            earlier.extend(others().filter(|other| is_before(*other, fact)).map(|other| other.0));
+            later.extend(others().filter(|other| is_before(fact, *other)).map(|other| other.0));
+        }
+        let sets: Vec<u64> = used.sets.iter().map(|set| set.0).collect();
+        let mentioned = sets.iter().fold(0, |all, set| all | set);
+        FlatUse { variable: used.variable, sets, mentioned, twisted: used.up && used.down, earlier, later }
+    }
+
+    /// Whether anything a case leaves open can make it necessary to split this.
+    fn can_be_split(&self, pack: &Pack) -> bool {
+        let Some(fact) = fact_of(self.variable) else { return true };
+        match pack.facts.get(fact.0).map(|fact| &fact.kind) {
+            Some(FactKind::Date | FactKind::Event { .. }) => {
+                self.twisted || !self.earlier.is_empty() || !self.later.is_empty()
+            }
+            Some(FactKind::Number { .. }) => self.twisted,
+            Some(FactKind::Choice(_) | FactKind::YesNo) => self.twisted || self.sets.len() > 1,
+            Some(FactKind::Choices { .. }) => true,
+            None => false,
+        }
+    }
+}
+
+fn fact_of(variable: Variable) -> Option<FactId> {
+    match variable {
+        Variable::Fact(fact) => Some(fact),
+        Variable::Version | Variable::Reading(_) => None,
+    }
+}

@@ -1,0 +1,302 @@
+//! A window exactly as wide as the facts leave it: the search of `tight`, on plain numbers.
+//!
+//! It goes the same way, part by part, and so gives the same window: the same unknown is split, the same
+//! part is looked into next, and it gives up at the same point. Only what `tight` does after many parts
+//! where the order of two days is still open is not done here: then nothing is said, and the caller
+//! goes the long way.
+//!
+//! Parts are kept in vectors that are used again and again. Once they are as long as the hardest case
+//! so far has needed, nothing is allocated.
+
+use super::super::tight::{A_PART, PATIENCE, THUMB};
+use super::super::uses::Variable;
+use super::node::Nodes;
+use super::parts::{Narrowed, parts};
+use super::rule::FlatRule;
+use super::span::Span;
+use super::splits::Splits;
+use super::state::{Facts, READINGS, State, VERSIONS, bit};
+use super::sweep::{Given, Registers};
+
+/// What a search needs room for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Room {
+    pub splits: Splits,
+    store: Store,
+    /// Parts not looked into yet.
+    open: Vec<Part>,
+    /// What the nodes give in the part that is looked into, and in one of its own parts.
+    whole: Registers,
+    part: Registers,
+    values: Vec<Narrowed>,
+    made: Vec<Part>,
+    best: Vec<Part>,
+}
+
+/// A part of what is possible, by its place in the store, and the window of the rule in it.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    place: usize,
+    window: Span,
+}
+
+/// What is possible in each part.
+#[derive(Clone, Debug, Default)]
+struct Store {
+    facts: usize,
+    of_readings: usize,
+    states: Vec<State>,
+    readings: Vec<u64>,
+    versions: Vec<u64>,
+    /// Places that are no longer needed.
+    free: Vec<usize>,
+}
+
+impl Store {
+    fn begin(&mut self, given: &Given) {
+        (self.facts, self.of_readings) = (given.states.len(), given.readings.len());
+        (self.states.clear(), self.readings.clear(), self.versions.clear(), self.free.clear());
+        self.states.extend_from_slice(given.states);
+        self.readings.extend_from_slice(given.readings);
+        self.versions.push(given.versions);
+    }
+
+    fn given<'g>(&'g self, place: usize, of: &Given<'g>) -> Given<'g> {
+        let states = &self.states[place * self.facts..(place + 1) * self.facts];
+        let readings = &self.readings[place * self.of_readings..(place + 1) * self.of_readings];
+        Given { states, readings, versions: self.versions[place], ..*of }
+    }
+
+    fn copied(&mut self, of: usize) -> usize {
+        let (facts, readings) = (of * self.facts, of * self.of_readings);
+        let (facts, readings) = (facts..facts + self.facts, readings..readings + self.of_readings);
+        let place = self.free.pop().unwrap_or(self.versions.len());
+        if place == self.versions.len() {
+            self.states.extend_from_within(facts);
+            self.readings.extend_from_within(readings);
+            self.versions.push(self.versions[of]);
+        } else {
+            self.states.copy_within(facts, place * self.facts);
+            self.readings.copy_within(readings, place * self.of_readings);
+            self.versions[place] = self.versions[of];
+        }
+        place
+    }
+
+    /// Narrows one variable of a part; says what changed.
+    fn narrow(&mut self, place: usize, variable: Variable, to: Narrowed, facts: &Facts) -> u64 {
+        let states = &mut self.states[place * self.facts..(place + 1) * self.facts];
+        let readings = &mut self.readings[place * self.of_readings..(place + 1) * self.of_readings];
+        let versions = &mut self.versions[place];
+        match (variable, to) {
+            (Variable::Fact(fact), Narrowed::Fact(state)) => {
+                states[fact.0] = state;
+                let mut changed = bit(fact.0) | facts.respect_order(states);
+                if facts.listing_date == Some(fact.0) {
+                    changed |= facts.respect_versions(states, versions);
+                }
+                changed
+            }
+            (Variable::Reading(reading), Narrowed::Place(place)) => {
+                if let Some(possible) = readings.get_mut(reading.0) {
+                    *possible = 1 << place;
+                }
+                READINGS
+            }
+            (Variable::Version, Narrowed::Place(place)) => {
+                *versions = 1 << place;
+                VERSIONS | facts.respect_versions(states, versions)
+            }
+            _ => 0,
+        }
+    }
+}
+
+/// Which end of a window is looked for.
+#[derive(Clone, Copy)]
+enum End {
+    Earliest,
+    Latest,
+}
+
+impl End {
+    fn is_further(self, one: Span, other: Span) -> bool {
+        match self {
+            End::Earliest => one.earliest < other.earliest,
+            End::Latest => one.latest > other.latest,
+        }
+    }
+}
+
+/// The order of two days is open after many parts: nothing is said.
+struct Unsaid;
+
+/// The search for the window of one rule.
+pub(super) struct Search<'s> {
+    nodes: &'s Nodes,
+    facts: &'s Facts,
+    rule: &'s FlatRule<'s>,
+    given: Given<'s>,
+    room: &'s mut Room,
+    patience: usize,
+    taken: usize,
+    first: Option<Span>,
+    last: Option<Span>,
+}
+
+impl<'s> Search<'s> {
+    pub(super) fn new(
+        nodes: &'s Nodes,
+        facts: &'s Facts,
+        rule: &'s FlatRule<'s>,
+        given: Given<'s>,
+        room: &'s mut Room,
+    ) -> Search<'s> {
+        Search { nodes, facts, rule, given, room, patience: PATIENCE, taken: 0, first: None, last: None }
+    }
+
+    /// The window, given that of the bounds; `None` where it is not found on this way.
+    pub(super) fn window(mut self, whole: Span) -> Option<Span> {
+        let room = &mut *self.room;
+        room.whole.fit(self.nodes);
+        room.part.fit(self.nodes);
+        room.store.begin(&self.given);
+        room.open.clear();
+        room.open.push(Part { place: 0, window: whole });
+        let is_complete = match self.reach(End::Earliest) {
+            Ok(true) => self.reach(End::Latest),
+            other => other,
+        };
+        match is_complete {
+            Err(Unsaid) => None,
+            Ok(false) => Some(whole),
+            Ok(true) => {
+                let (first, last) = (self.first.unwrap_or(whole), self.last.unwrap_or(whole));
+                Some(first.hull(last).meet(whole).unwrap_or(whole))
+            }
+        }
+    }
+
+    /// Looks for one end. `false` if patience ran out before.
+    fn reach(&mut self, end: End) -> Result<bool, Unsaid> {
+        while let Some(place) = self.furthest(end) {
+            let part = self.room.open.remove(place);
+            let reached = match end {
+                End::Earliest => self.first,
+                End::Latest => self.last,
+            };
+            if reached.is_some_and(|reached| !end.is_further(part.window, reached)) {
+                self.room.open.push(part);
+                return Ok(true);
+            }
+            let by_thumb = if part.window.is_exact() { None } else { self.look_into(part) };
+            let Some(by_thumb) = by_thumb else {
+                self.settle(part.window);
+                self.room.store.free.push(part.place);
+                continue;
+            };
+            let Some(rest) = self.patience.checked_sub(1) else {
+                self.room.open.push(part);
+                return Ok(false);
+            };
+            self.patience = rest;
+            self.taken += 1;
+            let is_tried = self.taken > THUMB && self.by_trial(part, end)?;
+            if !is_tried {
+                self.split(part, by_thumb);
+            }
+            let room = &mut *self.room;
+            let of = if is_tried { &mut room.best } else { &mut room.made };
+            // The last part looked at comes first among equals: the ends of a range before its halves.
+            room.open.extend(of.drain(..).rev());
+            room.store.free.push(part.place);
+        }
+        Ok(true)
+    }
+
+    /// The open part that promises the most extreme moment: among equals mostly the latest found.
+    fn furthest(&self, end: End) -> Option<usize> {
+        let latest_found = !self.patience.is_multiple_of(8);
+        let mut furthest: Option<(usize, Span)> = None;
+        for (place, part) in self.room.open.iter().enumerate() {
+            let is_chosen = |(_, window): (usize, Span)| {
+                end.is_further(part.window, window) || (latest_found && !end.is_further(window, part.window))
+            };
+            if furthest.is_none_or(is_chosen) {
+                furthest = Some((place, part.window));
+            }
+        }
+        furthest.map(|(place, _)| place)
+    }
+
+    fn settle(&mut self, window: Span) {
+        if self.first.is_none_or(|first| End::Earliest.is_further(window, first)) {
+            self.first = Some(window);
+        }
+        if self.last.is_none_or(|last| End::Latest.is_further(window, last)) {
+            self.last = Some(window);
+        }
+    }
+
+    /// Works out a part, finds what can be split in it, and chooses by a rule of thumb.
+    fn look_into(&mut self, part: Part) -> Option<usize> {
+        let Room { store, whole, splits, .. } = &mut *self.room;
+        let given = store.given(part.place, &self.given);
+        for node in &self.rule.nodes {
+            self.nodes.work_out(*node as usize, &given, whole);
+        }
+        splits.find(self.rule, self.nodes, self.facts, &given, whole);
+        splits.by_thumb(self.rule, &given)
+    }
+
+    /// Makes the parts that the part looked into falls into by one split; says how many that are.
+    fn split(&mut self, part: Part, split: usize) -> usize {
+        let Room { store, whole, part: registers, splits, values, made, .. } = &mut *self.room;
+        let used = &self.rule.splits[split];
+        parts(used, &store.given(part.place, &self.given), &mut splits.classes, values);
+        made.clear();
+        for value in values.iter() {
+            let place = store.copied(part.place);
+            let changed = store.narrow(place, used.variable, *value, self.facts);
+            let given = store.given(place, &self.given);
+            for node in &self.rule.nodes {
+                // What depends on nothing that changed is as it was.
+                if self.nodes.needs[*node as usize] & changed == 0 {
+                    registers.copy(*node as usize, whole, self.nodes);
+                } else {
+                    self.nodes.work_out(*node as usize, &given, registers);
+                }
+            }
+            made.push(Part { place, window: registers.windows[self.rule.root as usize] });
+        }
+        values.len()
+    }
+
+    /// Makes the parts after the best split, found by trying out each: the one after which the fewest
+    /// parts still promise as much. `false` where all parts of all of them do.
+    fn by_trial(&mut self, part: Part, end: End) -> Result<bool, Unsaid> {
+        let windows = &self.room.whole.windows;
+        let is_open = |(first, then): &(u32, u32)| {
+            let (first, then) = (windows[*first as usize], windows[*then as usize]);
+            first.latest > then.earliest && first.earliest <= then.latest
+        };
+        if self.rule.orders.iter().any(is_open) {
+            return Err(Unsaid);
+        }
+        let mut fewest: Option<usize> = None;
+        let mut windows = 0;
+        for place in 0..self.room.splits.found.len() {
+            let all = self.split(part, self.room.splits.found[place]);
+            windows += all;
+            let room = &mut *self.room;
+            let left = room.made.iter().filter(|each| !end.is_further(part.window, each.window)).count();
+            if left < all && fewest.is_none_or(|fewest| left < fewest) {
+                fewest = Some(left);
+                std::mem::swap(&mut room.made, &mut room.best);
+            }
+            room.store.free.extend(room.made.drain(..).map(|each| each.place));
+        }
+        self.patience = self.patience.saturating_sub(windows / A_PART);
+        Ok(fewest.is_some())
+    }
+}

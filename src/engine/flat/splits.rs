@@ -1,0 +1,88 @@
+//! What can be split in a part of what is possible, and which of it is split first: the same choice as in
+//! `tight`.
+
+use super::super::uses::Variable;
+use super::live::{From, Live};
+use super::node::Nodes;
+use super::parts::Classes;
+use super::rule::{FlatRule, FlatUse};
+use super::span::Span;
+use super::state::{Facts, State};
+use super::sweep::{Given, Registers};
+
+/// What can be split, by places in the rule, and what it takes to find that.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Splits {
+    pub found: Vec<usize>,
+    pub classes: Classes,
+    live: Live,
+}
+
+impl Splits {
+    /// Finds what can be split; nothing where the bounds are exact.
+    pub(super) fn find(&mut self, rule: &FlatRule, nodes: &Nodes, facts: &Facts, given: &Given, registers: &Registers) {
+        self.found.clear();
+        for (place, used) in rule.splits.iter().enumerate() {
+            if is_split(used, given, &mut self.classes) {
+                self.found.push(place);
+            }
+        }
+        if !self.found.is_empty() {
+            let (readings, listing_date) = (given.readings.len(), facts.listing_date);
+            let from = From { states: given.states, readings, listing_date, registers };
+            self.live.mark(&rule.nodes, nodes, &from);
+            let live = &self.live;
+            self.found.retain(|place| live.contains(rule.splits[*place].variable));
+        }
+    }
+
+    /// What to split: choices first, they are few; then the widest range.
+    pub(super) fn by_thumb(&self, rule: &FlatRule, given: &Given) -> Option<usize> {
+        let breadth = |place: &usize| breadth(&rule.splits[*place], given);
+        let choice = self.found.iter().find(|place| breadth(place).is_none());
+        choice.or_else(|| self.found.iter().max_by_key(|place| breadth(place))).copied()
+    }
+}
+
+/// How wide a range is; `None` for what has no range.
+fn breadth(used: &FlatUse, given: &Given) -> Option<u64> {
+    let Variable::Fact(fact) = used.variable else { return None };
+    match given.state(fact.0) {
+        State::When(window) => {
+            let has_days = window.earliest != Span::ALWAYS.earliest && window.latest != Span::NEVER.latest;
+            Some(if has_days { window.latest.abs_diff(window.earliest).into() } else { u64::MAX })
+        }
+        State::Number { least, most } => Some(most.abs_diff(least)),
+        State::OneOf(_) | State::Among { .. } => None,
+    }
+}
+
+/// Whether this use of something unknown can make a window wider than it need be.
+fn is_split(used: &FlatUse, given: &Given, classes: &mut Classes) -> bool {
+    let several = |set: u64| set.count_ones() > 1;
+    match used.variable {
+        Variable::Version => several(given.versions),
+        Variable::Reading(reading) => several(given.readings.get(reading.0).copied().unwrap_or(0)),
+        Variable::Fact(fact) => match given.state(fact.0) {
+            state if state.is_settled() => false,
+            State::When(window) => used.twisted || is_held_back(used, window, given),
+            State::Number { .. } => used.twisted,
+            State::OneOf(_) => used.twisted || used.sets.len() > 1,
+            State::Among { has, may, may_be_none } => {
+                let one_of_them = !may_be_none && may & !used.mentioned == 0;
+                (used.twisted || one_of_them) && classes.undecided(has, may, used).is_some()
+            }
+        },
+    }
+}
+
+/// Whether a day cannot go to its end while another goes to its own.
+fn is_held_back(used: &FlatUse, window: Span, given: &Given) -> bool {
+    let meets = |first: Span, then: Span| first.latest > then.earliest;
+    let beside = |fact: usize| match given.state(fact) {
+        State::When(beside) => Some(beside),
+        _ => None,
+    };
+    used.earlier.iter().filter_map(|fact| beside(*fact)).any(|earlier| meets(earlier, window))
+        || used.later.iter().filter_map(|fact| beside(*fact)).any(|later| meets(window, later))
+}

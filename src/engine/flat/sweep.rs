@@ -1,0 +1,278 @@
+//! Nodes worked out one after the other, from what is possible of a listing: the flat form of
+//! [`World::window`](super::super::world::World::window).
+
+use super::super::calendar::Calendar;
+use super::super::calendar::civil::{ALWAYS, FIRST, LAST, NEVER, civil, length, number};
+use super::super::expression::Comparison;
+use super::super::moved::Move;
+use super::super::term::Term;
+use super::lengths::Lengths;
+use super::node::{Counted, Gone, Length, List, Nodes, Op};
+use super::span::Span;
+use super::state::State;
+
+/// What each node gives.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Registers {
+    pub windows: Vec<Span>,
+    pub numbers: Vec<(i64, i64)>,
+    pub lengths: Vec<Lengths>,
+}
+
+impl Registers {
+    /// Room for every node.
+    pub(super) fn fit(&mut self, nodes: &Nodes) {
+        let count = nodes.ops.len();
+        if self.windows.len() < count {
+            self.windows.resize(count, Span::UNKNOWN);
+            self.numbers.resize(count, EVERY_NUMBER);
+        }
+        if self.lengths.len() < nodes.lengths as usize {
+            self.lengths.resize(nodes.lengths as usize, Lengths::default());
+        }
+    }
+
+    /// Takes what a node gives from others.
+    pub(super) fn copy(&mut self, node: usize, from: &Registers, nodes: &Nodes) {
+        match nodes.ops[node] {
+            Op::NumberIs(_) | Op::NumberFact(_) | Op::NumberSum(_) | Op::NumberIf(..) => {
+                self.numbers[node] = from.numbers[node];
+            }
+            Op::LengthRange(..) | Op::LengthIs(_) | Op::LengthCounted(_) | Op::LengthSum(_) | Op::LengthIf(..) => {
+                let slot = nodes.length_slots[node] as usize;
+                self.lengths[slot] = from.lengths[slot];
+            }
+            _ => self.windows[node] = from.windows[node],
+        }
+    }
+}
+
+const EVERY_NUMBER: (i64, i64) = (i64::MIN, i64::MAX);
+
+/// What the nodes are worked out from.
+#[derive(Clone, Copy)]
+pub(super) struct Given<'g> {
+    pub states: &'g [State],
+    pub readings: &'g [u64],
+    pub versions: u64,
+    /// When each fact comes, if every step has been taken today.
+    pub taken: Option<&'g [Span]>,
+    pub as_of: i32,
+    pub calendar: &'g Calendar,
+}
+
+impl Given<'_> {
+    /// What is possible of a fact; a step that is taken happens today at the latest.
+    pub(super) fn state(&self, fact: usize) -> State {
+        match (self.states.get(fact).copied(), self.taken) {
+            (Some(State::When(window)), Some(taken)) => State::When(window.or(taken[fact])),
+            (Some(state), _) => state,
+            (None, _) => State::When(Span::UNKNOWN),
+        }
+    }
+
+    fn number(&self, fact: usize) -> (i64, i64) {
+        match self.states.get(fact) {
+            Some(State::Number { least, most }) => (*least, *most),
+            _ => EVERY_NUMBER,
+        }
+    }
+
+    /// A number fact as terms: its least and its greatest value, which may be the same.
+    fn counted(&self, counted: &Counted) -> (Term, Term) {
+        let of = |count: i64| counted.and.plus(Term::of(u32::try_from(count).unwrap_or(0), counted.unit));
+        match self.states.get(counted.fact as usize) {
+            Some(State::Number { least, most }) if least == most => (of(*least), of(*least)),
+            Some(State::Number { least, most }) => (of(*least), of(*most)),
+            _ => (counted.and, counted.and),
+        }
+    }
+
+    fn shifted(&self, window: Span, term: Term) -> Span {
+        window.map(|day| self.calendar.shift_number(day, term))
+    }
+
+    fn shifted_by(&self, nodes: &Nodes, registers: &Registers, window: Span, by: Length) -> Span {
+        match by {
+            Length::Is(term) => self.shifted(window, nodes.terms[term as usize]),
+            Length::Counted(place) => {
+                let (least, most) = self.counted(&nodes.counted[place as usize]);
+                let first = self.shifted(window, least);
+                if least == most { first } else { first.hull(self.shifted(window, most)) }
+            }
+            Length::Node(node) => {
+                let each = registers.lengths[nodes.length_slots[node as usize] as usize].each();
+                each.iter().map(|term| self.shifted(window, *term)).reduce(Span::hull).unwrap_or(window)
+            }
+        }
+    }
+}
+
+impl Nodes {
+    /// Works out one node from those before it.
+    #[inline]
+    pub(super) fn work_out(&self, place: usize, given: &Given, registers: &mut Registers) {
+        let at = |node: u32| registers.windows[node as usize];
+        let window = match self.ops[place] {
+            Op::Literal(window) => window,
+            Op::AsOf => Span::exactly(given.as_of),
+            Op::When(fact) => match given.state(fact as usize) {
+                State::When(window) => window,
+                state => state.chosen(1),
+            },
+            Op::Chosen(fact, set) => given.states.get(fact as usize).map_or(Span::UNKNOWN, |state| state.chosen(set)),
+            Op::Reading(reading, set) => {
+                State::OneOf(given.readings.get(reading as usize).copied().unwrap_or(0)).chosen(set)
+            }
+            Op::Governed(version) => State::OneOf(given.versions).chosen(1u64.checked_shl(version).unwrap_or(0)),
+            Op::InForce(from, until) => Span::truth(from <= given.as_of && given.as_of <= until),
+            Op::All(of) => self.list(of).iter().fold(Span::ALWAYS, |all, each| all.and(at(*each))),
+            Op::Any(of) => self.any(of, registers),
+            Op::Gone(gone) => self.gone(&self.gone[gone as usize], given.as_of, registers),
+            Op::Not(of) => at(of).not(),
+            Op::If(condition, then, otherwise) => match at(condition) {
+                Span::ALWAYS => at(then),
+                Span::NEVER => at(otherwise),
+                _ => at(then).hull(at(otherwise)),
+            },
+            Op::Moved(how, of) => at(of).map(|day| moved(how, day, given.calendar)),
+            Op::Shift(of, by) => given.shifted_by(self, registers, at(of), by),
+            Op::Within(of, by) => at(of).span(given.shifted_by(self, registers, at(of), by)),
+            Op::By(of, deadline) => at(of).by(at(deadline)),
+            Op::Since(of, from) => at(of).since(at(from)),
+            Op::Unless(of, other) => at(of).unless(at(other)),
+            Op::Compare(left, how, right) => {
+                compared(registers.numbers[left as usize], how, registers.numbers[right as usize])
+            }
+            Op::Left(most, of) => {
+                let (most, of) = (self.limits[most as usize], self.list(of));
+                Span::between(lapsed(most, of, registers, false), lapsed(most, of, registers, true))
+            }
+            Op::NumberIs(_) | Op::NumberFact(_) | Op::NumberSum(_) | Op::NumberIf(..) => {
+                registers.numbers[place] = self.number(place, given, registers);
+                return;
+            }
+            Op::LengthRange(..) | Op::LengthIs(_) | Op::LengthCounted(_) | Op::LengthSum(_) | Op::LengthIf(..) => {
+                let lengths = self.lengths(place, given, registers);
+                registers.lengths[self.length_slots[place] as usize] = lengths;
+                return;
+            }
+        };
+        registers.windows[place] = window;
+    }
+
+    /// Any of these: the earliest.
+    pub(super) fn any(&self, of: List, registers: &Registers) -> Span {
+        self.list(of).iter().fold(Span::NEVER, |any, each| any.or(registers.windows[*each as usize]))
+    }
+
+    fn number(&self, place: usize, given: &Given, registers: &Registers) -> (i64, i64) {
+        let at = |node: u32| registers.numbers[node as usize];
+        match self.ops[place] {
+            Op::NumberIs(value) => (value, value),
+            Op::NumberFact(fact) => given.number(fact as usize),
+            Op::NumberSum(of) => self.list(of).iter().fold((0, 0), |(least, most): (i64, i64), each| {
+                let (low, high) = at(*each);
+                (least.saturating_add(low), most.saturating_add(high))
+            }),
+            Op::NumberIf(condition, then, otherwise) => match registers.windows[condition as usize] {
+                Span::ALWAYS => at(then),
+                Span::NEVER => at(otherwise),
+                _ => {
+                    let (one, other) = (at(then), at(otherwise));
+                    (one.0.min(other.0), one.1.max(other.1))
+                }
+            },
+            _ => EVERY_NUMBER,
+        }
+    }
+
+    fn lengths(&self, place: usize, given: &Given, registers: &Registers) -> Lengths {
+        let at = |node: u32| &registers.lengths[self.length_slots[node as usize] as usize];
+        let both = |one: Term, other: Term| Lengths::of([one, other].into_iter());
+        match self.ops[place] {
+            Op::LengthRange(least, most) => both(self.terms[least as usize], self.terms[most as usize]),
+            Op::LengthIs(term) => both(self.terms[term as usize], self.terms[term as usize]),
+            Op::LengthCounted(counted) => {
+                let (least, most) = given.counted(&self.counted[counted as usize]);
+                both(least, most)
+            }
+            Op::LengthSum(of) => {
+                let none = both(Term::default(), Term::default());
+                self.list(of).iter().fold(none, |sum, each| sum.plus(at(*each)))
+            }
+            Op::LengthIf(condition, then, otherwise) => match registers.windows[condition as usize] {
+                Span::ALWAYS => *at(then),
+                Span::NEVER => *at(otherwise),
+                _ => at(then).or(at(otherwise)),
+            },
+            _ => Lengths::default(),
+        }
+    }
+
+    /// When the entry is gone: [`gone`](super::super::world::gone), where the last days are trusted.
+    fn gone(&self, of: &Gone, today: i32, registers: &Registers) -> Span {
+        let deleted = of.removed.map_or(Span::NEVER, |(node, _)| registers.windows[node as usize]);
+        let (opens, due) = (self.any(of.ways, registers), self.any(of.bound, registers));
+        let last = if due.earliest > today { due.latest } else { NEVER };
+        let ahead = Span::between(opens.earliest.max(today), last);
+        match deleted.meet(Span { earliest: ALWAYS, latest: today }) {
+            Some(behind) if deleted.latest == NEVER => behind.hull(ahead),
+            Some(behind) => behind,
+            None => ahead,
+        }
+    }
+}
+
+fn compared(left: (i64, i64), how: Comparison, right: (i64, i64)) -> Span {
+    let (surely, maybe) = match how {
+        Comparison::AtLeast => (left.0 >= right.1, left.1 >= right.0),
+        Comparison::AtMost => (left.1 <= right.0, left.0 <= right.1),
+        Comparison::MoreThan => (left.0 > right.1, left.1 > right.0),
+        Comparison::LessThan => (left.1 < right.0, left.0 < right.1),
+        Comparison::Equal => {
+            (left.0 == left.1 && right.0 == right.1 && left.0 == right.0, left.0 <= right.1 && right.0 <= left.1)
+        }
+    };
+    Span::truth(maybe).hull(Span::truth(surely))
+}
+
+/// From when on at most `most` points are left, at one end of everything. The points lapse in the order
+/// of their days: the first day on which enough of them have.
+fn lapsed(most: i64, of: &[u32], registers: &Registers, late: bool) -> i32 {
+    let point = |pair: &[u32]| -> (i128, i32) {
+        let (count, until) = (registers.numbers[pair[0] as usize], registers.windows[pair[1] as usize]);
+        let (count, until) = if late { (count.1, until.latest) } else { (count.0, until.earliest) };
+        (i128::from(count.max(0)), until)
+    };
+    let points = || of.chunks_exact(2).map(point);
+    let left_after = |since: i32| points().filter(|(_, until)| *until > since).map(|(count, _)| count).sum::<i128>();
+    let enough = |left: i128| left <= i128::from(most);
+    if enough(points().map(|(count, _)| count).sum()) {
+        return ALWAYS;
+    }
+    points().map(|(_, until)| until).filter(|until| enough(left_after(*until))).min().unwrap_or(NEVER)
+}
+
+/// A day moved: [`Move::day`] on numbers.
+fn moved(how: Move, day: i32, calendar: &Calendar) -> i32 {
+    match how {
+        Move::After if day == LAST => NEVER,
+        Move::After => day + 1,
+        Move::Earlier(days) => {
+            let earlier = i64::from(day) - i64::from(days);
+            if earlier < i64::from(FIRST) { NEVER } else { earlier as i32 }
+        }
+        Move::OffRestDays => calendar.roll_number(day),
+        Move::StartOfMonth => {
+            let (year, month, _) = civil(day);
+            number(year, month, 1)
+        }
+        Move::EndOfMonth => {
+            let (year, month, _) = civil(day);
+            number(year, month, length(year, month))
+        }
+        Move::StartOfYear => number(civil(day).0, 1, 1),
+        Move::EndOfYear => number(civil(day).0, 12, 31),
+    }
+}

@@ -1,0 +1,121 @@
+//! A place in a line of JSON, moved on piece by piece, as long as every piece is plain.
+//!
+//! Every function gives `None` at whatever is not written in the plainest way, right or wrong: an escape in a text,
+//! a fraction, `null`. Who calls leaves the whole line to another reader then.
+
+/// A place in a text.
+#[derive(Clone, Copy)]
+pub(super) struct Cursor<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Cursor<'t> {
+    /// At the beginning.
+    pub(super) fn new(text: &'t str) -> Cursor<'t> {
+        Cursor { text, at: 0 }
+    }
+
+    /// The next byte that is no white space.
+    #[inline]
+    pub(super) fn peek(&mut self) -> Option<u8> {
+        let bytes = self.text.as_bytes();
+        while matches!(bytes.get(self.at), Some(b' ' | b'\t' | b'\r')) {
+            self.at += 1;
+        }
+        bytes.get(self.at).copied()
+    }
+
+    /// Over one sign.
+    #[inline]
+    pub(super) fn sign(&mut self, sign: u8) -> Option<()> {
+        (self.peek()? == sign).then(|| self.at += 1)
+    }
+
+    /// Whether another item stands before the sign that closes a list or a table; over the comma before it, or over
+    /// the closing sign.
+    #[inline]
+    pub(super) fn more(&mut self, close: u8, is_first: &mut bool) -> Option<bool> {
+        let next = self.peek()?;
+        if next == close {
+            self.at += 1;
+            return Some(false);
+        }
+        if !std::mem::replace(is_first, false) {
+            (next == b',').then(|| self.at += 1)?;
+            // A comma before the end is none of JSON's.
+            (self.peek()? != close).then_some(())?;
+        }
+        Some(true)
+    }
+
+    /// A key, and over its colon.
+    #[inline]
+    pub(super) fn key(&mut self) -> Option<&'t str> {
+        let key = self.string()?;
+        self.sign(b':')?;
+        Some(key)
+    }
+
+    /// A text without escapes.
+    #[inline]
+    pub(super) fn string(&mut self) -> Option<&'t str> {
+        self.sign(b'"')?;
+        let bytes = self.text.as_bytes().get(self.at..)?;
+        let length = bytes.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))?;
+        (bytes[length] == b'"').then_some(())?;
+        let text = self.text.get(self.at..self.at + length)?;
+        self.at += length + 1;
+        Some(text)
+    }
+
+    /// A whole number of at most 18 digits, written without a needless nought.
+    #[inline]
+    pub(super) fn number(&mut self) -> Option<i64> {
+        let is_negative = self.peek()? == b'-';
+        self.at += usize::from(is_negative);
+        let bytes = self.text.as_bytes().get(self.at..)?;
+        let length = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let is_plain = (1..=18).contains(&length) && (bytes[0] != b'0' || length == 1 && !is_negative);
+        let is_over = !matches!(bytes.get(length), Some(b'.' | b'e' | b'E' | b'+' | b'-'));
+        (is_plain && is_over).then_some(())?;
+        let number = bytes[..length].iter().fold(0, |number, digit| number * 10 + i64::from(digit - b'0'));
+        self.at += length;
+        Some(if is_negative { -number } else { number })
+    }
+
+    /// `true` or `false`.
+    #[inline]
+    pub(super) fn truth(&mut self) -> Option<bool> {
+        self.peek()?;
+        let rest = self.text.get(self.at..)?;
+        let truth = rest.starts_with("true");
+        (truth || rest.starts_with("false")).then(|| self.at += if truth { 4 } else { 5 })?;
+        Some(truth)
+    }
+
+    /// Over a whole table, only looking where it ends: whoever needs it reads it later.
+    pub(super) fn skip_table(&mut self) -> Option<()> {
+        let mut depth = 0usize;
+        loop {
+            match self.peek()? {
+                b'"' => {
+                    self.string()?;
+                    continue;
+                }
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' => depth = depth.checked_sub(1)?,
+                _ => {}
+            }
+            self.at += 1;
+            if depth == 0 {
+                return Some(());
+            }
+        }
+    }
+
+    /// That nothing more follows.
+    pub(super) fn end(&mut self) -> Option<()> {
+        self.peek().is_none().then_some(())
+    }
+}
