@@ -16,10 +16,10 @@ pub fn timed<T>(work: impl FnOnce() -> T) -> Duration {
 }
 
 /// How long one call takes if it is repeated until that can be told.
-pub fn repeated<T>(work: impl Fn() -> T) -> Duration {
-    let once = timed(&work).max(Duration::from_nanos(20));
+pub fn repeated<T>(mut work: impl FnMut() -> T) -> Duration {
+    let once = timed(&mut work).max(Duration::from_nanos(20));
     let times = (Duration::from_millis(1).as_nanos() / once.as_nanos()).clamp(1, 10_000) as u32;
-    let round = || timed(|| (0..times).for_each(|_| drop(std::hint::black_box(work())))) / times;
+    let mut round = || timed(|| (0..times).for_each(|_| drop(std::hint::black_box(work())))) / times;
     let mut all: Vec<Duration> = (0..3).map(|_| round()).collect();
     median(&mut all)
 }

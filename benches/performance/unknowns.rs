@@ -1,14 +1,15 @@
 //! W3: 0 to 20 unknown facts in one case, dates and events, choices, numbers, and all kinds together.
 //!
 //! A case of which everything is known loses one answer after the other. After each it is worked out
-//! again: the day of removal alone, every window the rules give, and the whole evaluation with its
-//! explanations. A window counts as exact if each of its ends comes about in some way of filling in what
+//! again: the day of removal alone, the verdict with every way, effect and bar (both on rules made flat),
+//! and the whole evaluation with its explanations, questions and plan. A window counts as exact if each of its ends comes about in some way of filling in what
 //! is not known; such a way is checked by the bounds of the completed case alone (`tests/laws/filled.rs`).
 
 use std::time::Duration;
 
 use delist::engine::case::{Case, Listing};
 use delist::engine::fact::{Answer, Fact, FactKind};
+use delist::engine::flat::{Compiled, Scratch, Wanted};
 use delist::engine::pack::{Pack, Rule};
 use delist::engine::world::World;
 use delist::engine::{Moment, Window, evaluate};
@@ -34,7 +35,7 @@ pub fn measure() {
 #[derive(Default)]
 struct Row {
     removal: Vec<Duration>,
-    all: Vec<Duration>,
+    verdict: Vec<Duration>,
     whole: Vec<Duration>,
     exact: usize,
     windows: usize,
@@ -50,16 +51,17 @@ fn grow(kind: &str, is_one: impl Fn(&Fact) -> bool) {
     let names: Vec<&str> = packs.iter().map(|pack| pack.id.as_str()).collect();
     println!("\nunknown {kind}: {CASES} cases each of {}", names.join(", "));
     println!(
-        "unknown | removal µs: median, worst | all windows µs | whole evaluation µs | exact windows | removal: no end, days wide"
+        "unknown | removal µs: median, worst | verdict µs | whole evaluation µs | exact windows | removal: no end, days wide"
     );
     let mut rows: Vec<Row> = (0..=most).map(|_| Row::default()).collect();
     for (place, pack) in packs.iter().enumerate() {
+        let compiled = Compiled::new(pack, &library().calendar);
         for case in 0..CASES {
             let mut numbers = Numbers(1000 * place as u64 + case);
             let mut listing = numbers.known(pack);
             let mut left: Vec<usize> = (0..pack.facts.len()).filter(|fact| is_one(&pack.facts[*fact])).collect();
             for row in &mut rows {
-                row.add(pack, &listing);
+                row.add(&compiled, &listing);
                 if !left.is_empty() {
                     let fact = left.remove(numbers.below(left.len()));
                     listing.answers[fact] = Answer::Unknown;
@@ -71,14 +73,15 @@ fn grow(kind: &str, is_one: impl Fn(&Fact) -> bool) {
 }
 
 impl Row {
-    fn add(&mut self, pack: &Pack, listing: &Listing) {
-        let calendar = &library().calendar;
-        let world = || World::new(pack, listing, calendar, DAY);
-        self.removal.push(repeated(|| world().tight(&pack.removal)));
-        self.all.push(timed(|| windows(pack, &world())));
+    fn add(&mut self, compiled: &Compiled, listing: &Listing) {
+        let (pack, calendar) = (compiled.pack(), &library().calendar);
+        let mut scratch = Scratch::default();
+        let mut verdict = |wanted| repeated(|| compiled.verdict(&mut scratch, listing, DAY, wanted).removal);
+        self.removal.push(verdict(Wanted::Removal));
+        self.verdict.push(verdict(Wanted::All));
         let case = Case { as_of: DAY, listings: vec![listing.clone()] };
         self.whole.push(timed(|| evaluate(&[pack], calendar, &case)));
-        let now = world();
+        let now = World::new(pack, listing, calendar, DAY);
         for world in [&now, &now.at_best()] {
             for rule in std::iter::once(&pack.removal).chain(pack.outputs()) {
                 self.windows += 1;
@@ -99,24 +102,17 @@ impl Row {
             let middle = median(times);
             format!("{:.1}, {:.1}", micros(middle), micros(times[times.len() - 1]))
         };
-        let (removal, all, whole) = (of(&mut self.removal), of(&mut self.all), of(&mut self.whole));
+        let (removal, verdict, whole) = (of(&mut self.removal), of(&mut self.verdict), of(&mut self.whole));
         let exact = 100.0 * self.exact as f64 / self.windows as f64;
         let days =
             if self.breadth.is_empty() { "-".to_owned() } else { median(&mut self.breadth).as_secs().to_string() };
         println!(
-            "{unknown} | {removal} | {all} | {whole} | {exact:.2} % of {} | {} of {}, {days}",
+            "{unknown} | {removal} | {verdict} | {whole} | {exact:.2} % of {} | {} of {}, {days}",
             self.windows,
             self.open_ended,
             self.removal.len(),
         );
     }
-}
-
-/// Every window the rules give, as things stand and at best.
-pub fn windows(pack: &Pack, world: &World) -> Vec<Window> {
-    let best = world.at_best();
-    let rules: Vec<&Rule> = std::iter::once(&pack.removal).chain(pack.outputs()).collect();
-    [world, &best].iter().flat_map(|world| rules.iter().map(|rule| world.tight(rule))).collect()
 }
 
 fn is_exact(world: &World, rule: &Rule) -> bool {

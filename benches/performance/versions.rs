@@ -3,13 +3,12 @@
 
 use delist::engine::Window;
 use delist::engine::fact::Answer;
-use delist::engine::pack::Pack;
+use delist::engine::pack::{Pack, Rule};
 use delist::engine::uses::Variable;
 use delist::engine::world::{Narrowed, World};
 
 use super::cases::{DAY, library, rolled};
 use super::measure::{Numbers, median, micros, repeated};
-use super::unknowns::windows;
 
 /// Cases a pack.
 const CASES: u64 = 20;
@@ -52,4 +51,11 @@ fn of(pack: &Pack) {
         pack.versions.len(),
         all / one / texts,
     );
+}
+
+/// Every window the rules give, as things stand and at best.
+fn windows(pack: &Pack, world: &World) -> Vec<Window> {
+    let best = world.at_best();
+    let rules: Vec<&Rule> = std::iter::once(&pack.removal).chain(pack.outputs()).collect();
+    [world, &best].iter().flat_map(|world| rules.iter().map(|rule| world.tight(rule))).collect()
 }
