@@ -58,6 +58,7 @@ impl<'p> Builder<'p> {
         let node = self.nodes.ops.len() as u32;
         alike.push(node);
         self.nodes.ops.push(op);
+        self.nodes.sides.push(self.nodes.sides_of(op));
         let mut needs = self.own_needs(op);
         self.nodes.each_operand(node as usize, |of| needs |= self.nodes.needs[of as usize]);
         self.nodes.needs.push(needs);

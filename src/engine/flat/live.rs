@@ -27,21 +27,18 @@ impl Live {
         }
     }
 
-    /// Marks what can move the last of these nodes, which are one node and everything below it.
-    pub(super) fn mark(&mut self, of: &[u32], nodes: &Nodes, from: &From) {
+    /// Marks what can move any of some nodes. `of` are all nodes below them, in order.
+    pub(super) fn mark(&mut self, roots: impl Iterator<Item = u32>, of: &[u32], nodes: &Nodes, from: &From) {
         self.facts.clear();
         self.facts.resize(from.states.len(), false);
         self.readings.clear();
         self.readings.resize(from.readings, false);
         self.version = false;
-        let Some(root) = of.last() else { return };
-        if self.nodes.len() <= *root as usize {
-            self.nodes.resize(*root as usize + 1, false);
-        }
-        of.iter().for_each(|node| self.nodes[*node as usize] = false);
-        self.nodes[*root as usize] = true;
-        for node in of.iter().rev().filter(|node| from.may_move(nodes, **node)) {
-            if self.nodes[*node as usize] {
+        self.nodes.clear();
+        self.nodes.resize(of.last().map_or(0, |last| *last as usize + 1), false);
+        roots.for_each(|root| self.nodes[root as usize] = true);
+        for node in of.iter().rev() {
+            if self.nodes[*node as usize] && from.may_move(nodes, *node) {
                 self.below(*node, nodes, from);
             }
         }

@@ -22,9 +22,8 @@
 //! one walk over the array ([`sweep`]), a second one over what steps can change, and where a window may be
 //! wider than it need be, the search of `tight` on the same nodes ([`search`]).
 //!
-//! Where the search comes to an order of two days that is open after 128 parts, the window is looked for
-//! by [`World::tight`](super::world::World::tight) itself, which allocates; [`Scratch::long_ways`] counts
-//! how often that was so.
+//! What a search needs is kept in the [`Scratch`]: nothing is allocated once it has grown to what the hardest
+//! case so far has needed.
 
 mod build;
 mod case;
@@ -57,7 +56,7 @@ use node::Nodes;
 use rule::FlatRule;
 use search::{Room, Search};
 use state::{Facts, Possible, State};
-use sweep::{Given, Registers};
+use sweep::{Assumed, Given, Registers};
 
 /// How much of a verdict is wanted. Each holds what those before it hold; what is not wanted is left at
 /// *unknown* or empty.
@@ -151,18 +150,12 @@ pub struct Scratch {
     effects: Vec<LastingVerdict>,
     bars: Vec<LastingVerdict>,
     searches: u64,
-    long_ways: u64,
 }
 
 impl Scratch {
     /// How many windows had to be searched for so far.
     pub fn searches(&self) -> u64 {
         self.searches
-    }
-
-    /// For how many of them [`World::tight`](super::world::World::tight) was asked, which allocates.
-    pub fn long_ways(&self) -> u64 {
-        self.long_ways
     }
 }
 
@@ -174,7 +167,7 @@ pub struct Compiled<'a> {
     facts: Facts,
     nodes: Nodes,
     /// Every rule once: that of removal first, then those of the paths, then the rest.
-    rules: Vec<FlatRule<'a>>,
+    rules: Vec<FlatRule>,
     /// The first nodes and rules, as many as it takes for removal, for the paths, for everything.
     removal: Prefix,
     ways: Prefix,
@@ -199,7 +192,7 @@ impl<'a> Compiled<'a> {
     /// Makes a pack flat.
     pub fn new(pack: &'a Pack, calendar: &'a Calendar) -> Compiled<'a> {
         let mut builder = Builder::new(pack);
-        let mut rules: Vec<FlatRule<'a>> = Vec::new();
+        let mut rules: Vec<FlatRule> = Vec::new();
         let mut place = |rule: &'a Rule, builder: &mut Builder| -> usize {
             let flat = FlatRule::of(pack, rule, builder);
             let known = rules.iter().position(|each| each.root == flat.root);
@@ -269,26 +262,26 @@ impl<'a> Compiled<'a> {
         wanted: Wanted,
     ) -> Verdict<'s> {
         self.facts.load(listing, as_of, &mut scratch.possible);
-        self.judge(scratch, wanted, &|| World::new(self.pack, listing, self.calendar, as_of))
+        self.judge(scratch, wanted)
     }
 
     /// What the rules make of a listing in whose world something follows from another.
     fn verdict_in<'s>(&self, scratch: &'s mut Scratch, world: &World<'a>, wanted: Wanted) -> Verdict<'s> {
         self.facts.load_world(world, &mut scratch.possible);
-        self.judge(scratch, wanted, &|| world.clone())
+        self.judge(scratch, wanted)
     }
 
-    /// The verdict on what was loaded. `world` is the same as a world, for the long way.
-    fn judge<'s>(&self, scratch: &'s mut Scratch, wanted: Wanted, world: &dyn Fn() -> World<'a>) -> Verdict<'s> {
+    /// The verdict on what was loaded.
+    fn judge<'s>(&self, scratch: &'s mut Scratch, wanted: Wanted) -> Verdict<'s> {
         let prefix = match wanted {
             Wanted::RemovalAsThingsStand | Wanted::Removal => self.removal,
             Wanted::Ways => self.ways,
             Wanted::All => self.all,
         };
-        let Scratch { possible, now, best, found_now, found_best, room, searches, long_ways, .. } = scratch;
-        let mut tightened = |rule: &FlatRule, given: &Given, registers: &Registers, at_best: bool| -> Span {
+        let Scratch { possible, now, best, found_now, found_best, room, searches, .. } = scratch;
+        let mut tightened = |rule: &FlatRule, given: &Given, registers: &Registers| -> Span {
             let whole = registers.windows[rule.root as usize];
-            if whole.is_exact() || rule.splits.is_empty() {
+            if whole.is_exact() || !rule.is_open {
                 return whole;
             }
             room.splits.find(rule, &self.nodes, &self.facts, given, registers);
@@ -296,12 +289,7 @@ impl<'a> Compiled<'a> {
                 return whole;
             }
             *searches += 1;
-            Search::new(&self.nodes, &self.facts, rule, *given, room).window(whole).unwrap_or_else(|| {
-                *long_ways += 1;
-                let now = world();
-                let window = if at_best { now.at_best().tight(rule.rule) } else { now.tight(rule.rule) };
-                Span::of(window)
-            })
+            Search::new(&self.nodes, &self.facts, rule, *given, room).window(whole)
         };
         let given = self.given(possible);
         now.fit(&self.nodes);
@@ -309,7 +297,7 @@ impl<'a> Compiled<'a> {
             self.nodes.work_out(node, &given, now);
         }
         found_now.clear();
-        found_now.extend(self.rules[..prefix.rules].iter().map(|rule| tightened(rule, &given, now, false)));
+        found_now.extend(self.rules[..prefix.rules].iter().map(|rule| tightened(rule, &given, now)));
         if wanted == Wanted::RemovalAsThingsStand {
             let removal = SpanViews { as_things_stand: found_now[0], ..SpanViews::UNKNOWN };
             let standing = Standing::Depends;
@@ -331,7 +319,7 @@ impl<'a> Compiled<'a> {
         }
         for (rule, as_things_stand) in self.rules[..prefix.rules].iter().zip(found_now.iter()) {
             let is_same = self.nodes.needs[rule.root as usize] & changed == 0;
-            found_best.push(if is_same { *as_things_stand } else { tightened(rule, &given, best, true) });
+            found_best.push(if is_same { *as_things_stand } else { tightened(rule, &given, best) });
         }
         self.worded(scratch, wanted)
     }
@@ -344,6 +332,7 @@ impl<'a> Compiled<'a> {
             taken: None,
             as_of: possible.as_of,
             calendar: self.calendar,
+            assumed: Assumed::default(),
         }
     }
 

@@ -100,11 +100,26 @@ pub(super) struct Nodes {
     pub length_slots: Vec<u32>,
     /// How many nodes give lengths.
     pub lengths: u32,
+    /// The two moments on whose order a *by*, *since* or *unless* turns: has the first come by the second?
+    pub sides: Vec<(u32, u32)>,
 }
 
 impl Nodes {
     pub(super) fn list(&self, list: List) -> &[u32] {
         &self.operands[list.from as usize..(list.from + list.length) as usize]
+    }
+
+    /// The two moments on whose order an operation turns. That *y by x* has come by x is that y has.
+    pub(super) fn sides_of(&self, op: Op) -> (u32, u32) {
+        let (Op::By(mut first, then) | Op::Since(then, mut first) | Op::Unless(then, mut first)) = op else {
+            return (0, 0);
+        };
+        while let Op::By(of, deadline) = self.ops[first as usize]
+            && deadline == then
+        {
+            first = of;
+        }
+        (first, then)
     }
 
     /// Calls `see` with each node that one is made of.

@@ -6,20 +6,24 @@ use super::super::pack::{Pack, Rule};
 use super::super::uses::{Use, Variable};
 use super::build::Builder;
 
+/// The most orders of one rule that are told apart, a bit each; a search does without any others.
+const MOST_ORDERS: usize = 64;
+
 /// A rule, with what it takes to find its window.
 #[derive(Clone, Debug)]
-pub(super) struct FlatRule<'a> {
-    pub rule: &'a Rule,
+pub(super) struct FlatRule {
     pub root: u32,
     /// The node and all nodes below it, in order.
     pub nodes: Vec<u32>,
-    /// Everything that may have to be split, in the rule's own order.
-    pub splits: Vec<FlatUse>,
+    /// Everything it uses, in its own order.
+    pub uses: Vec<FlatUse>,
+    /// Whether any of it can ever have to be split.
+    pub is_open: bool,
     /// The orders of two moments on which it turns.
     pub orders: Vec<(u32, u32)>,
 }
 
-/// How a rule uses one variable that may have to be split.
+/// How a rule uses one variable.
 #[derive(Clone, Debug)]
 pub(super) struct FlatUse {
     pub variable: Variable,
@@ -33,16 +37,24 @@ pub(super) struct FlatUse {
     pub earlier: Vec<usize>,
     /// Those that cannot come before it.
     pub later: Vec<usize>,
+    /// Whether anything a case leaves open can make it necessary to split this.
+    pub can_be_split: bool,
 }
 
-impl<'a> FlatRule<'a> {
-    pub(super) fn of(pack: &Pack, rule: &'a Rule, builder: &mut Builder) -> FlatRule<'a> {
+impl FlatRule {
+    pub(super) fn of(pack: &Pack, rule: &Rule, builder: &mut Builder) -> FlatRule {
         let root = builder.expr(&rule.expr);
-        let splits = rule.uses.iter().map(|used| FlatUse::of(pack, rule, used)).filter(|used| used.can_be_split(pack));
+        let uses: Vec<FlatUse> = rule.uses.iter().map(|used| FlatUse::of(pack, rule, used)).collect();
         let turns_on =
             orders(pack, rule).into_iter().map(|order| (builder.expr(&order.first), builder.expr(&order.then)));
-        let (splits, orders) = (splits.collect(), turns_on.collect());
-        FlatRule { rule, root, nodes: Vec::new(), splits, orders }
+        let mut orders: Vec<(u32, u32)> = Vec::new();
+        for order in turns_on {
+            if !orders.contains(&order) && orders.len() < MOST_ORDERS {
+                orders.push(order);
+            }
+        }
+        let is_open = uses.iter().any(|used| used.can_be_split);
+        FlatRule { root, nodes: Vec::new(), uses, is_open, orders }
     }
 }
 
@@ -58,11 +70,12 @@ impl FlatUse {
         }
         let sets: Vec<u64> = used.sets.iter().map(|set| set.0).collect();
         let mentioned = sets.iter().fold(0, |all, set| all | set);
-        FlatUse { variable: used.variable, sets, mentioned, twisted: used.up && used.down, earlier, later }
+        let twisted = used.up && used.down;
+        let used = FlatUse { variable: used.variable, sets, mentioned, twisted, earlier, later, can_be_split: false };
+        FlatUse { can_be_split: used.may_be_split(pack), ..used }
     }
 
-    /// Whether anything a case leaves open can make it necessary to split this.
-    fn can_be_split(&self, pack: &Pack) -> bool {
+    fn may_be_split(&self, pack: &Pack) -> bool {
         let Some(fact) = fact_of(self.variable) else { return true };
         match pack.facts.get(fact.0).map(|fact| &fact.kind) {
             Some(FactKind::Date | FactKind::Event { .. }) => {

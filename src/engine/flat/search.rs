@@ -1,9 +1,7 @@
 //! A window exactly as wide as the facts leave it: the search of `tight`, on plain numbers.
 //!
 //! It goes the same way, part by part, and so gives the same window: the same unknown is split, the same
-//! part is looked into next, and it gives up at the same point. Only what `tight` does after many parts
-//! where the order of two days is still open is not done here: then nothing is said, and the caller
-//! goes the long way.
+//! part is looked into next, the same orders are assumed, and it gives up at the same point.
 //!
 //! Parts are kept in vectors that are used again and again. Once they are as long as the hardest case
 //! so far has needed, nothing is allocated.
@@ -16,7 +14,7 @@ use super::rule::FlatRule;
 use super::span::Span;
 use super::splits::Splits;
 use super::state::{Facts, READINGS, State, VERSIONS, bit};
-use super::sweep::{Given, Registers};
+use super::sweep::{Assumed, Given, Registers};
 
 /// What a search needs room for.
 #[derive(Clone, Debug, Default)]
@@ -28,7 +26,6 @@ pub(super) struct Room {
     /// What the nodes give in the part that is looked into, and in one of its own parts.
     whole: Registers,
     part: Registers,
-    values: Vec<Narrowed>,
     made: Vec<Part>,
     best: Vec<Part>,
 }
@@ -48,6 +45,8 @@ struct Store {
     states: Vec<State>,
     readings: Vec<u64>,
     versions: Vec<u64>,
+    /// The orders that are assumed, and which of them hold, as bits.
+    assumed: Vec<(u64, u64)>,
     /// Places that are no longer needed.
     free: Vec<usize>,
 }
@@ -55,16 +54,25 @@ struct Store {
 impl Store {
     fn begin(&mut self, given: &Given) {
         (self.facts, self.of_readings) = (given.states.len(), given.readings.len());
-        (self.states.clear(), self.readings.clear(), self.versions.clear(), self.free.clear());
+        (self.states.clear(), self.readings.clear(), self.versions.clear());
+        (self.assumed.clear(), self.free.clear());
         self.states.extend_from_slice(given.states);
         self.readings.extend_from_slice(given.readings);
         self.versions.push(given.versions);
+        self.assumed.push((0, 0));
     }
 
     fn given<'g>(&'g self, place: usize, of: &Given<'g>) -> Given<'g> {
         let states = &self.states[place * self.facts..(place + 1) * self.facts];
         let readings = &self.readings[place * self.of_readings..(place + 1) * self.of_readings];
-        Given { states, readings, versions: self.versions[place], ..*of }
+        let (which, hold) = self.assumed[place];
+        Given {
+            states,
+            readings,
+            versions: self.versions[place],
+            assumed: Assumed { which, hold, ..of.assumed },
+            ..*of
+        }
     }
 
     fn copied(&mut self, of: usize) -> usize {
@@ -75,12 +83,29 @@ impl Store {
             self.states.extend_from_within(facts);
             self.readings.extend_from_within(readings);
             self.versions.push(self.versions[of]);
+            self.assumed.push(self.assumed[of]);
         } else {
             self.states.copy_within(facts, place * self.facts);
             self.readings.copy_within(readings, place * self.of_readings);
             self.versions[place] = self.versions[of];
+            self.assumed[place] = self.assumed[of];
         }
         place
+    }
+
+    /// Gives up what is assumed where the bounds show it by themselves. `false` if they contradict it.
+    fn is_consistent(&mut self, place: usize, orders: &[(u32, u32)], registers: &Registers) -> bool {
+        let (mut which, hold) = self.assumed[place];
+        let all = which;
+        for (place, order) in orders.iter().enumerate().filter(|(place, _)| all >> place & 1 == 1) {
+            match decided(order, registers) {
+                Some(decided) if decided != (hold >> place & 1 == 1) => return false,
+                Some(_) => which &= !(1 << place),
+                None => {}
+            }
+        }
+        self.assumed[place].0 = which;
+        true
     }
 
     /// Narrows one variable of a part; says what changed.
@@ -112,6 +137,16 @@ impl Store {
     }
 }
 
+/// Whether an order holds, if the bounds say so.
+fn decided((first, then): &(u32, u32), registers: &Registers) -> Option<bool> {
+    let (first, then) = (registers.windows[*first as usize], registers.windows[*then as usize]);
+    match () {
+        () if first.latest <= then.earliest => Some(true),
+        () if first.earliest > then.latest => Some(false),
+        () => None,
+    }
+}
+
 /// Which end of a window is looked for.
 #[derive(Clone, Copy)]
 enum End {
@@ -128,14 +163,11 @@ impl End {
     }
 }
 
-/// The order of two days is open after many parts: nothing is said.
-struct Unsaid;
-
 /// The search for the window of one rule.
 pub(super) struct Search<'s> {
     nodes: &'s Nodes,
     facts: &'s Facts,
-    rule: &'s FlatRule<'s>,
+    rule: &'s FlatRule,
     given: Given<'s>,
     room: &'s mut Room,
     patience: usize,
@@ -148,37 +180,30 @@ impl<'s> Search<'s> {
     pub(super) fn new(
         nodes: &'s Nodes,
         facts: &'s Facts,
-        rule: &'s FlatRule<'s>,
+        rule: &'s FlatRule,
         given: Given<'s>,
         room: &'s mut Room,
     ) -> Search<'s> {
+        let given = Given { assumed: Assumed { orders: &rule.orders, ..Assumed::default() }, ..given };
         Search { nodes, facts, rule, given, room, patience: PATIENCE, taken: 0, first: None, last: None }
     }
 
-    /// The window, given that of the bounds; `None` where it is not found on this way.
-    pub(super) fn window(mut self, whole: Span) -> Option<Span> {
+    /// The window, given that of the bounds.
+    pub(super) fn window(mut self, whole: Span) -> Span {
         let room = &mut *self.room;
         room.whole.fit(self.nodes);
         room.part.fit(self.nodes);
         room.store.begin(&self.given);
         room.open.clear();
         room.open.push(Part { place: 0, window: whole });
-        let is_complete = match self.reach(End::Earliest) {
-            Ok(true) => self.reach(End::Latest),
-            other => other,
-        };
-        match is_complete {
-            Err(Unsaid) => None,
-            Ok(false) => Some(whole),
-            Ok(true) => {
-                let (first, last) = (self.first.unwrap_or(whole), self.last.unwrap_or(whole));
-                Some(first.hull(last).meet(whole).unwrap_or(whole))
-            }
-        }
+        let is_complete = self.reach(End::Earliest) && self.reach(End::Latest);
+        let (first, last) = (self.first.unwrap_or(whole), self.last.unwrap_or(whole));
+        let reached = if is_complete { first.hull(last).meet(whole) } else { None };
+        reached.unwrap_or(whole)
     }
 
     /// Looks for one end. `false` if patience ran out before.
-    fn reach(&mut self, end: End) -> Result<bool, Unsaid> {
+    fn reach(&mut self, end: End) -> bool {
         while let Some(place) = self.furthest(end) {
             let part = self.room.open.remove(place);
             let reached = match end {
@@ -187,21 +212,23 @@ impl<'s> Search<'s> {
             };
             if reached.is_some_and(|reached| !end.is_further(part.window, reached)) {
                 self.room.open.push(part);
-                return Ok(true);
+                return true;
             }
-            let by_thumb = if part.window.is_exact() { None } else { self.look_into(part) };
-            let Some(by_thumb) = by_thumb else {
+            let assumes = self.room.store.assumed[part.place].0 != 0;
+            let by_thumb = if part.window.is_exact() && !assumes { None } else { self.look_into(part) };
+            if by_thumb.is_none() && !assumes {
                 self.settle(part.window);
                 self.room.store.free.push(part.place);
                 continue;
-            };
-            let Some(rest) = self.patience.checked_sub(1) else {
+            }
+            // Where nothing is left that could show what is assumed, it is given up as well.
+            let (Some(by_thumb), Some(rest)) = (by_thumb, self.patience.checked_sub(1)) else {
                 self.room.open.push(part);
-                return Ok(false);
+                return false;
             };
             self.patience = rest;
             self.taken += 1;
-            let is_tried = self.taken > THUMB && self.by_trial(part, end)?;
+            let is_tried = self.taken > THUMB && self.by_trial(part, end);
             if !is_tried {
                 self.split(part, by_thumb);
             }
@@ -211,7 +238,7 @@ impl<'s> Search<'s> {
             room.open.extend(of.drain(..).rev());
             room.store.free.push(part.place);
         }
-        Ok(true)
+        true
     }
 
     /// The open part that promises the most extreme moment: among equals mostly the latest found.
@@ -249,13 +276,13 @@ impl<'s> Search<'s> {
         splits.by_thumb(self.rule, &given)
     }
 
-    /// Makes the parts that the part looked into falls into by one split; says how many that are.
+    /// Makes the parts that the part looked into falls into by one split; says how many that could be.
     fn split(&mut self, part: Part, split: usize) -> usize {
-        let Room { store, whole, part: registers, splits, values, made, .. } = &mut *self.room;
-        let used = &self.rule.splits[split];
-        parts(used, &store.given(part.place, &self.given), &mut splits.classes, values);
+        let Room { store, whole, part: registers, splits, made, .. } = &mut *self.room;
+        let used = &self.rule.uses[split];
+        parts(used, &store.given(part.place, &self.given), &mut splits.classes, &mut splits.values);
         made.clear();
-        for value in values.iter() {
+        for value in &splits.values {
             let place = store.copied(part.place);
             let changed = store.narrow(place, used.variable, *value, self.facts);
             let given = store.given(place, &self.given);
@@ -267,26 +294,46 @@ impl<'s> Search<'s> {
                     self.nodes.work_out(*node as usize, &given, registers);
                 }
             }
-            made.push(Part { place, window: registers.windows[self.rule.root as usize] });
+            keep(Part { place, window: registers.windows[self.rule.root as usize] }, self.rule, registers, store, made);
         }
-        values.len()
+        splits.values.len()
+    }
+
+    /// Makes the two parts in which an order holds, and does not.
+    fn order(&mut self, part: Part, order: usize) {
+        let Room { store, part: registers, made, .. } = &mut *self.room;
+        made.clear();
+        for holds in [true, false] {
+            let place = store.copied(part.place);
+            let (which, hold) = &mut store.assumed[place];
+            *which |= 1 << order;
+            *hold = *hold & !(1 << order) | u64::from(holds) << order;
+            let given = store.given(place, &self.given);
+            for node in &self.rule.nodes {
+                self.nodes.work_out(*node as usize, &given, registers);
+            }
+            keep(Part { place, window: registers.windows[self.rule.root as usize] }, self.rule, registers, store, made);
+        }
     }
 
     /// Makes the parts after the best split, found by trying out each: the one after which the fewest
     /// parts still promise as much. `false` where all parts of all of them do.
-    fn by_trial(&mut self, part: Part, end: End) -> Result<bool, Unsaid> {
-        let windows = &self.room.whole.windows;
-        let is_open = |(first, then): &(u32, u32)| {
-            let (first, then) = (windows[*first as usize], windows[*then as usize]);
-            first.latest > then.earliest && first.earliest <= then.latest
-        };
-        if self.rule.orders.iter().any(is_open) {
-            return Err(Unsaid);
-        }
+    fn by_trial(&mut self, part: Part, end: End) -> bool {
         let mut fewest: Option<usize> = None;
         let mut windows = 0;
-        for place in 0..self.room.splits.found.len() {
-            let all = self.split(part, self.room.splits.found[place]);
+        let (splits, orders) = (self.room.splits.found.len(), self.rule.orders.len());
+        for trial in 0..splits + orders {
+            let all = match trial.checked_sub(splits) {
+                None => self.split(part, self.room.splits.found[trial]),
+                Some(order) => {
+                    let is_assumed = self.room.store.assumed[part.place].0 >> order & 1 == 1;
+                    if is_assumed || decided(&self.rule.orders[order], &self.room.whole).is_some() {
+                        continue;
+                    }
+                    self.order(part, order);
+                    2
+                }
+            };
             windows += all;
             let room = &mut *self.room;
             let left = room.made.iter().filter(|each| !end.is_further(part.window, each.window)).count();
@@ -297,6 +344,15 @@ impl<'s> Search<'s> {
             room.store.free.extend(room.made.drain(..).map(|each| each.place));
         }
         self.patience = self.patience.saturating_sub(windows / A_PART);
-        Ok(fewest.is_some())
+        fewest.is_some()
+    }
+}
+
+/// Keeps a part that was made, unless what is assumed in it contradicts its bounds.
+fn keep(part: Part, rule: &FlatRule, registers: &Registers, store: &mut Store, made: &mut Vec<Part>) {
+    if store.is_consistent(part.place, &rule.orders, registers) {
+        made.push(part);
+    } else {
+        store.free.push(part.place);
     }
 }

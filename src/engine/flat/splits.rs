@@ -4,7 +4,7 @@
 use super::super::uses::Variable;
 use super::live::{From, Live};
 use super::node::Nodes;
-use super::parts::Classes;
+use super::parts::{Classes, Narrowed, parts};
 use super::rule::{FlatRule, FlatUse};
 use super::span::Span;
 use super::state::{Facts, State};
@@ -15,6 +15,8 @@ use super::sweep::{Given, Registers};
 pub(super) struct Splits {
     pub found: Vec<usize>,
     pub classes: Classes,
+    /// The parts something falls into, while it is looked at.
+    pub values: Vec<Narrowed>,
     live: Live,
 }
 
@@ -22,23 +24,37 @@ impl Splits {
     /// Finds what can be split; nothing where the bounds are exact.
     pub(super) fn find(&mut self, rule: &FlatRule, nodes: &Nodes, facts: &Facts, given: &Given, registers: &Registers) {
         self.found.clear();
-        for (place, used) in rule.splits.iter().enumerate() {
-            if is_split(used, given, &mut self.classes) {
+        for (place, used) in rule.uses.iter().enumerate() {
+            if used.can_be_split && is_split(used, given, &mut self.classes) {
                 self.found.push(place);
             }
         }
+        let (readings, listing_date) = (given.readings.len(), facts.listing_date);
+        let from = From { states: given.states, readings, listing_date, registers };
         if !self.found.is_empty() {
-            let (readings, listing_date) = (given.readings.len(), facts.listing_date);
-            let from = From { states: given.states, readings, listing_date, registers };
-            self.live.mark(&rule.nodes, nodes, &from);
+            self.live.mark(std::iter::once(rule.root), &rule.nodes, nodes, &from);
             let live = &self.live;
-            self.found.retain(|place| live.contains(rule.splits[*place].variable));
+            self.found.retain(|place| live.contains(rule.uses[*place].variable));
+        }
+        // What is assumed has to be shown, by whatever it depends on.
+        if given.assumed.which != 0 {
+            let assumed = rule.orders.iter().enumerate().filter(|(place, _)| given.assumed.which >> place & 1 == 1);
+            let sides = assumed.flat_map(|(_, (first, then))| [*first, *then]);
+            self.live.mark(sides, &rule.nodes, nodes, &from);
+            for (place, used) in rule.uses.iter().enumerate() {
+                if self.live.contains(used.variable) && !self.found.contains(&place) {
+                    parts(used, given, &mut self.classes, &mut self.values);
+                    if self.values.len() > 1 {
+                        self.found.push(place);
+                    }
+                }
+            }
         }
     }
 
     /// What to split: choices first, they are few; then the widest range.
     pub(super) fn by_thumb(&self, rule: &FlatRule, given: &Given) -> Option<usize> {
-        let breadth = |place: &usize| breadth(&rule.splits[*place], given);
+        let breadth = |place: &usize| breadth(&rule.uses[*place], given);
         let choice = self.found.iter().find(|place| breadth(place).is_none());
         choice.or_else(|| self.found.iter().max_by_key(|place| breadth(place))).copied()
     }

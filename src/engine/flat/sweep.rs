@@ -59,6 +59,33 @@ pub(super) struct Given<'g> {
     pub taken: Option<&'g [Span]>,
     pub as_of: i32,
     pub calendar: &'g Calendar,
+    pub assumed: Assumed<'g>,
+}
+
+/// Orders of two moments that are taken to hold, or not to, in the search for an exact window.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Assumed<'g> {
+    /// The orders of a rule.
+    pub orders: &'g [(u32, u32)],
+    /// Which of them are assumed, as bits, and which of these hold.
+    pub which: u64,
+    pub hold: u64,
+}
+
+impl Assumed<'_> {
+    /// What is assumed of the order of two moments. If one has not come by the other, then the other has
+    /// come by the one.
+    fn says(&self, first: u32, then: u32) -> Option<bool> {
+        let assumed = self.orders.iter().enumerate().filter(|(place, _)| self.which >> place & 1 == 1);
+        let mut found = assumed.filter_map(|(place, order)| {
+            let holds = self.hold >> place & 1 == 1;
+            if *order == (first, then) {
+                return Some(holds);
+            }
+            (!holds && *order == (then, first)).then_some(true)
+        });
+        found.next()
+    }
 }
 
 impl Given<'_> {
@@ -138,9 +165,10 @@ impl Nodes {
             Op::Moved(how, of) => at(of).map(|day| moved(how, day, given.calendar)),
             Op::Shift(of, by) => given.shifted_by(self, registers, at(of), by),
             Op::Within(of, by) => at(of).span(given.shifted_by(self, registers, at(of), by)),
-            Op::By(of, deadline) => at(of).by(at(deadline)),
-            Op::Since(of, from) => at(of).since(at(from)),
-            Op::Unless(of, other) => at(of).unless(at(other)),
+            op @ (Op::By(..) | Op::Since(..) | Op::Unless(..)) if given.assumed.which != 0 => {
+                self.as_assumed(place, given, registers).unwrap_or_else(|| ordered(op, registers))
+            }
+            op @ (Op::By(..) | Op::Since(..) | Op::Unless(..)) => ordered(op, registers),
             Op::Compare(left, how, right) => {
                 compared(registers.numbers[left as usize], how, registers.numbers[right as usize])
             }
@@ -159,6 +187,20 @@ impl Nodes {
             }
         };
         registers.windows[place] = window;
+    }
+
+    /// What an operation gives whose order is assumed; `None` for any other.
+    fn as_assumed(&self, place: usize, given: &Given, registers: &Registers) -> Option<Span> {
+        let (first, then) = self.sides[place];
+        let holds = given.assumed.says(first, then)?;
+        let (first, then) = (registers.windows[first as usize], registers.windows[then as usize]);
+        let (window, cut) = match (self.ops[place], holds) {
+            (Op::By(..), true) => (first, Span { earliest: ALWAYS, latest: then.latest }),
+            (Op::Since(..), true) => (then, Span { earliest: first.earliest, latest: NEVER }),
+            (Op::Unless(..), false) => (then, Span { earliest: ALWAYS, latest: before(first.latest) }),
+            _ => return Some(Span::NEVER),
+        };
+        Some(window.meet(cut).unwrap_or(window))
     }
 
     /// Any of these: the earliest.
@@ -221,6 +263,26 @@ impl Nodes {
             Some(behind) => behind,
             None => ahead,
         }
+    }
+}
+
+/// What turns on the order of two moments, from their bounds.
+fn ordered(op: Op, registers: &Registers) -> Span {
+    let at = |node: u32| registers.windows[node as usize];
+    match op {
+        Op::By(of, deadline) => at(of).by(at(deadline)),
+        Op::Since(of, from) => at(of).since(at(from)),
+        Op::Unless(of, other) => at(of).unless(at(other)),
+        _ => Span::UNKNOWN,
+    }
+}
+
+/// The last moment before another.
+fn before(moment: i32) -> i32 {
+    match moment {
+        NEVER => LAST,
+        ALWAYS | FIRST => ALWAYS,
+        day => day - 1,
     }
 }
 
