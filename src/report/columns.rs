@@ -8,13 +8,14 @@
 
 use std::io::Write;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
-use crate::engine::evaluation::{Standing, Views};
+use crate::engine::evaluation::Standing;
+use crate::engine::flat::{SpanViews, Verdict, WayVerdict};
 use crate::engine::pack::Modality;
-use crate::engine::{Moment, Pack, name_of};
+use crate::engine::{Pack, name_of};
 
-use super::verdict::{ListingVerdict, PathVerdict, Verdict, write_day, write_moment};
+use super::verdict::{write_day, write_moment};
 
 /// The columns that are there whatever the rules say; for paths see [`known`].
 const FIXED: &[(&str, Column)] = &[
@@ -33,13 +34,13 @@ const FIXED: &[(&str, Column)] = &[
 
 /// Where a moment of two views stands, as the keys of a result name it.
 const ENDS: &[(&str, End)] = &[
-    ("as_things_stand.earliest", |views| views.as_things_stand.earliest()),
-    ("as_things_stand.latest", |views| views.as_things_stand.latest()),
-    ("at_best.earliest", |views| views.at_best.earliest()),
-    ("at_best.latest", |views| views.at_best.latest()),
+    ("as_things_stand.earliest", |views| views.as_things_stand.earliest),
+    ("as_things_stand.latest", |views| views.as_things_stand.latest),
+    ("at_best.earliest", |views| views.at_best.earliest),
+    ("at_best.latest", |views| views.at_best.latest),
 ];
 
-type End = fn(Views) -> Moment;
+type End = fn(SpanViews) -> i32;
 
 #[derive(Clone, Copy)]
 enum Column {
@@ -91,6 +92,18 @@ pub struct Named<'a> {
     pub line: u64,
     /// Its own name.
     pub id: &'a str,
+}
+
+/// One listing, and what the rules make of it.
+pub struct Judged<'a> {
+    /// The day of looking.
+    pub as_of: NaiveDate,
+    /// Its label.
+    pub label: &'a str,
+    /// The place of its pack.
+    pub pack: usize,
+    /// What the rules make of it.
+    pub verdict: &'a Verdict<'a>,
 }
 
 /// What is wrong with a line that is no case.
@@ -188,18 +201,13 @@ impl Table {
         out
     }
 
-    /// A row for each listing.
-    pub fn rows(&self, named: &Named, as_of: NaiveDate, verdict: &Verdict, out: &mut Vec<u8>) {
-        for listing in &verdict.listings {
-            for column in &self.columns {
-                match column {
-                    Column::AsOf => write_day(as_of, out),
-                    column => self.cell(*column, named, listing, out),
-                }
-                out.push(b',');
-            }
-            self.end(out);
+    /// The row of a listing.
+    pub fn row(&self, named: &Named, listing: &Judged, out: &mut Vec<u8>) {
+        for column in &self.columns {
+            self.cell(*column, named, listing, out);
+            out.push(b',');
         }
+        self.end(out);
     }
 
     /// The row of a line that is no case.
@@ -231,28 +239,29 @@ impl Table {
         }
     }
 
-    fn cell(&self, column: Column, named: &Named, listing: &ListingVerdict, out: &mut Vec<u8>) {
-        let fixed = &self.packs[listing.pack];
+    fn cell(&self, column: Column, named: &Named, listing: &Judged, out: &mut Vec<u8>) {
+        let (fixed, verdict) = (&self.packs[listing.pack], listing.verdict);
         match column {
-            Column::Label => write_cell(&listing.label, out),
+            Column::AsOf => write_day(listing.as_of.num_days_from_ce(), out),
+            Column::Label => write_cell(listing.label, out),
             Column::Regime => write_cell(&fixed.regime, out),
             Column::GovernedBy => {
-                let texts = listing.governed_by.iter().map(|version| fixed.versions[version.0].as_str());
+                let texts = verdict.governed_by.places().map(|version| fixed.versions[version].as_str());
                 write_cell(&texts.collect::<Vec<_>>().join(" "), out);
             }
-            Column::Standing => out.extend_from_slice(listing.standing.name_for_listing().as_bytes()),
-            Column::Removal(end) => write_moment(end(listing.removal), out),
+            Column::Standing => out.extend_from_slice(verdict.standing.name_for_listing().as_bytes()),
+            Column::Removal(end) => write_moment(end(verdict.removal), out),
             Column::Path(path, of) => {
                 let Some(place) = self.paths[path][listing.pack] else { return };
-                let Some(path) = listing.paths.get(place) else { return };
-                write_of_path(of, *path, fixed.modalities[place], out);
+                let Some(path) = verdict.paths.get(place) else { return };
+                write_of_path(of, path, fixed.modalities[place], out);
             }
             column => self.always(column, named, out),
         }
     }
 }
 
-fn write_of_path(of: OfPath, path: PathVerdict, modality: &str, out: &mut Vec<u8>) {
+fn write_of_path(of: OfPath, path: &WayVerdict, modality: &str, out: &mut Vec<u8>) {
     // Of a way that does not open there is no day to tell.
     let is_closed = path.standing == Standing::Closed;
     match of {

@@ -87,7 +87,7 @@ use serde::Serialize;
 
 pub use bars::Bars;
 pub use chart::{Charset, Chart, ChartRow, Legend, Look};
-pub use columns::{Mistake, Named, Table, columns_in_brief, known_columns};
+pub use columns::{Judged, Mistake, Named, Table, columns_in_brief, known_columns};
 pub use compared::{Sides, compared};
 pub use compared_json::compared_to_json;
 pub use compose::{Extras, compose, compose_with, disclaimer, so_far};
@@ -104,7 +104,7 @@ pub use plain::{NARROWEST, WIDTH, to_text, to_text_in};
 pub use study::{ListStudy, Removals, STANDINGS, Study};
 pub use study_page::study_page;
 pub use study_table::study_table;
-pub use verdict::{ListingVerdict, PathVerdict, Verdict, VerdictLines, quoted, write_day, write_moment};
+pub use verdict::{VerdictLines, quoted};
 
 /// Who made a report, out of which rules.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,14 +7,11 @@
 
 use std::collections::BTreeMap;
 
-use chrono::Datelike;
-
-use crate::engine::case::Case;
+use crate::engine::Pack;
+use crate::engine::calendar::civil;
 use crate::engine::evaluation::Standing;
 use crate::engine::fact::Answer;
-use crate::engine::{Moment, Pack, Window};
-
-use super::verdict::Verdict;
+use crate::engine::flat::{Span, Verdict};
 
 /// Where removal can stand, in the order it is told.
 pub const STANDINGS: [Standing; 5] =
@@ -82,20 +79,22 @@ impl Study {
         }
     }
 
-    /// Counts a case and what became of it.
-    pub fn count(&mut self, case: &Case, verdict: &Verdict) {
+    /// Counts a line that is a case; its listings are counted one by one.
+    pub fn count_case(&mut self) {
         self.cases += 1;
-        for (listing, known) in verdict.listings.iter().zip(&case.listings) {
-            let list = &mut self.lists[listing.pack];
-            list.listings += 1;
-            let place = STANDINGS.iter().position(|each| *each == listing.standing);
-            place.into_iter().for_each(|place| list.standings[place] += 1);
-            for (count, answer) in list.unknown.iter_mut().zip(&known.answers) {
-                *count += u64::from(*answer == Answer::Unknown);
-            }
-            self.as_things_stand.count(listing.removal.as_things_stand);
-            self.at_best.count(listing.removal.at_best);
+    }
+
+    /// Counts a listing under the pack at a place, with what is known of it.
+    pub fn count(&mut self, pack: usize, answers: &[Answer], verdict: &Verdict) {
+        let list = &mut self.lists[pack];
+        list.listings += 1;
+        let place = STANDINGS.iter().position(|each| *each == verdict.standing);
+        place.into_iter().for_each(|place| list.standings[place] += 1);
+        for (count, answer) in list.unknown.iter_mut().zip(answers) {
+            *count += u64::from(*answer == Answer::Unknown);
         }
+        self.as_things_stand.count(verdict.removal.as_things_stand);
+        self.at_best.count(verdict.removal.at_best);
     }
 
     /// Counts a line that is no case, by the code of its first mistake.
@@ -137,13 +136,13 @@ impl Study {
 }
 
 impl Removals {
-    fn count(&mut self, window: Window) {
-        match window.earliest() {
-            Moment::Always => self.always += 1,
-            Moment::Never => self.never += 1,
-            Moment::Day(day) => *self.years.entry(day.year()).or_default() += 1,
+    fn count(&mut self, window: Span) {
+        match window.earliest {
+            civil::ALWAYS => self.always += 1,
+            civil::NEVER => self.never += 1,
+            day => *self.years.entry(civil::civil(day).0).or_default() += 1,
         }
-        self.exact += u64::from(window.is_exact() && window.earliest().day().is_some());
+        self.exact += u64::from(window.is_exact() && window != Span::ALWAYS && window != Span::NEVER);
         self.open += u64::from(!window.is_exact());
     }
 

@@ -18,6 +18,7 @@ use std::thread::available_parallelism;
 
 use clap::ArgMatches;
 
+use crate::engine::flat::CompiledPacks;
 use crate::pack::finding::nearest;
 use crate::report::{Study, Table, VerdictLines, columns_in_brief, known_columns};
 use crate::text::{Texts, Value, filled, harmless};
@@ -68,6 +69,7 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let head = if let Form::Table(table) = &form { table.head() } else { Vec::new() };
     let rules = Rules {
         packs: desk.packs(),
+        compiled: CompiledPacks::new(&desk.packs(), &desk.library.calendar),
         calendar: &desk.library.calendar,
         texts: &desk.texts,
         header: desk.header(),

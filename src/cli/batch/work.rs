@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::io::Write;
 
-use crate::engine::case::Case;
+use crate::engine::flat::{CompiledPacks, Scratch, Wanted};
 use crate::engine::{Calendar, Pack, evaluate};
 use crate::pack::Finding;
 use crate::pack::case_line::{LineCase, LineId, Rejected, case_line};
@@ -17,7 +17,7 @@ use crate::pack::place::File;
 use crate::pack::quick_line::QuickLines;
 use crate::pack::tree::LARGEST;
 use crate::pii::{MASK, scan};
-use crate::report::{Header, Mistake, Named, Study, Table, Verdict, VerdictLines, quoted, to_json_line};
+use crate::report::{Header, Judged, Mistake, Named, Study, Table, VerdictLines, quoted, to_json_line};
 use crate::text::Texts;
 
 use super::super::findings;
@@ -31,6 +31,8 @@ const MOST_FURTHER: usize = 20;
 pub struct Rules<'a> {
     /// The packs.
     pub packs: Vec<&'a Pack>,
+    /// The same, made flat.
+    pub compiled: CompiledPacks<'a>,
     /// Rest days and working days.
     pub calendar: &'a Calendar,
     /// What is said.
@@ -84,12 +86,13 @@ pub struct Done {
 pub struct Worker<'a> {
     rules: &'a Rules<'a>,
     quick: QuickLines<'a>,
+    scratch: Scratch,
 }
 
 impl<'a> Worker<'a> {
     /// A thread's own readers and memory.
     pub fn new(rules: &'a Rules<'a>) -> Worker<'a> {
-        Worker { rules, quick: QuickLines::new(&rules.packs) }
+        Worker { rules, quick: QuickLines::new(&rules.packs), scratch: Scratch::default() }
     }
 
     /// Works on a piece. `done` is emptied first.
@@ -127,12 +130,12 @@ impl<'a> Worker<'a> {
     fn line(&mut self, number: u64, text: &str, done: &mut Done) {
         // A mark some programs put before the first letter of a file.
         let text = if number == 1 { text.strip_prefix('\u{feff}').unwrap_or(text) } else { text };
-        let Worker { rules, quick } = self;
+        let Worker { rules, quick, scratch } = self;
         let quickly = if text.len() <= LARGEST { quick.read(text) } else { None };
         match quickly {
-            Some(line) => answer(rules, number, line, done),
+            Some(line) => answer(rules, scratch, number, line, done),
             None => match case_line(&File::new("", text), &rules.packs) {
-                Ok(mut line) => answer(rules, number, &mut line, done),
+                Ok(mut line) => answer(rules, scratch, number, &mut line, done),
                 Err(rejected) => self.reject(number, rejected, done),
             },
         }
@@ -192,33 +195,43 @@ fn mistakes(told: &[Bad], out: &mut Vec<u8>) {
 }
 
 /// A line of the output for a case.
-fn answer(rules: &Rules, number: u64, line: &mut LineCase, done: &mut Done) {
+fn answer(rules: &Rules, scratch: &mut Scratch, number: u64, line: &mut LineCase, done: &mut Done) {
     without_persons(rules.texts, line, done);
-    let verdict = match &rules.form {
-        Form::Verdict(lines) => {
-            let verdict = verdict(rules, &line.case);
-            named(rules, number, &line.id, done);
-            lines.write(line.case.as_of, &verdict, &mut done.bytes);
-            done.bytes.push(b'\n');
-            verdict
-        }
-        Form::Table(table) => {
-            let verdict = verdict(rules, &line.case);
-            let named = Named { line: number, id: &written(&line.id) };
-            table.rows(&named, line.case.as_of, &verdict, &mut done.bytes);
-            verdict
-        }
-        Form::Explained => {
-            let evaluation = evaluate(&rules.packs, rules.calendar, &line.case);
-            let result = to_json_line(&evaluation, &rules.packs, rules.texts, &rules.header);
-            named(rules, number, &line.id, done);
-            done.bytes.extend_from_slice(result.strip_prefix('{').unwrap_or(&result).as_bytes());
-            done.bytes.push(b'\n');
-            Verdict::of(&evaluation, &rules.packs)
-        }
-    };
+    let LineCase { id, case, packs } = line;
     if let Some(study) = &mut done.study {
-        study.count(&line.case, &verdict);
+        study.count_case();
+    }
+    if let Form::Explained = rules.form {
+        let evaluation = evaluate(&rules.packs, rules.calendar, case);
+        let result = to_json_line(&evaluation, &rules.packs, rules.texts, &rules.header);
+        named(rules, number, id, done);
+        done.bytes.extend_from_slice(result.strip_prefix('{').unwrap_or(&result).as_bytes());
+        done.bytes.push(b'\n');
+        if done.study.is_none() {
+            return;
+        }
+    }
+    if let Form::Verdict(lines) = &rules.form {
+        named(rules, number, id, done);
+        lines.begin(case.as_of, &mut done.bytes);
+    }
+    let name = Named { line: number, id: &written(id) };
+    rules.compiled.verdicts(scratch, case, Wanted::Ways, |place, _, verdict| {
+        let (listing, pack) = (&case.listings[place], packs[place]);
+        match &rules.form {
+            Form::Verdict(lines) => lines.listing(place, &listing.label, pack, &verdict, &mut done.bytes),
+            Form::Table(table) => {
+                let judged = Judged { as_of: case.as_of, label: &listing.label, pack, verdict: &verdict };
+                table.row(&name, &judged, &mut done.bytes);
+            }
+            Form::Explained => {}
+        }
+        if let Some(study) = &mut done.study {
+            study.count(pack, &listing.answers, &verdict);
+        }
+    });
+    if let Form::Verdict(lines) = &rules.form {
+        lines.end(&mut done.bytes);
     }
 }
 
@@ -229,11 +242,6 @@ fn written(id: &LineId) -> Cow<'_, str> {
         LineId::Number(id) => Cow::Owned(id.to_string()),
         LineId::Text(id) => Cow::Borrowed(id),
     }
-}
-
-/// What the rules make of a case, without the reasons.
-fn verdict(rules: &Rules, case: &Case) -> Verdict {
-    Verdict::of(&evaluate(&rules.packs, rules.calendar, case), &rules.packs)
 }
 
 /// The beginning of a line of the output: its number and its own name.
