@@ -22,29 +22,37 @@ struct Took {
 }
 
 pub fn measure(many: usize) {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     println!("mixed cases of all lists, {RUNS} runs of each process in turn, median");
-    println!("lines | process | wall s | processor s | lines a second | most memory MiB | output MB");
-    let mut most: Vec<[i64; 2]> = Vec::new();
-    for count in [FEW, many] {
-        let (input, output) = (folder.join("lines.jsonl"), folder.join("out.jsonl"));
-        lines::write(count, text(&input));
-        let (mut floor, mut batch) = (Vec::new(), Vec::new());
-        for _ in 0..RUNS {
-            let this = std::env::current_exe().expect("this program");
-            floor.push(process(this, &["floor", text(&input), text(&output)], &output));
-            batch.push(process(env!("CARGO_BIN_EXE_delist").into(), &["batch", text(&input), text(&output)], &output));
-        }
-        let floor = print(count, "the floor", &floor);
-        let batch = print(count, "delist batch", &batch);
-        println!("{count} | ratio | {:.2} | {:.2}", batch.0 / floor.0, batch.1 / floor.1);
-        most.push([floor.2, batch.2]);
-        for file in [input, output] {
-            std::fs::remove_file(file).expect("removed");
-        }
+    println!("lines, unknown | process | wall s | processor s | lines a second | most memory MiB | output MB");
+    let few = pair(FEW, 2);
+    let most = pair(many, 2);
+    let growth = |which: fn(&[i64; 2]) -> i64| which(&most) as f64 / which(&few) as f64;
+    let (floor, batch) = (growth(|each| each[0]), growth(|each| each[1]));
+    println!("memory of {many} lines to that of {FEW}: the floor {floor:.2}, delist batch {batch:.2}");
+    // What is not known has to be searched for: the same with less of it.
+    pair(many / 10, 1);
+    pair(many / 10, 0);
+}
+
+/// The floor and the program on so many lines: the most memory of each, in KiB.
+fn pair(count: usize, unknown_in_five: u64) -> [i64; 2] {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let (input, output) = (folder.join("lines.jsonl"), folder.join("out.jsonl"));
+    lines::write(count, unknown_in_five, text(&input));
+    let (mut floor, mut batch) = (Vec::new(), Vec::new());
+    for _ in 0..RUNS {
+        let this = std::env::current_exe().expect("this program");
+        floor.push(process(this, &["floor", text(&input), text(&output)], &output));
+        batch.push(process(env!("CARGO_BIN_EXE_delist").into(), &["batch", text(&input), text(&output)], &output));
     }
-    let growth = |which: usize| most[1][which] as f64 / most[0][which] as f64;
-    println!("memory of {many} lines to that of {FEW}: the floor {:.2}, delist batch {:.2}", growth(0), growth(1));
+    let name = format!("{count}, {} %", 20 * unknown_in_five);
+    let floor = print(&name, count, "the floor", &floor);
+    let batch = print(&name, count, "delist batch", &batch);
+    println!("{name} | ratio | {:.2} | {:.2}", batch.0 / floor.0, batch.1 / floor.1);
+    for file in [input, output] {
+        std::fs::remove_file(file).expect("removed");
+    }
+    [floor.2, batch.2]
 }
 
 fn text(path: &Path) -> &str {
@@ -52,7 +60,7 @@ fn text(path: &Path) -> &str {
 }
 
 /// Medians: seconds by the wall, seconds of processor, memory.
-fn print(count: usize, name: &str, all: &[(Took, u64)]) -> (f64, f64, i64) {
+fn print(lines: &str, count: usize, name: &str, all: &[(Took, u64)]) -> (f64, f64, i64) {
     let of = |each: fn(&Took) -> Duration| {
         let mut times: Vec<Duration> = all.iter().map(|(took, _)| each(took)).collect();
         median(&mut times).as_secs_f64()
@@ -61,7 +69,7 @@ fn print(count: usize, name: &str, all: &[(Took, u64)]) -> (f64, f64, i64) {
     let memory = all.iter().map(|(took, _)| took.memory).max().expect("a run");
     let (rate, mib) = (count as f64 / wall, memory as f64 / 1024.0);
     let written = all[0].1 as f64 / 1e6;
-    println!("{count} | {name} | {wall:.2} | {processor:.2} | {rate:.0} | {mib:.1} | {written:.1}");
+    println!("{lines} | {name} | {wall:.2} | {processor:.2} | {rate:.0} | {mib:.1} | {written:.1}");
     (wall, processor, memory)
 }
 

@@ -1,5 +1,5 @@
-//! Mixed cases as JSON Lines: of every list in turn, a third of the facts unknown, events that have not
-//! happened yet, days known by their month or year only. The same lines on every machine.
+//! Mixed cases as JSON Lines: of every list in turn, some facts unknown, events that have not happened yet,
+//! days known by their month or year only. The same lines on every machine.
 
 use std::io::{BufWriter, Write};
 
@@ -12,13 +12,13 @@ use serde_json::{Map, Value, json};
 use super::cases::{DAY, library, rolled};
 use super::measure::Numbers;
 
-/// Writes so many.
-pub fn write(count: usize, file: &str) {
+/// Writes so many; of all facts so many in five are not known.
+pub fn write(count: usize, unknown_in_five: u64, file: &str) {
     let mut out = BufWriter::new(std::fs::File::create(file).expect("a file"));
     let packs = &library().packs;
     for place in 0..count {
         let pack = &packs[place % packs.len()];
-        let listing = rolled(pack, &Numbers(place as u64).dice(2));
+        let listing = rolled(pack, &Numbers(place as u64).dice(unknown_in_five));
         serde_json::to_writer(&mut out, &line(pack, &listing)).expect("written");
         out.write_all(b"\n").expect("written");
     }

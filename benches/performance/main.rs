@@ -27,7 +27,7 @@ const PARTS: &str = "PART is one of
   listings      1 to 200 listings of one person
   questions     how many questions settle an answer
   versions      one case under each of its texts
-  lines N FILE  N mixed cases as JSON Lines
+  lines N FILE  N mixed cases as JSON Lines, two fifths of their facts unknown
   floor IN OUT  reads such lines and writes them again, and does nothing else
   batch [N]     `delist batch` beside that floor
   session       a saved session opened, beside `age -d`";
@@ -42,7 +42,7 @@ fn main() {
         ["listings"] => listings::measure(),
         ["questions"] => questions::measure(),
         ["versions"] => versions::measure(),
-        ["lines", count, file] => lines::write(count.parse().expect("how many lines"), file),
+        ["lines", count, file] => lines::write(count.parse().expect("how many lines"), 2, file),
         ["floor", from, to] => floor::rewrite(from, to),
         #[cfg(unix)]
         ["batch"] => batch::measure(1_000_000),
