@@ -195,6 +195,33 @@ fn listings_that_follow_from_each_other_are_judged_together() {
     runner.run(&dice(), law).expect("the same");
 }
 
+/// Many listings at once: more than a block of them, complete and with unknowns.
+#[test]
+fn in_columns_the_same_comes_out() {
+    let rows = || prop::collection::vec((dice(), any::<u64>()), 300);
+    let mut runner = TestRunner::new(config(1));
+    let law = |rows: Vec<(Vec<u32>, u64)>| {
+        for pack in &library().packs {
+            let listing = |(dice, erased): &(Vec<u32>, u64)| {
+                let listing = rolled(pack, dice);
+                if erased % 2 == 0 { listing } else { without(&listing, *erased) }
+            };
+            let listings: Vec<Listing> = rows.iter().map(listing).collect();
+            let compiled = Compiled::new(pack, &library().calendar);
+            let (mut scratch, mut removals) = (Scratch::default(), Vec::new());
+            let columns = compiled.columns(&listings, DAY);
+            compiled.removals(&mut scratch, &columns, &mut removals);
+            prop_assert_eq!((columns.rows(), removals.len()), (300, 300));
+            for (listing, removal) in listings.iter().zip(removals) {
+                let verdict = compiled.verdict(&mut scratch, listing, DAY, Wanted::RemovalAsThingsStand);
+                prop_assert_eq!(removal, verdict.removal.as_things_stand, "{}", &pack.id);
+            }
+        }
+        Ok(())
+    };
+    runner.run(&rows(), law).expect("the same");
+}
+
 /// The control: a verdict on another day, or of another case, is seen to be another.
 #[test]
 fn another_verdict_is_noticed() {

@@ -56,6 +56,21 @@ const BY_HAND: &[(&str, &str, &str)] = &[
     ("install.md", "cargo install --path . --locked", "it installs something"),
     ("install.md", "cargo uninstall delist", "it removes something"),
     ("install.md", "rustup self uninstall", "it removes something"),
+    (
+        "large-studies.md",
+        "parallel --pipe --block 50M --keep-order 'delist batch --unnumbered - -' < study.jsonl > results.jsonl",
+        "another program runs it",
+    ),
+    (
+        "large-studies.md",
+        "split --lines 1000000 --filter 'delist batch --unnumbered - - > $FILE.out' study.jsonl piece-",
+        "another program runs it",
+    ),
+    (
+        "large-studies.md",
+        "spark.read.text(\"study.jsonl\").rdd.map(lambda row: row.value).pipe(\"delist batch --unnumbered - -\").saveAsTextFile(\"results\")",
+        "another program runs it",
+    ),
     ("writing-a-pack.md", "delist wizard --rules my-rules --regime library-list", "it asks questions"),
 ];
 

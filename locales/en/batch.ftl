@@ -5,6 +5,7 @@ cli-batch = Assess many cases: one a line in, one a line out
 cli-arg-in = The cases, one a line (JSON Lines); - reads standard input
 cli-arg-out = The file for the results, one a line; - prints them
 cli-arg-explain = Give the whole result of each case, with every because; without it, where everything stands and when
+cli-arg-brief = Leave out the ways and the texts that govern: only where removal stands, and when
 cli-arg-resume = Go on with a file that an interrupted run left behind
 cli-arg-threads = How many cases to work on at the same time; without it, as many as the machine has processors
 cli-arg-unnumbered = Leave out the numbers of the lines: each line then follows from its own line alone, wherever that stands

@@ -5,6 +5,7 @@ cli-batch = Examiner beaucoup de cas : un par ligne à l’entrée, un par lign
 cli-arg-in = Les cas, un par ligne (JSON Lines) ; - lit l’entrée standard
 cli-arg-out = Le fichier des résultats, un par ligne ; - les affiche
 cli-arg-explain = Donner le résultat entier de chaque cas, avec toutes ses raisons ; sinon, seulement où en est chaque chose, et quand
+cli-arg-brief = Omettre les voies et les textes applicables : seulement où en est la radiation, et quand
 cli-arg-resume = Continuer un fichier laissé par une exécution interrompue
 cli-arg-threads = Combien de cas traiter en même temps ; sans cela, autant que la machine a de processeurs
 cli-arg-unnumbered = Omettre les numéros des lignes : chaque ligne ne dépend alors que de sa propre ligne, où qu’elle se trouve

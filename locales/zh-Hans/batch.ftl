@@ -5,6 +5,7 @@ cli-batch = 评估许多案例：每行一个案例，每行一个结果
 cli-arg-in = 案例，每行一个（JSON Lines）；-表示读取标准输入
 cli-arg-out = 写入结果的文件，每行一个；-表示打印出来
 cli-arg-explain = 给出每个案例的完整结果，连同每一个理由；不加则只给出各项的状况和日期
+cli-arg-brief = 不写各条途径和适用的文本：只写移出的状况和日期
 cli-arg-resume = 接着写中断的运行留下的文件
 cli-arg-threads = 同时处理多少个案例；不写则与机器的处理器一样多
 cli-arg-unnumbered = 不写行号：这样每一行结果只取决于它自己的那一行，不管它在哪里

@@ -181,6 +181,7 @@ fn batch(command: Command, texts: &Texts) -> Command {
         .arg(file("in", "IN", "cli-arg-in"))
         .arg(file("out", "OUT", "cli-arg-out"))
         .arg(flag("explain"))
+        .arg(flag("brief").conflicts_with_all(["explain", "columns"]))
         .arg(flag("unnumbered"))
         .arg(
             Arg::new("columns")

@@ -151,6 +151,7 @@ impl Calendar {
     }
 
     /// The same as [`Calendar::shift`], on the numbers of days.
+    #[inline]
     pub(super) fn shift_number(&self, start: i32, term: Term) -> i32 {
         let day = civil::months_later(start, term.months);
         let day = if day == NEVER { return NEVER } else { i64::from(day) + i64::from(term.days) };

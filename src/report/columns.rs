@@ -11,7 +11,7 @@ use std::io::Write;
 use chrono::{Datelike, NaiveDate};
 
 use crate::engine::evaluation::Standing;
-use crate::engine::flat::{SpanViews, Verdict, WayVerdict};
+use crate::engine::flat::{SpanViews, Verdict, Wanted, WayVerdict};
 use crate::engine::pack::Modality;
 use crate::engine::{Pack, name_of};
 
@@ -188,6 +188,12 @@ impl Table {
         };
         self.paths.push(places);
         Some(Column::Path(self.paths.len() - 1, of))
+    }
+
+    /// How much has to be worked out for these columns.
+    pub fn wanted(&self) -> Wanted {
+        let is_more = |column: &Column| matches!(column, Column::GovernedBy | Column::Path(..));
+        if self.columns.iter().any(is_more) { Wanted::Ways } else { Wanted::Removal }
     }
 
     /// The row of headings.

@@ -10,7 +10,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::engine::calendar::civil;
 use crate::engine::evaluation::Standing;
-use crate::engine::flat::{Span, SpanViews, Verdict};
+use crate::engine::flat::{Span, SpanViews, Verdict, Wanted};
 use crate::engine::pack::Modality;
 use crate::engine::{Pack, name_of};
 
@@ -19,6 +19,8 @@ pub struct VerdictLines {
     packs: Vec<Fixed>,
     /// What every line says between its day and its listings.
     said: String,
+    /// Whether the ways and the texts that govern are left out.
+    is_brief: bool,
 }
 
 /// What a line says of a pack whatever the case.
@@ -31,9 +33,10 @@ struct Fixed {
 
 impl VerdictLines {
     /// Lines under these packs; `rules` is the version of the rules, `disclaimer` what every result has to say.
-    pub fn new(packs: &[&Pack], rules: &str, disclaimer: &str) -> VerdictLines {
+    /// Brief ones leave out the ways and the texts that govern.
+    pub fn new(packs: &[&Pack], rules: &str, disclaimer: &str, is_brief: bool) -> VerdictLines {
         let fixed = packs.iter().map(|pack| Fixed {
-            regime: format!("\",\"regime\":{},\"governed_by\":[", quoted(&pack.id)),
+            regime: format!("\",\"regime\":{}", quoted(&pack.id)),
             versions: pack.versions.iter().map(|version| quoted(&pack.source(version.source).id)).collect(),
             paths: pack
                 .paths
@@ -45,7 +48,7 @@ impl VerdictLines {
                 .collect(),
         });
         let said = format!("\",\"rules\":{},\"disclaimer\":{},\"listings\":[", quoted(rules), quoted(disclaimer));
-        VerdictLines { packs: fixed.collect(), said }
+        VerdictLines { packs: fixed.collect(), said, is_brief }
     }
 
     /// Begins what stands behind the name of a line: `"as_of":…,"listings":[`.
@@ -63,6 +66,13 @@ impl VerdictLines {
         out.extend_from_slice(b"{\"label\":\"");
         out.extend_from_slice(label.as_bytes());
         out.extend_from_slice(fixed.regime.as_bytes());
+        if self.is_brief {
+            out.extend_from_slice(b",\"standing\":\"");
+            self.removal(verdict, out);
+            out.push(b'}');
+            return;
+        }
+        out.extend_from_slice(b",\"governed_by\":[");
         for (place, version) in verdict.governed_by.places().enumerate() {
             if place > 0 {
                 out.push(b',');
@@ -70,9 +80,7 @@ impl VerdictLines {
             out.extend_from_slice(fixed.versions[version].as_bytes());
         }
         out.extend_from_slice(b"],\"standing\":\"");
-        out.extend_from_slice(verdict.standing.name_for_listing().as_bytes());
-        out.extend_from_slice(b"\",\"removal\":{\"as_things_stand\":{\"earliest\":\"");
-        write_views(verdict.removal, out);
+        self.removal(verdict, out);
         out.extend_from_slice(b",\"paths\":[");
         for (place, (path, fixed)) in verdict.paths.iter().zip(&fixed.paths).enumerate() {
             if place > 0 {
@@ -94,6 +102,17 @@ impl VerdictLines {
             out.push(b'}');
         }
         out.extend_from_slice(b"]}");
+    }
+
+    fn removal(&self, verdict: &Verdict, out: &mut Vec<u8>) {
+        out.extend_from_slice(verdict.standing.name_for_listing().as_bytes());
+        out.extend_from_slice(b"\",\"removal\":{\"as_things_stand\":{\"earliest\":\"");
+        write_views(verdict.removal, out);
+    }
+
+    /// How much has to be worked out for these lines.
+    pub fn wanted(&self) -> Wanted {
+        if self.is_brief { Wanted::Removal } else { Wanted::Ways }
     }
 
     /// Ends a line.

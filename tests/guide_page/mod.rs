@@ -99,13 +99,15 @@ fn part(kind: &str, lines: Vec<String>, before: &str, remark: Option<&str>) -> R
         name.0.ends_with(words).then(|| name.1.to_owned())
     };
     let (whole, added) = (file("Write this into a file "), file("Add this to the end of the file "));
-    if let Some(remark) = remark.filter(|_| ["toml", "ftl", "text"].contains(&kind)) {
+    if let Some(remark) = remark.filter(|_| ["toml", "ftl", "json", "text"].contains(&kind)) {
         return Err(format!("a block that takes no remark: “{remark}”"));
     }
     match (kind, whole, added) {
-        ("toml" | "ftl", Some(name), _) => Ok(Part::File { name, text: joined(&lines), is_added: false }),
-        ("toml" | "ftl", _, Some(name)) => Ok(Part::File { name, text: joined(&lines), is_added: true }),
-        ("toml" | "ftl", ..) => Err(format!("a file, and nobody is told where it belongs: {}", joined(&lines))),
+        ("toml" | "ftl" | "json", Some(name), _) => Ok(Part::File { name, text: joined(&lines), is_added: false }),
+        ("toml" | "ftl" | "json", _, Some(name)) => Ok(Part::File { name, text: joined(&lines), is_added: true }),
+        ("toml" | "ftl" | "json", ..) => {
+            Err(format!("a file, and nobody is told where it belongs: {}", joined(&lines)))
+        }
         ("sh", ..) => {
             let ends = remark.and_then(|remark| remark.strip_prefix("ends with ")).map_or(Ok(0), str::parse);
             let ends = ends.map_err(|_| format!("not a status: {remark:?}"))?;

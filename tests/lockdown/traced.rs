@@ -44,6 +44,10 @@ const LINES: &[&str] = &[
     "assess case.toml --format ics",
     "completions bash",
     "man session save",
+    "batch cases.jsonl results.jsonl --summary summary.html",
+    "batch cases.jsonl results.jsonl --resume",
+    "batch cases.jsonl - --columns line,standing",
+    "batch - - --explain",
 ];
 
 /// What was written down of one run: calls of the network, and starts of programs.
@@ -79,6 +83,8 @@ fn no_session_makes_a_call_of_the_network() {
     let stage = Stage::built();
     let home = stage.home(Who::Self_);
     std::fs::write(home.join("case.toml"), CASE).expect("a case");
+    let case = "{\"schema\":1,\"as_of\":\"2026-11-22\",\"listing\":[{\"regime\":\"tax\"}]}\n";
+    std::fs::write(home.join("cases.jsonl"), case.repeat(3)).expect("cases");
     std::fs::create_dir_all(home.join("own/one-page")).expect("a folder");
     let pack = include_str!("../findings/regime/pack.toml");
     std::fs::write(home.join("own/one-page/pack.toml"), pack).expect("a pack");

@@ -128,7 +128,7 @@ fn form(desk: &Desk, args: &ArgMatches) -> Result<Form, Failure> {
     let (packs, rules) = (desk.packs(), desk.header().rules);
     let disclaimer = desk.texts.ui("report-every-page", &[]);
     let Some(columns) = args.get_one::<String>("columns") else {
-        return Ok(Form::Verdict(VerdictLines::new(&packs, &rules, &disclaimer)));
+        return Ok(Form::Verdict(VerdictLines::new(&packs, &rules, &disclaimer, args.get_flag("brief"))));
     };
     let names: Vec<&str> = columns.split(',').map(str::trim).collect();
     Table::new(&names, &packs, &rules, &disclaimer).map(Form::Table).map_err(|written| {

@@ -216,7 +216,12 @@ fn answer(rules: &Rules, scratch: &mut Scratch, number: u64, line: &mut LineCase
         lines.begin(case.as_of, &mut done.bytes);
     }
     let name = Named { line: number, id: &written(id) };
-    rules.compiled.verdicts(scratch, case, Wanted::Ways, |place, _, verdict| {
+    let wanted = match &rules.form {
+        Form::Verdict(lines) => lines.wanted(),
+        Form::Table(table) => table.wanted(),
+        Form::Explained => Wanted::Removal,
+    };
+    rules.compiled.verdicts(scratch, case, wanted, |place, _, verdict| {
         let (listing, pack) = (&case.listings[place], packs[place]);
         match &rules.form {
             Form::Verdict(lines) => lines.listing(place, &listing.label, pack, &verdict, &mut done.bytes),

@@ -19,6 +19,7 @@ pub const LAST: i32 = number(262_142, 12, 31);
 pub const END: i32 = number(9999, 12, 31);
 
 /// The number of a moment.
+#[inline]
 pub fn of_moment(moment: Moment) -> i32 {
     match moment {
         Moment::Always => ALWAYS,
@@ -28,6 +29,7 @@ pub fn of_moment(moment: Moment) -> i32 {
 }
 
 /// The moment of a number.
+#[inline]
 pub fn moment(number: i32) -> Moment {
     match number {
         ALWAYS => Moment::Always,
@@ -37,6 +39,7 @@ pub fn moment(number: i32) -> Moment {
 }
 
 /// The number of a day, given its year, its month (1 to 12) and its day of the month.
+#[inline]
 pub const fn number(year: i32, month: i32, day: i32) -> i32 {
     // Years begin in March, so that the leap day is the last of one; 400 of them always have 146,097 days.
     let year = if month <= 2 { year - 1 } else { year };
@@ -47,6 +50,7 @@ pub const fn number(year: i32, month: i32, day: i32) -> i32 {
 }
 
 /// Year, month and day of the month of a number.
+#[inline]
 pub const fn civil(number: i32) -> (i32, i32, i32) {
     let shifted = number + 305;
     let era = shifted.div_euclid(146_097);
@@ -61,6 +65,7 @@ pub const fn civil(number: i32) -> (i32, i32, i32) {
 }
 
 /// How many days a month has.
+#[inline]
 pub const fn length(year: i32, month: i32) -> i32 {
     match month {
         2 if year.rem_euclid(4) == 0 && (year.rem_euclid(100) != 0 || year.rem_euclid(400) == 0) => 29,
@@ -72,6 +77,7 @@ pub const fn length(year: i32, month: i32) -> i32 {
 
 /// The corresponding day so many months later, or the last of its month where there is none; never
 /// beyond the year 9999.
+#[inline]
 pub fn months_later(day: i32, months: u32) -> i32 {
     if months == 0 {
         return if day > END { NEVER } else { day };

@@ -62,12 +62,9 @@ impl<'p> Builder<'p> {
         let mut needs = self.own_needs(op);
         self.nodes.each_operand(node as usize, |of| needs |= self.nodes.needs[of as usize]);
         self.nodes.needs.push(needs);
-        let gives_lengths = matches!(
-            op,
-            Op::LengthRange(..) | Op::LengthIs(_) | Op::LengthCounted(_) | Op::LengthSum(_) | Op::LengthIf(..)
-        );
-        self.nodes.length_slots.push(self.nodes.lengths);
-        self.nodes.lengths += u32::from(gives_lengths);
+        self.nodes.slots.push(if op.is_number() { self.nodes.numbers } else { self.nodes.lengths });
+        self.nodes.numbers += u32::from(op.is_number());
+        self.nodes.lengths += u32::from(op.is_lengths());
         node
     }
 

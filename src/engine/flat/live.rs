@@ -136,10 +136,7 @@ pub(super) struct From<'f> {
 impl From<'_> {
     /// Whether a node that is a window is open; numbers and lengths are always looked through.
     fn may_move(&self, nodes: &Nodes, node: u32) -> bool {
-        match nodes.ops[node as usize] {
-            Op::NumberIs(_) | Op::NumberFact(_) | Op::NumberSum(_) | Op::NumberIf(..) => true,
-            Op::LengthRange(..) | Op::LengthIs(_) | Op::LengthCounted(_) | Op::LengthSum(_) | Op::LengthIf(..) => true,
-            _ => !self.registers.windows[node as usize].is_exact(),
-        }
+        let op = nodes.ops[node as usize];
+        op.is_number() || op.is_lengths() || !self.registers.windows[node as usize].is_exact()
     }
 }

@@ -27,6 +27,7 @@
 
 mod build;
 mod case;
+mod columns;
 mod lengths;
 mod live;
 mod node;
@@ -41,6 +42,7 @@ mod sweep;
 use chrono::NaiveDate;
 
 pub use case::CompiledPacks;
+pub use columns::Columns;
 pub use span::Span;
 
 use super::calendar::Calendar;
@@ -146,6 +148,8 @@ pub struct Scratch {
     found_now: Vec<Span>,
     found_best: Vec<Span>,
     room: Room,
+    /// What each node gives for a block of listings.
+    block: Vec<Span>,
     paths: Vec<WayVerdict>,
     effects: Vec<LastingVerdict>,
     bars: Vec<LastingVerdict>,
@@ -156,6 +160,11 @@ impl Scratch {
     /// How many windows had to be searched for so far.
     pub fn searches(&self) -> u64 {
         self.searches
+    }
+
+    /// How many parts of what is possible were looked into for that.
+    pub fn parts(&self) -> u64 {
+        self.room.looked_into
     }
 }
 
@@ -226,7 +235,7 @@ impl<'a> Compiled<'a> {
             false => Vec::new(),
         };
         let nodes = builder.nodes;
-        rules.iter_mut().for_each(|rule| rule.nodes = nodes.below(rule.root));
+        rules.iter_mut().for_each(|rule| rule.complete(&nodes));
         let mut governing_nodes: Vec<u32> = governing.iter().flat_map(|root| nodes.below(*root)).collect();
         governing_nodes.sort_unstable();
         governing_nodes.dedup();
@@ -289,7 +298,7 @@ impl<'a> Compiled<'a> {
                 return whole;
             }
             *searches += 1;
-            Search::new(&self.nodes, &self.facts, rule, *given, room).window(whole)
+            Search::new(&self.nodes, &self.facts, rule, *given, room).window(whole, registers)
         };
         let given = self.given(possible);
         now.fit(&self.nodes);
@@ -309,10 +318,9 @@ impl<'a> Compiled<'a> {
         found_best.clear();
         if changed != 0 {
             best.fit(&self.nodes);
+            best.copy_up_to(prefix.nodes as u32 - 1, now);
             for node in 0..prefix.nodes {
-                if self.nodes.needs[node] & changed == 0 {
-                    best.copy(node, now, &self.nodes);
-                } else {
+                if self.nodes.needs[node] & changed != 0 {
                     self.nodes.work_out(node, &given, best);
                 }
             }

@@ -7,6 +7,7 @@ use super::super::expression::Comparison;
 use super::super::moved::Move;
 use super::super::term::{Term, Unit};
 use super::span::Span;
+use super::state::State;
 
 /// A run of operands in [`Nodes::operands`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -74,6 +75,22 @@ pub(super) struct Counted {
     pub and: Term,
 }
 
+impl Counted {
+    /// The terms for the least and the greatest number, which may be the same.
+    #[inline]
+    pub(super) fn between(&self, state: Option<State>) -> (Term, Term) {
+        let of = |count: i64| self.and.plus(Term::of(u32::try_from(count).unwrap_or(0), self.unit));
+        match state {
+            Some(State::Number { least, most }) if least == most => {
+                let term = of(least);
+                (term, term)
+            }
+            Some(State::Number { least, most }) => (of(least), of(most)),
+            _ => (self.and, self.and),
+        }
+    }
+}
+
 /// When the entry is gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Gone {
@@ -96,12 +113,26 @@ pub(super) struct Nodes {
     pub counted: Vec<Counted>,
     pub gone: Vec<Gone>,
     pub limits: Vec<i64>,
-    /// Where a node of lengths keeps them.
-    pub length_slots: Vec<u32>,
-    /// How many nodes give lengths.
+    /// Where a node of lengths, or of a number, keeps what it gives.
+    pub slots: Vec<u32>,
+    /// How many nodes give lengths, and how many a number.
     pub lengths: u32,
+    pub numbers: u32,
     /// The two moments on whose order a *by*, *since* or *unless* turns: has the first come by the second?
     pub sides: Vec<(u32, u32)>,
+}
+
+impl Op {
+    pub(super) fn is_number(self) -> bool {
+        matches!(self, Op::NumberIs(_) | Op::NumberFact(_) | Op::NumberSum(_) | Op::NumberIf(..))
+    }
+
+    pub(super) fn is_lengths(self) -> bool {
+        matches!(
+            self,
+            Op::LengthRange(..) | Op::LengthIs(_) | Op::LengthCounted(_) | Op::LengthSum(_) | Op::LengthIf(..)
+        )
+    }
 }
 
 impl Nodes {

@@ -5,6 +5,9 @@ use super::super::order::orders;
 use super::super::pack::{Pack, Rule};
 use super::super::uses::{Use, Variable};
 use super::build::Builder;
+use super::node::Nodes;
+use super::span::Span;
+use super::sweep::{Given, Registers};
 
 /// The most orders of one rule that are told apart, a bit each; a search does without any others.
 const MOST_ORDERS: usize = 64;
@@ -15,6 +18,8 @@ pub(super) struct FlatRule {
     pub root: u32,
     /// The node and all nodes below it, in order.
     pub nodes: Vec<u32>,
+    /// What each of them depends on, as bits.
+    pub needs: Vec<u64>,
     /// Everything it uses, in its own order.
     pub uses: Vec<FlatUse>,
     /// Whether any of it can ever have to be split.
@@ -54,7 +59,25 @@ impl FlatRule {
             }
         }
         let is_open = uses.iter().any(|used| used.can_be_split);
-        FlatRule { root, nodes: Vec::new(), uses, is_open, orders }
+        FlatRule { root, nodes: Vec::new(), needs: Vec::new(), uses, is_open, orders }
+    }
+}
+
+impl FlatRule {
+    /// Finds the nodes below, once all nodes are there.
+    pub(super) fn complete(&mut self, nodes: &Nodes) {
+        self.nodes = nodes.below(self.root);
+        self.needs = self.nodes.iter().map(|node| nodes.needs[*node as usize]).collect();
+    }
+
+    /// Works out again what depends on anything that changed.
+    pub(super) fn work_out(&self, nodes: &Nodes, changed: u64, given: &Given, registers: &mut Registers) -> Span {
+        for (node, needs) in self.nodes.iter().zip(&self.needs) {
+            if needs & changed != 0 {
+                nodes.work_out(*node as usize, given, registers);
+            }
+        }
+        registers.windows[self.root as usize]
     }
 }
 

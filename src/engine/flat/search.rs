@@ -20,6 +20,8 @@ use super::sweep::{Assumed, Given, Registers};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Room {
     pub splits: Splits,
+    /// How many parts were looked into so far.
+    pub looked_into: u64,
     store: Store,
     /// Parts not looked into yet.
     open: Vec<Part>,
@@ -188,11 +190,14 @@ impl<'s> Search<'s> {
         Search { nodes, facts, rule, given, room, patience: PATIENCE, taken: 0, first: None, last: None }
     }
 
-    /// The window, given that of the bounds.
-    pub(super) fn window(mut self, whole: Span) -> Span {
+    /// The window, given that of the bounds and what the nodes give.
+    pub(super) fn window(mut self, whole: Span, registers: &Registers) -> Span {
+        self.room.whole.fit(self.nodes);
+        self.room.part.fit(self.nodes);
+        if self.dive(End::Earliest, whole, registers) && self.dive(End::Latest, whole, registers) {
+            return whole;
+        }
         let room = &mut *self.room;
-        room.whole.fit(self.nodes);
-        room.part.fit(self.nodes);
         room.store.begin(&self.given);
         room.open.clear();
         room.open.push(Part { place: 0, window: whole });
@@ -200,6 +205,43 @@ impl<'s> Search<'s> {
         let (first, last) = (self.first.unwrap_or(whole), self.last.unwrap_or(whole));
         let reached = if is_complete { first.hull(last).meet(whole) } else { None };
         reached.unwrap_or(whole)
+    }
+
+    /// Whether one end of the bounds is reached straight away: by the first part of each split that promises
+    /// as much, down to one with nothing left to split. Most are, and nothing else has to be looked into.
+    fn dive(&mut self, end: End, whole: Span, registers: &Registers) -> bool {
+        let Room { store, splits, whole: above, part: below, looked_into, .. } = &mut *self.room;
+        store.begin(&self.given);
+        above.copy_up_to(self.rule.root, registers);
+        let (mut at, mut window) = (0, whole);
+        // Something that follows from another listing can stay open although it is narrowed.
+        for _ in 0..THUMB {
+            if window.is_exact() {
+                return true;
+            }
+            *looked_into += 1;
+            let given = store.given(at, &self.given);
+            splits.find(self.rule, self.nodes, self.facts, &given, above);
+            let Some(split) = splits.by_thumb(self.rule, &given) else { return true };
+            let used = &self.rule.uses[split];
+            parts(used, &given, &mut splits.classes, &mut splits.values);
+            let next = splits.values.iter().find_map(|value| {
+                let place = store.copied(at);
+                let changed = store.narrow(place, used.variable, *value, self.facts);
+                below.copy_up_to(self.rule.root, above);
+                let window = self.rule.work_out(self.nodes, changed, &store.given(place, &self.given), below);
+                if end.is_further(whole, window) {
+                    store.free.push(place);
+                    return None;
+                }
+                Some((place, window))
+            });
+            let Some((place, narrower)) = next else { return false };
+            store.free.push(at);
+            (at, window) = (place, narrower);
+            std::mem::swap(above, below);
+        }
+        false
     }
 
     /// Looks for one end. `false` if patience ran out before.
@@ -267,6 +309,7 @@ impl<'s> Search<'s> {
 
     /// Works out a part, finds what can be split in it, and chooses by a rule of thumb.
     fn look_into(&mut self, part: Part) -> Option<usize> {
+        self.room.looked_into += 1;
         let Room { store, whole, splits, .. } = &mut *self.room;
         let given = store.given(part.place, &self.given);
         for node in &self.rule.nodes {
@@ -285,16 +328,9 @@ impl<'s> Search<'s> {
         for value in &splits.values {
             let place = store.copied(part.place);
             let changed = store.narrow(place, used.variable, *value, self.facts);
-            let given = store.given(place, &self.given);
-            for node in &self.rule.nodes {
-                // What depends on nothing that changed is as it was.
-                if self.nodes.needs[*node as usize] & changed == 0 {
-                    registers.copy(*node as usize, whole, self.nodes);
-                } else {
-                    self.nodes.work_out(*node as usize, &given, registers);
-                }
-            }
-            keep(Part { place, window: registers.windows[self.rule.root as usize] }, self.rule, registers, store, made);
+            registers.copy_up_to(self.rule.root, whole);
+            let window = self.rule.work_out(self.nodes, changed, &store.given(place, &self.given), registers);
+            keep(Part { place, window }, self.rule, registers, store, made);
         }
         splits.values.len()
     }

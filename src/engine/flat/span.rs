@@ -71,6 +71,15 @@ impl Span {
         }
     }
 
+    /// One branch where the condition is settled, the hull of both where it is not.
+    pub(super) fn choose(self, then: Span, otherwise: Span) -> Span {
+        match self {
+            Span::ALWAYS => then,
+            Span::NEVER => otherwise,
+            _ => then.hull(otherwise),
+        }
+    }
+
     pub(super) fn hull(self, other: Span) -> Span {
         Span { earliest: self.earliest.min(other.earliest), latest: self.latest.max(other.latest) }
     }

@@ -7,7 +7,7 @@ use super::super::expression::Comparison;
 use super::super::moved::Move;
 use super::super::term::Term;
 use super::lengths::Lengths;
-use super::node::{Counted, Gone, Length, List, Nodes, Op};
+use super::node::{Gone, Length, List, Nodes, Op};
 use super::span::Span;
 use super::state::State;
 
@@ -22,28 +22,19 @@ pub(super) struct Registers {
 impl Registers {
     /// Room for every node.
     pub(super) fn fit(&mut self, nodes: &Nodes) {
-        let count = nodes.ops.len();
-        if self.windows.len() < count {
-            self.windows.resize(count, Span::UNKNOWN);
-            self.numbers.resize(count, EVERY_NUMBER);
+        if self.windows.len() < nodes.ops.len() {
+            self.windows.resize(nodes.ops.len(), Span::UNKNOWN);
         }
-        if self.lengths.len() < nodes.lengths as usize {
-            self.lengths.resize(nodes.lengths as usize, Lengths::default());
-        }
+        self.numbers.resize(nodes.numbers as usize, EVERY_NUMBER);
+        self.lengths.resize(nodes.lengths as usize, Lengths::default());
     }
 
-    /// Takes what a node gives from others.
-    pub(super) fn copy(&mut self, node: usize, from: &Registers, nodes: &Nodes) {
-        match nodes.ops[node] {
-            Op::NumberIs(_) | Op::NumberFact(_) | Op::NumberSum(_) | Op::NumberIf(..) => {
-                self.numbers[node] = from.numbers[node];
-            }
-            Op::LengthRange(..) | Op::LengthIs(_) | Op::LengthCounted(_) | Op::LengthSum(_) | Op::LengthIf(..) => {
-                let slot = nodes.length_slots[node] as usize;
-                self.lengths[slot] = from.lengths[slot];
-            }
-            _ => self.windows[node] = from.windows[node],
-        }
+    /// Takes over what the nodes up to one give.
+    pub(super) fn copy_up_to(&mut self, root: u32, from: &Registers) {
+        let count = root as usize + 1;
+        self.windows[..count].copy_from_slice(&from.windows[..count]);
+        self.numbers.clone_from_slice(&from.numbers);
+        self.lengths.clone_from_slice(&from.lengths);
     }
 }
 
@@ -105,30 +96,27 @@ impl Given<'_> {
         }
     }
 
-    /// A number fact as terms: its least and its greatest value, which may be the same.
-    fn counted(&self, counted: &Counted) -> (Term, Term) {
-        let of = |count: i64| counted.and.plus(Term::of(u32::try_from(count).unwrap_or(0), counted.unit));
-        match self.states.get(counted.fact as usize) {
-            Some(State::Number { least, most }) if least == most => (of(*least), of(*least)),
-            Some(State::Number { least, most }) => (of(*least), of(*most)),
-            _ => (counted.and, counted.and),
-        }
+    #[inline]
+    pub(super) fn shifted(&self, window: Span, term: Term) -> Span {
+        window.map(|day| self.calendar.shift_number(day, term))
     }
 
-    fn shifted(&self, window: Span, term: Term) -> Span {
-        window.map(|day| self.calendar.shift_number(day, term))
+    /// So much later, by the least and the greatest of terms that follow each other.
+    #[inline]
+    pub(super) fn shifted_between(&self, window: Span, (least, most): (Term, Term)) -> Span {
+        let first = self.shifted(window, least);
+        if least == most { first } else { first.hull(self.shifted(window, most)) }
     }
 
     fn shifted_by(&self, nodes: &Nodes, registers: &Registers, window: Span, by: Length) -> Span {
         match by {
             Length::Is(term) => self.shifted(window, nodes.terms[term as usize]),
             Length::Counted(place) => {
-                let (least, most) = self.counted(&nodes.counted[place as usize]);
-                let first = self.shifted(window, least);
-                if least == most { first } else { first.hull(self.shifted(window, most)) }
+                let counted = &nodes.counted[place as usize];
+                self.shifted_between(window, counted.between(self.states.get(counted.fact as usize).copied()))
             }
             Length::Node(node) => {
-                let each = registers.lengths[nodes.length_slots[node as usize] as usize].each();
+                let each = registers.lengths[nodes.slots[node as usize] as usize].each();
                 each.iter().map(|term| self.shifted(window, *term)).reduce(Span::hull).unwrap_or(window)
             }
         }
@@ -157,32 +145,30 @@ impl Nodes {
             Op::Any(of) => self.any(of, registers),
             Op::Gone(gone) => self.gone(&self.gone[gone as usize], given.as_of, registers),
             Op::Not(of) => at(of).not(),
-            Op::If(condition, then, otherwise) => match at(condition) {
-                Span::ALWAYS => at(then),
-                Span::NEVER => at(otherwise),
-                _ => at(then).hull(at(otherwise)),
-            },
+            Op::If(condition, then, otherwise) => at(condition).choose(at(then), at(otherwise)),
             Op::Moved(how, of) => at(of).map(|day| moved(how, day, given.calendar)),
             Op::Shift(of, by) => given.shifted_by(self, registers, at(of), by),
             Op::Within(of, by) => at(of).span(given.shifted_by(self, registers, at(of), by)),
-            op @ (Op::By(..) | Op::Since(..) | Op::Unless(..)) if given.assumed.which != 0 => {
-                self.as_assumed(place, given, registers).unwrap_or_else(|| ordered(op, registers))
+            op @ (Op::By(one, other) | Op::Since(one, other) | Op::Unless(one, other)) if given.assumed.which != 0 => {
+                self.as_assumed(place, given, registers).unwrap_or_else(|| ordered(op, at(one), at(other)))
             }
-            op @ (Op::By(..) | Op::Since(..) | Op::Unless(..)) => ordered(op, registers),
+            op @ (Op::By(one, other) | Op::Since(one, other) | Op::Unless(one, other)) => {
+                ordered(op, at(one), at(other))
+            }
             Op::Compare(left, how, right) => {
-                compared(registers.numbers[left as usize], how, registers.numbers[right as usize])
+                compared(self.number_at(left, registers), how, self.number_at(right, registers))
             }
             Op::Left(most, of) => {
                 let (most, of) = (self.limits[most as usize], self.list(of));
-                Span::between(lapsed(most, of, registers, false), lapsed(most, of, registers, true))
+                Span::between(self.lapsed(most, of, registers, false), self.lapsed(most, of, registers, true))
             }
             Op::NumberIs(_) | Op::NumberFact(_) | Op::NumberSum(_) | Op::NumberIf(..) => {
-                registers.numbers[place] = self.number(place, given, registers);
+                registers.numbers[self.slots[place] as usize] = self.number(place, given, registers);
                 return;
             }
             Op::LengthRange(..) | Op::LengthIs(_) | Op::LengthCounted(_) | Op::LengthSum(_) | Op::LengthIf(..) => {
                 let lengths = self.lengths(place, given, registers);
-                registers.lengths[self.length_slots[place] as usize] = lengths;
+                registers.lengths[self.slots[place] as usize] = lengths;
                 return;
             }
         };
@@ -208,8 +194,12 @@ impl Nodes {
         self.list(of).iter().fold(Span::NEVER, |any, each| any.or(registers.windows[*each as usize]))
     }
 
+    fn number_at(&self, node: u32, registers: &Registers) -> (i64, i64) {
+        registers.numbers[self.slots[node as usize] as usize]
+    }
+
     fn number(&self, place: usize, given: &Given, registers: &Registers) -> (i64, i64) {
-        let at = |node: u32| registers.numbers[node as usize];
+        let at = |node: u32| self.number_at(node, registers);
         match self.ops[place] {
             Op::NumberIs(value) => (value, value),
             Op::NumberFact(fact) => given.number(fact as usize),
@@ -230,13 +220,14 @@ impl Nodes {
     }
 
     fn lengths(&self, place: usize, given: &Given, registers: &Registers) -> Lengths {
-        let at = |node: u32| &registers.lengths[self.length_slots[node as usize] as usize];
+        let at = |node: u32| &registers.lengths[self.slots[node as usize] as usize];
         let both = |one: Term, other: Term| Lengths::of([one, other].into_iter());
         match self.ops[place] {
             Op::LengthRange(least, most) => both(self.terms[least as usize], self.terms[most as usize]),
             Op::LengthIs(term) => both(self.terms[term as usize], self.terms[term as usize]),
             Op::LengthCounted(counted) => {
-                let (least, most) = given.counted(&self.counted[counted as usize]);
+                let counted = &self.counted[counted as usize];
+                let (least, most) = counted.between(given.states.get(counted.fact as usize).copied());
                 both(least, most)
             }
             Op::LengthSum(of) => {
@@ -250,6 +241,24 @@ impl Nodes {
             },
             _ => Lengths::default(),
         }
+    }
+
+    /// From when on at most `most` points are left, at one end of everything. The points lapse in the order
+    /// of their days: the first day on which enough of them have.
+    fn lapsed(&self, most: i64, of: &[u32], registers: &Registers, late: bool) -> i32 {
+        let point = |pair: &[u32]| -> (i128, i32) {
+            let (count, until) = (self.number_at(pair[0], registers), registers.windows[pair[1] as usize]);
+            let (count, until) = if late { (count.1, until.latest) } else { (count.0, until.earliest) };
+            (i128::from(count.max(0)), until)
+        };
+        let points = || of.chunks_exact(2).map(point);
+        let left_after =
+            |since: i32| points().filter(|(_, until)| *until > since).map(|(count, _)| count).sum::<i128>();
+        let enough = |left: i128| left <= i128::from(most);
+        if enough(points().map(|(count, _)| count).sum()) {
+            return ALWAYS;
+        }
+        points().map(|(_, until)| until).filter(|until| enough(left_after(*until))).min().unwrap_or(NEVER)
     }
 
     /// When the entry is gone: [`gone`](super::super::world::gone), where the last days are trusted.
@@ -267,12 +276,12 @@ impl Nodes {
 }
 
 /// What turns on the order of two moments, from their bounds.
-fn ordered(op: Op, registers: &Registers) -> Span {
-    let at = |node: u32| registers.windows[node as usize];
+#[inline]
+pub(super) fn ordered(op: Op, one: Span, other: Span) -> Span {
     match op {
-        Op::By(of, deadline) => at(of).by(at(deadline)),
-        Op::Since(of, from) => at(of).since(at(from)),
-        Op::Unless(of, other) => at(of).unless(at(other)),
+        Op::By(..) => one.by(other),
+        Op::Since(..) => one.since(other),
+        Op::Unless(..) => one.unless(other),
         _ => Span::UNKNOWN,
     }
 }
@@ -299,25 +308,9 @@ fn compared(left: (i64, i64), how: Comparison, right: (i64, i64)) -> Span {
     Span::truth(maybe).hull(Span::truth(surely))
 }
 
-/// From when on at most `most` points are left, at one end of everything. The points lapse in the order
-/// of their days: the first day on which enough of them have.
-fn lapsed(most: i64, of: &[u32], registers: &Registers, late: bool) -> i32 {
-    let point = |pair: &[u32]| -> (i128, i32) {
-        let (count, until) = (registers.numbers[pair[0] as usize], registers.windows[pair[1] as usize]);
-        let (count, until) = if late { (count.1, until.latest) } else { (count.0, until.earliest) };
-        (i128::from(count.max(0)), until)
-    };
-    let points = || of.chunks_exact(2).map(point);
-    let left_after = |since: i32| points().filter(|(_, until)| *until > since).map(|(count, _)| count).sum::<i128>();
-    let enough = |left: i128| left <= i128::from(most);
-    if enough(points().map(|(count, _)| count).sum()) {
-        return ALWAYS;
-    }
-    points().map(|(_, until)| until).filter(|until| enough(left_after(*until))).min().unwrap_or(NEVER)
-}
-
 /// A day moved: [`Move::day`] on numbers.
-fn moved(how: Move, day: i32, calendar: &Calendar) -> i32 {
+#[inline]
+pub(super) fn moved(how: Move, day: i32, calendar: &Calendar) -> i32 {
     match how {
         Move::After if day == LAST => NEVER,
         Move::After => day + 1,

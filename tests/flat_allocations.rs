@@ -1,0 +1,85 @@
+//! A verdict on a listing takes no memory of its own, once the scratch has grown to what the cases need: every
+//! worked case of every pack with one listing, as it is, with half of its answers erased, and with nothing
+//! known. A test program of its own, because it counts what the whole process allocates.
+#![cfg(feature = "pack")]
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::hint::black_box;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use delist::engine::case::Listing;
+use delist::engine::fact::Answer;
+use delist::engine::flat::{CompiledPacks, Scratch, Wanted};
+use delist::pack::Library;
+
+/// The allocator of the system, with a count.
+struct Counting;
+
+static TAKEN: AtomicU64 = AtomicU64::new(0);
+
+// SAFETY: every call is handed on to the system's allocator as it came.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        TAKEN.fetch_add(1, Ordering::Relaxed);
+        // SAFETY: the caller's promises are those of the system's allocator.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        // SAFETY: as above.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        TAKEN.fetch_add(1, Ordering::Relaxed);
+        // SAFETY: as above.
+        unsafe { System.realloc(pointer, layout, size) }
+    }
+}
+
+#[global_allocator]
+static COUNTING: Counting = Counting;
+
+/// The same listing with every second answer erased, or all of them.
+fn poorer(listing: &Listing, step: usize) -> Listing {
+    let mut listing = listing.clone();
+    listing.answers.iter_mut().step_by(step).for_each(|answer| *answer = Answer::Unknown);
+    listing
+}
+
+#[test]
+fn a_verdict_allocates_nothing() {
+    let library = Library::shipped_with_cases(&mut Vec::new());
+    let packs = CompiledPacks::new(&library.all(), &library.calendar);
+    let mut cases = Vec::new();
+    for case in library.cases.iter().map(|worked| &worked.case).filter(|case| case.listings.len() == 1) {
+        let listing = &case.listings[0];
+        for each in [listing.clone(), poorer(listing, 2), poorer(listing, 1)] {
+            cases.push(delist::engine::case::Case { listings: vec![each], ..case.clone() });
+        }
+    }
+    let mut scratch = Scratch::default();
+    let mut judged = 0u64;
+    for wanted in [Wanted::RemovalAsThingsStand, Wanted::Removal, Wanted::Ways, Wanted::All] {
+        let mut all = |scratch: &mut Scratch| {
+            for case in &cases {
+                packs.verdicts(scratch, case, wanted, |_, _, verdict| {
+                    judged += 1;
+                    black_box(verdict);
+                });
+            }
+        };
+        all(&mut scratch);
+        let before = TAKEN.load(Ordering::Relaxed);
+        all(&mut scratch);
+        let taken = TAKEN.load(Ordering::Relaxed) - before;
+        assert_eq!(taken, 0, "{wanted:?}: {taken} allocations for {} cases", cases.len());
+    }
+    let (searches, parts) = (scratch.searches(), scratch.parts());
+    println!("{judged} verdicts, {searches} windows searched for in {parts} parts");
+    assert!(judged > 10_000 && searches > 1000, "{judged} verdicts, {searches} searches");
+    // The control: what does allocate is counted.
+    let before = TAKEN.load(Ordering::Relaxed);
+    drop(black_box(cases.clone()));
+    assert!(TAKEN.load(Ordering::Relaxed) > before);
+}
