@@ -18,6 +18,20 @@ pub const LAST: i32 = number(262_142, 12, 31);
 /// 31 December 9999: what is counted beyond it never comes.
 pub const END: i32 = number(9999, 12, 31);
 
+/// The years whose months begin where [`MONTHS`] says, and how many months that are.
+const FIRST_YEAR: i32 = 1900;
+const COUNT: usize = 300 * 12;
+/// The first day of each of these months, and of the one after them.
+static MONTHS: [i32; COUNT + 1] = {
+    let mut months = [0; COUNT + 1];
+    let mut place = 0;
+    while place <= COUNT {
+        months[place] = number(FIRST_YEAR + place as i32 / 12, place as i32 % 12 + 1, 1);
+        place += 1;
+    }
+    months
+};
+
 /// The number of a moment.
 #[inline]
 pub fn of_moment(moment: Moment) -> i32 {
@@ -79,6 +93,9 @@ pub const fn length(year: i32, month: i32) -> i32 {
 /// beyond the year 9999.
 #[inline]
 pub fn months_later(day: i32, months: u32) -> i32 {
+    if let Some(later) = months_later_by_table(day, months) {
+        return later;
+    }
     if months == 0 {
         return if day > END { NEVER } else { day };
     }
@@ -91,6 +108,25 @@ pub fn months_later(day: i32, months: u32) -> i32 {
     let (year, month) = (year as i32, (count % 12) as i32 + 1);
     let last = if of_month > 28 { length(year, month) } else { of_month };
     number(year, month, of_month.min(last))
+}
+
+/// The same where both days lie in the years of the table.
+#[inline]
+fn months_later_by_table(day: i32, months: u32) -> Option<i32> {
+    let first = MONTHS[0];
+    if day < first || day >= MONTHS[COUNT] || months as usize >= COUNT {
+        return None;
+    }
+    // A month has 30.44 days: at most one month beside the right one.
+    let guess = (((day - first) as u32 * 2153) >> 16) as usize;
+    let guess = guess + usize::from(MONTHS[guess + 1] <= day);
+    let month = guess - usize::from(MONTHS[guess] > day);
+    let then = month + months as usize;
+    if then >= COUNT {
+        return None;
+    }
+    let last = MONTHS[then + 1] - 1;
+    Some((MONTHS[then] + (day - MONTHS[month])).min(last))
 }
 
 #[cfg(test)]
@@ -124,6 +160,20 @@ mod tests {
             let day = NaiveDate::from_num_days_from_ce_opt(each).expect("in range");
             assert_eq!(civil(each), (day.year(), day.month() as i32, day.day() as i32), "{day}");
             assert_eq!(number(day.year(), day.month() as i32, day.day() as i32), each);
+        }
+    }
+
+    /// Every day of the table, and the seams at its two ends.
+    #[test]
+    fn the_table_of_months_is_arithmetic() {
+        for day in MONTHS[0] - 800..MONTHS[COUNT] + 800 {
+            let (year, month, of_month) = civil(day);
+            for months in [0, 1, 11, 12, 24, 25, 600, 2400, 3599, 3600] {
+                let count = month - 1 + months;
+                let (year, month) = (year + count / 12, count % 12 + 1);
+                let expected = number(year, month, of_month.min(length(year, month)));
+                assert_eq!(months_later(day, months as u32), expected, "{day} {months}");
+            }
         }
     }
 

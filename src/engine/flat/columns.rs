@@ -83,10 +83,16 @@ impl Compiled<'_> {
         for from in (0..columns.rows).step_by(BLOCK) {
             let rows = BLOCK.min(columns.rows - from);
             let by_blocks = (0..nodes).all(|node| self.work_out_block(node, columns, from, rows, &mut scratch.block));
-            for row in 0..rows {
-                let window = scratch.block[root * BLOCK + row];
-                let is_found = by_blocks && (window.is_exact() || !self.rules[0].is_open);
-                into.push(if is_found { window } else { self.removal_of_row(scratch, columns, from + row) });
+            if by_blocks {
+                into.extend_from_slice(&scratch.block[root * BLOCK..][..rows]);
+            } else {
+                into.resize(from + rows, Span::UNKNOWN);
+            }
+            for row in from..from + rows {
+                let is_found = into[row].is_exact() || (by_blocks && !self.rules[0].is_open);
+                if !is_found {
+                    into[row] = self.removal_of_row(scratch, columns, row);
+                }
             }
         }
     }
