@@ -54,17 +54,27 @@ pub fn machine(cases: &[Case], runs: usize) {
     let program = Compiler::compile_from_policy(&policy, &[RULE]).expect("a program");
     let mut machine = RegoVM::new();
     machine.load_program(program);
-    measure("regorus", runs, || inputs(cases), |input| {
-        machine.set_input(input);
-        day(&machine.execute().expect("a value"))
-    });
+    measure(
+        "regorus",
+        runs,
+        || inputs(cases),
+        |input| {
+            machine.set_input(input);
+            day(&machine.execute().expect("a value"))
+        },
+    );
 }
 
 /// The interpreter, as the crate's page shows it.
 pub fn interpreter(cases: &[Case], runs: usize) {
     let mut engine = engine();
-    measure("regorus, interpreted", runs, || inputs(cases), |input| {
-        engine.set_input(input);
-        day(&engine.eval_rule(RULE.to_owned()).expect("a value"))
-    });
+    measure(
+        "regorus, interpreted",
+        runs,
+        || inputs(cases),
+        |input| {
+            engine.set_input(input);
+            day(&engine.eval_rule(RULE.to_owned()).expect("a value"))
+        },
+    );
 }

@@ -46,10 +46,15 @@ pub fn graph(cases: &[Case], runs: usize) {
     let mut decision = Decision::from(Arc::new(graph));
     decision.compile();
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    measure("zen-engine", runs, || inputs(cases), |input| {
-        let response = runtime.block_on(decision.evaluate(input)).expect("a decision");
-        day(&response.result.dot("removal").expect("a removal"))
-    });
+    measure(
+        "zen-engine",
+        runs,
+        || inputs(cases),
+        |input| {
+            let response = runtime.block_on(decision.evaluate(input)).expect("a decision");
+            day(&response.result.dot("removal").expect("a removal"))
+        },
+    );
 }
 
 /// The expression language alone.
@@ -57,7 +62,10 @@ pub fn expression(cases: &[Case], runs: usize) {
     let whole = REMOVAL.replace("$.expiry", EXPIRY);
     let compiled = Isolate::new().compile_standard(&whole).expect("an expression");
     let mut machine = zen_expression::vm::VM::new();
-    measure("zen-expression alone", runs, || inputs(cases), |input| {
-        day(&compiled.evaluate_with(input, &mut machine).expect("a value"))
-    });
+    measure(
+        "zen-expression alone",
+        runs,
+        || inputs(cases),
+        |input| day(&compiled.evaluate_with(input, &mut machine).expect("a value")),
+    );
 }
