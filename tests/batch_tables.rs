@@ -131,7 +131,13 @@ fn removal_alone_is_the_same_removal() {
     let (brief, whole) = (results(&["--brief"], &input), results(&[], &input));
     assert_eq!(brief.len(), whole.len());
     for (brief, mut whole) in brief.into_iter().zip(whole) {
-        for listing in whole["listings"].as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
+        for listing in whole
+            .get_mut("listings")
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_object_mut)
+        {
             listing.remove("paths");
             listing.remove("governed_by");
         }
@@ -264,7 +270,7 @@ fn the_summary_is_a_page_and_a_text_in_every_language() {
             let text = out(&delist(&args));
             assert!(text.lines().all(|line| columns(line) <= 80), "{lang}: {text}");
             assert!(text.contains(&texts.ui("study-standing-opens-later", &[])), "{lang}: {text}");
-            assert_eq!(text.contains("##"), plain.len() == 2, "{lang}: {text}");
+            assert_eq!(text.contains('█'), plain.len() == 2, "{lang}: {text}");
             let bare = |text: &str| text.split_whitespace().collect::<String>();
             let disclaimer: String = bare(&texts.ui("disclaimer", &[])).chars().take(40).collect();
             assert!(bare(&text).contains(&disclaimer), "{lang}: {text}");

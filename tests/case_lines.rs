@@ -240,6 +240,8 @@ fn lines_that_are_out_of_order_are_left_to_the_other_reader_and_refused_by_it() 
         "[]".to_owned(),
         "schema = 1".to_owned(),
         "{".repeat(100_000),
+        "[".repeat(1_000_000),
+        "{\"a\":".repeat(300_000),
         format!("{right}{right}"),
         format!("{right}\u{0}"),
     ] {

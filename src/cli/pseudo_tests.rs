@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use crate::engine::flat::{CompiledPacks, Scratch, Wanted};
 use crate::engine::{compare, evaluate};
 use crate::pack::place::File;
 use crate::pack::worked::WorkedCase;
@@ -142,6 +143,26 @@ fn rules_say_nothing_outside_the_messages() {
         found.look("rules show", &page(&report::pack_page(pack, &desk.texts, &desk.header(), &[])));
         found.look("new", &new_case::blank(&desk, pack));
     }
+    found.nothing();
+}
+
+#[test]
+fn a_study_says_nothing_outside_the_messages() {
+    let desk = desk();
+    let (packs, mut scratch) = (desk.packs(), Scratch::default());
+    let compiled = CompiledPacks::new(&packs, &desk.library.calendar);
+    let mut study = report::Study::new(&packs);
+    for case in cases(&desk) {
+        study.count_case();
+        compiled.verdicts(&mut scratch, &case.case, Wanted::Removal, |place, pack, verdict| {
+            let pack = packs.iter().position(|each| each.id == pack.id).expect("its pack");
+            study.count(pack, &case.case.listings[place].answers, &verdict);
+        });
+    }
+    study.count_bad(Code::Syntax.name());
+    let mut found = found(&desk);
+    found.data.push(Code::Syntax.name().to_owned());
+    found.look("a study", &page(&report::study_page(&study, &packs, &desk.texts, &desk.header())));
     found.nothing();
 }
 

@@ -73,7 +73,7 @@ impl Following {
 /// The world of every listing whose regime a pack covers, with its place in the case; what follows
 /// from the other listings is in it.
 pub fn worlds<'a>(packs: &[&'a Pack], calendar: &'a Calendar, case: &Case) -> Vec<(usize, World<'a>)> {
-    linked(packs, calendar, case, true)
+    linked(packs, calendar, case, &mut |world| Gone::of(world, true))
 }
 
 /// The same worlds, but it is not told how well the texts behind what follows were read: that takes
@@ -83,10 +83,26 @@ pub(super) fn worlds_without_reasons<'a>(
     calendar: &'a Calendar,
     case: &Case,
 ) -> Vec<(usize, World<'a>)> {
-    linked(packs, calendar, case, false)
+    linked(packs, calendar, case, &mut |world| Gone::of(world, false))
 }
 
-fn linked<'a>(packs: &[&'a Pack], calendar: &'a Calendar, case: &Case, with_reasons: bool) -> Vec<(usize, World<'a>)> {
+/// The same, where somebody else says when the entry of a world is gone: at best no later than as things
+/// stand.
+pub(super) fn worlds_by<'a>(
+    packs: &[&'a Pack],
+    calendar: &'a Calendar,
+    case: &Case,
+    gone: &mut impl FnMut(&World<'a>) -> Views,
+) -> Vec<(usize, World<'a>)> {
+    linked(packs, calendar, case, &mut |world| Gone::with(world, gone(world), None))
+}
+
+fn linked<'a>(
+    packs: &[&'a Pack],
+    calendar: &'a Calendar,
+    case: &Case,
+    gone: &mut dyn FnMut(&World<'a>) -> Gone,
+) -> Vec<(usize, World<'a>)> {
     let entries = entries(packs, case);
     let ties: Vec<Vec<Tie>> = entries.iter().map(|entry| ties(entry, &entries, case.as_of)).collect();
     let world = |place: usize, followed: Vec<Followed>| -> Option<World<'a>> {
@@ -109,11 +125,12 @@ fn linked<'a>(packs: &[&'a Pack], calendar: &'a Calendar, case: &Case, with_reas
     let mut known: Vec<Option<Gone>> = vec![None; entries.len()];
     // What both listings share is there from the beginning; of entries being gone nothing is known.
     let mut followed = follow(&known);
+    let mut asked = vec![false; entries.len()];
+    ties.iter().flatten().flat_map(Tie::of).for_each(|place| asked[place] = true);
     for _ in 0..ties.iter().filter(|ties| !ties.is_empty()).count() {
-        let asked = |place: usize| ties.iter().flatten().any(|tie| tie.of().any(|each| each == place));
-        for place in (0..entries.len()).filter(|place| asked(*place)) {
+        for place in (0..entries.len()).filter(|place| asked[*place]) {
             if known[place].is_none() {
-                known[place] = world(place, followed[place].clone()).map(|world| Gone::of(&world, with_reasons));
+                known[place] = world(place, followed[place].clone()).map(|world| gone(&world));
             }
         }
         let next = follow(&known);
@@ -251,12 +268,15 @@ struct Gone {
 impl Gone {
     fn of(world: &World, with_reasons: bool) -> Gone {
         let rule = &world.pack.delisting;
-        let made = world.pack.listing_date.map_or(Window::UNKNOWN, |date| world.when(date));
-        let removed = world.pack.removed.map_or(Window::UNKNOWN, |event| world.when(event));
         let now = world.tight(rule);
         // The earlier of the two: steps taken in another listing never make this one wait longer.
         let gone = Views { as_things_stand: now, at_best: world.at_best().tight(rule).or(now) };
-        let because: Option<Node> = with_reasons.then(|| explain(world, rule));
+        Gone::with(world, gone, with_reasons.then(|| explain(world, rule)))
+    }
+
+    fn with(world: &World, gone: Views, because: Option<Node>) -> Gone {
+        let made = world.pack.listing_date.map_or(Window::UNKNOWN, |date| world.when(date));
+        let removed = world.pack.removed.map_or(Window::UNKNOWN, |event| world.when(event));
         let verified = because.as_ref().map_or(Verification::FullText, Node::weakest);
         Gone { made, removed, gone, verified, provisional: because.is_some_and(|because| because.provisional) }
     }

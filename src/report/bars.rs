@@ -90,7 +90,7 @@ impl Bars {
             let wide = *count as f64 / self.most() as f64 * 100.0;
             let _ = write!(
                 out,
-                "<text x=\"0\" y=\"{}\">{}: {count}</text><rect class=\"bar\" x=\"0\" y=\"{}\" width=\"{wide:.2}%\" height=\"11\"/>",
+                "<text x=\"4\" y=\"{}\">{}: {count}</text><rect class=\"bar\" x=\"0\" y=\"{}\" width=\"{wide:.2}%\" height=\"11\"/>",
                 top + 14,
                 escaped(of),
                 top + 19,

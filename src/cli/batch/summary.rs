@@ -10,6 +10,7 @@ use super::super::command::SUMMARIES;
 use super::super::desk::Desk;
 use super::super::failure::Failure;
 use super::super::output;
+use super::outlet::{Outlet, Stopped};
 
 /// Where the summary goes, and how it is written.
 pub struct Summary {
@@ -49,11 +50,19 @@ impl Summary {
     pub fn write(&self, desk: &Desk, study: &Study, is_plain: bool) -> Result<(), Failure> {
         let (packs, header) = (desk.packs(), desk.header());
         let page = || study_page(study, &packs, &desk.texts, &header);
+        let file = Some(self.path.as_path()).filter(|path| *path != Path::new("-"));
         let text = match self.format {
             "csv" => study_table(study, &packs, &desk.texts.ui("report-every-page", &[])),
             "html" => to_html(&page()),
             _ => output::set(page(), is_plain),
         };
-        output::deliver(&text, Some(self.path.as_path()).filter(|path| *path != Path::new("-")))
+        // A table is for a program: it is printed as it is.
+        match (self.format, file) {
+            ("csv", None) => match Outlet::Printed.add(text.as_bytes()) {
+                Err(Stopped::Failed(failure)) => Err(failure),
+                Ok(()) | Err(Stopped::Unread) => Ok(()),
+            },
+            _ => output::deliver(&text, file),
+        }
     }
 }

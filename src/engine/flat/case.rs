@@ -6,8 +6,11 @@
 
 use super::super::calendar::Calendar;
 use super::super::case::Case;
+use super::super::evaluation::Views;
 use super::super::links;
 use super::super::pack::Pack;
+use super::super::window::Window;
+use super::super::world::World;
 use super::{Compiled, Scratch, Verdict, Wanted};
 
 /// Packs in flat form.
@@ -53,7 +56,11 @@ impl<'a> CompiledPacks<'a> {
         mut each: impl FnMut(usize, &'a Pack, Verdict),
     ) {
         if self.may_follow(case) {
-            for (place, world) in links::worlds_without_reasons(&self.packs, self.calendar, case) {
+            let mut gone = |world: &World<'a>| match self.get(&world.pack.id) {
+                Some(compiled) => compiled.gone_in(scratch, world),
+                None => Views { as_things_stand: Window::UNKNOWN, at_best: Window::UNKNOWN },
+            };
+            for (place, world) in links::worlds_by(&self.packs, self.calendar, case, &mut gone) {
                 if let Some(compiled) = self.get(&world.pack.id) {
                     each(place, compiled.pack, compiled.verdict_in(scratch, &world, wanted));
                 }

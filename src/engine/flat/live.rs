@@ -14,8 +14,8 @@ pub(super) struct Live {
     facts: Vec<bool>,
     readings: Vec<bool>,
     version: bool,
-    /// The nodes that can still move it.
-    nodes: Vec<bool>,
+    /// The nodes that may still move it and were not looked at yet, a bit each.
+    nodes: Vec<u64>,
 }
 
 impl Live {
@@ -27,21 +27,32 @@ impl Live {
         }
     }
 
-    /// Marks what can move any of some nodes. `of` are all nodes below them, in order.
-    pub(super) fn mark(&mut self, roots: impl Iterator<Item = u32>, of: &[u32], nodes: &Nodes, from: &From) {
+    /// Marks what can move any of some nodes, the greatest of which is `last`. Only what these bits stand for
+    /// is asked for, so that nodes are left aside that depend on nothing of it.
+    pub(super) fn mark(&mut self, roots: impl Iterator<Item = u32>, last: u32, asked: u64, nodes: &Nodes, from: &From) {
         self.facts.clear();
         self.facts.resize(from.states.len(), false);
         self.readings.clear();
         self.readings.resize(from.readings, false);
         self.version = false;
         self.nodes.clear();
-        self.nodes.resize(of.last().map_or(0, |last| *last as usize + 1), false);
-        roots.for_each(|root| self.nodes[root as usize] = true);
-        for node in of.iter().rev() {
-            if self.nodes[*node as usize] && from.may_move(nodes, *node) {
-                self.below(*node, nodes, from);
+        self.nodes.resize(last as usize / 64 + 1, 0);
+        roots.for_each(|root| self.node(root));
+        // Whatever a node marks comes before it.
+        for word in (0..self.nodes.len()).rev() {
+            while self.nodes[word] != 0 {
+                let bit = self.nodes[word].ilog2();
+                self.nodes[word] &= !(1 << bit);
+                let node = 64 * word as u32 + bit;
+                if nodes.needs[node as usize] & asked != 0 && from.may_move(nodes, node) {
+                    self.below(node, nodes, from);
+                }
             }
         }
+    }
+
+    fn node(&mut self, node: u32) {
+        self.nodes[node as usize / 64] |= 1 << (node % 64);
     }
 
     fn below(&mut self, node: u32, nodes: &Nodes, from: &From) {
@@ -62,7 +73,7 @@ impl Live {
                 let whole = window(node);
                 for each in nodes.list(of) {
                     if window(*each).latest > whole.earliest {
-                        self.nodes[*each as usize] = true;
+                        self.node(*each);
                     }
                 }
             }
@@ -77,16 +88,20 @@ impl Live {
             | Op::NumberIf(condition, then, otherwise)
             | Op::LengthIf(condition, then, otherwise) => {
                 let settled = window(condition);
-                self.nodes[condition as usize] = true;
-                self.nodes[then as usize] |= settled != Span::NEVER;
-                self.nodes[otherwise as usize] |= settled != Span::ALWAYS;
+                self.node(condition);
+                if settled != Span::NEVER {
+                    self.node(then);
+                }
+                if settled != Span::ALWAYS {
+                    self.node(otherwise);
+                }
             }
             Op::Shift(of, by) | Op::Within(of, by) => {
-                self.nodes[of as usize] = true;
+                self.node(of);
                 match by {
                     Length::Is(_) => {}
                     Length::Counted(place) => self.open_fact(nodes.counted[place as usize].fact, from),
-                    Length::Node(node) => self.nodes[node as usize] = true,
+                    Length::Node(node) => self.node(node),
                 }
             }
             Op::NumberFact(fact) => self.open_fact(fact, from),
@@ -99,7 +114,7 @@ impl Live {
             | Op::Compare(..)
             | Op::Left(..)
             | Op::NumberSum(_)
-            | Op::LengthSum(_) => nodes.each_operand(node as usize, |each| self.nodes[each as usize] = true),
+            | Op::LengthSum(_) => nodes.each_operand(node as usize, |each| self.node(each)),
         }
     }
 
@@ -107,7 +122,7 @@ impl Live {
         let whole = nodes.any(of, from.registers);
         for each in nodes.list(of) {
             if from.registers.windows[*each as usize].earliest < whole.latest {
-                self.nodes[*each as usize] = true;
+                self.node(*each);
             }
         }
     }

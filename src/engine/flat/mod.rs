@@ -153,13 +153,12 @@ pub struct Scratch {
     paths: Vec<WayVerdict>,
     effects: Vec<LastingVerdict>,
     bars: Vec<LastingVerdict>,
-    searches: u64,
 }
 
 impl Scratch {
     /// How many windows had to be searched for so far.
     pub fn searches(&self) -> u64 {
-        self.searches
+        self.room.searches
     }
 
     /// How many parts of what is possible were looked into for that.
@@ -185,6 +184,8 @@ pub struct Compiled<'a> {
     paths: Vec<(usize, Option<usize>, Modality)>,
     effects: Vec<(usize, usize)>,
     bars: Vec<(usize, usize)>,
+    /// The rule that says when the entry is gone.
+    delisting: usize,
     /// For each version the node that says whether it governs; none if the day alone decides.
     governing: Vec<u32>,
     /// These nodes and all below them.
@@ -202,7 +203,7 @@ impl<'a> Compiled<'a> {
     pub fn new(pack: &'a Pack, calendar: &'a Calendar) -> Compiled<'a> {
         let mut builder = Builder::new(pack);
         let mut rules: Vec<FlatRule> = Vec::new();
-        let mut place = |rule: &'a Rule, builder: &mut Builder| -> usize {
+        let mut place = |rule: &Rule, builder: &mut Builder| -> usize {
             let flat = FlatRule::of(pack, rule, builder);
             let known = rules.iter().position(|each| each.root == flat.root);
             known.unwrap_or_else(|| {
@@ -222,12 +223,15 @@ impl<'a> Compiled<'a> {
             .collect();
         let most = paths.iter().flat_map(|(opens, due, _)| std::iter::once(*opens).chain(*due)).max();
         let ways = Prefix { nodes: builder.nodes.ops.len(), rules: most.map_or(1, |most| most + 1) };
-        let mut lasting = |effects: &'a [Effect]| -> Vec<(usize, usize)> {
-            let both = |each: &'a Effect| (place(&each.begins, &mut builder), place(&each.ends, &mut builder));
+        let mut lasting = |effects: &[Effect]| -> Vec<(usize, usize)> {
+            let both = |each: &Effect| (place(&each.begins, &mut builder), place(&each.ends, &mut builder));
             effects.iter().map(both).collect()
         };
         let (effects, bars) = (lasting(&pack.effects), lasting(&pack.bars));
-        let all = Prefix { nodes: builder.nodes.ops.len(), rules: rules.len() };
+        let most = effects.iter().chain(&bars).flat_map(|(begins, ends)| [*begins + 1, *ends + 1]).max();
+        let all =
+            Prefix { nodes: builder.nodes.ops.len(), rules: most.map_or(ways.rules, |most| most.max(ways.rules)) };
+        let delisting = place(&pack.delisting, &mut builder);
         let reaches_back = pack.versions.iter().any(|version| version.also.is_some());
         let governs = |place: usize| governing(&pack.versions, VersionId(place));
         let governing: Vec<u32> = match reaches_back {
@@ -252,6 +256,7 @@ impl<'a> Compiled<'a> {
             paths,
             effects,
             bars,
+            delisting,
             governing,
             governing_nodes,
         }
@@ -287,26 +292,14 @@ impl<'a> Compiled<'a> {
             Wanted::Ways => self.ways,
             Wanted::All => self.all,
         };
-        let Scratch { possible, now, best, found_now, found_best, room, searches, .. } = scratch;
-        let mut tightened = |rule: &FlatRule, given: &Given, registers: &Registers| -> Span {
-            let whole = registers.windows[rule.root as usize];
-            if whole.is_exact() || !rule.is_open {
-                return whole;
-            }
-            room.splits.find(rule, &self.nodes, &self.facts, given, registers);
-            if room.splits.found.is_empty() {
-                return whole;
-            }
-            *searches += 1;
-            Search::new(&self.nodes, &self.facts, rule, *given, room).window(whole, registers)
-        };
+        let Scratch { possible, now, best, found_now, found_best, room, .. } = scratch;
         let given = self.given(possible);
         now.fit(&self.nodes);
         for node in 0..prefix.nodes {
             self.nodes.work_out(node, &given, now);
         }
         found_now.clear();
-        found_now.extend(self.rules[..prefix.rules].iter().map(|rule| tightened(rule, &given, now)));
+        found_now.extend(self.rules[..prefix.rules].iter().map(|rule| self.tightened(rule, &given, now, room)));
         if wanted == Wanted::RemovalAsThingsStand {
             let removal = SpanViews { as_things_stand: found_now[0], ..SpanViews::UNKNOWN };
             let standing = Standing::Depends;
@@ -327,9 +320,38 @@ impl<'a> Compiled<'a> {
         }
         for (rule, as_things_stand) in self.rules[..prefix.rules].iter().zip(found_now.iter()) {
             let is_same = self.nodes.needs[rule.root as usize] & changed == 0;
-            found_best.push(if is_same { *as_things_stand } else { tightened(rule, &given, best) });
+            found_best.push(if is_same { *as_things_stand } else { self.tightened(rule, &given, best, room) });
         }
         self.worded(scratch, wanted)
+    }
+
+    /// The window of a rule, as sharp as the facts allow.
+    fn tightened(&self, rule: &FlatRule, given: &Given, registers: &Registers, room: &mut Room) -> Span {
+        let whole = registers.windows[rule.root as usize];
+        if whole.is_exact() || !rule.is_open {
+            return whole;
+        }
+        room.splits.find(rule, &self.nodes, &self.facts, given, registers);
+        if room.splits.found.is_empty() {
+            return whole;
+        }
+        Search::new(&self.nodes, &self.facts, rule, *given, room).window(whole, registers)
+    }
+
+    /// When the entry of a world is gone: at best no later than as things stand.
+    fn gone_in(&self, scratch: &mut Scratch, world: &World) -> Views {
+        self.facts.load_world(world, &mut scratch.possible);
+        let Scratch { possible, now, room, .. } = scratch;
+        let rule = &self.rules[self.delisting];
+        now.fit(&self.nodes);
+        let mut window = |given: Given| {
+            rule.work_out_all(&self.nodes, &given, now);
+            self.tightened(rule, &given, now, room)
+        };
+        let given = self.given(possible);
+        let as_things_stand = window(given);
+        let at_best = window(Given { taken: Some(&possible.taken), ..given });
+        SpanViews { as_things_stand, at_best }.where_steps_help().views()
     }
 
     fn given<'g>(&'g self, possible: &'g Possible) -> Given<'g> {

@@ -36,8 +36,17 @@ impl Classes {
         &self.found
     }
 
+    /// Whether it is open of any class whether one of it is chosen.
+    pub(super) fn is_undecided(&mut self, has: u64, may: u64, used: &FlatUse) -> bool {
+        // Where nothing that is mentioned is surely chosen, every class that is mentioned is open.
+        may & used.mentioned != 0 && (has & used.mentioned == 0 || self.undecided(has, may, used).is_some())
+    }
+
     /// The next class of which it is open whether one of it is chosen.
     pub(super) fn undecided(&mut self, has: u64, may: u64, used: &FlatUse) -> Option<u64> {
+        if may & used.mentioned == 0 {
+            return None;
+        }
         let open = |class: &u64| class & used.mentioned != 0 && class & has == 0;
         self.of(may, &used.sets).iter().copied().find(open)
     }

@@ -70,6 +70,12 @@ impl FlatRule {
         self.needs = self.nodes.iter().map(|node| nodes.needs[*node as usize]).collect();
     }
 
+    /// Works out the node and everything below it.
+    pub(super) fn work_out_all(&self, nodes: &Nodes, given: &Given, registers: &mut Registers) -> Span {
+        self.nodes.iter().for_each(|node| nodes.work_out(*node as usize, given, registers));
+        registers.windows[self.root as usize]
+    }
+
     /// Works out again what depends on anything that changed.
     pub(super) fn work_out(&self, nodes: &Nodes, changed: u64, given: &Given, registers: &mut Registers) -> Span {
         for (node, needs) in self.nodes.iter().zip(&self.needs) {

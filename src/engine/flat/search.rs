@@ -16,11 +16,17 @@ use super::splits::Splits;
 use super::state::{Facts, READINGS, State, VERSIONS, bit};
 use super::sweep::{Assumed, Given, Registers};
 
+/// How often what is left to split is narrowed before a search begins. Something that follows from another
+/// listing can stay open although it is narrowed.
+const MOST_ROUNDS: usize = 16;
+
 /// What a search needs room for.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Room {
     pub splits: Splits,
-    /// How many parts were looked into so far.
+    /// How many windows were searched for so far.
+    pub searches: u64,
+    /// How many parts were looked into for that.
     pub looked_into: u64,
     store: Store,
     /// Parts not looked into yet.
@@ -192,6 +198,7 @@ impl<'s> Search<'s> {
 
     /// The window, given that of the bounds and what the nodes give.
     pub(super) fn window(mut self, whole: Span, registers: &Registers) -> Span {
+        self.room.searches += 1;
         self.room.whole.fit(self.nodes);
         self.room.part.fit(self.nodes);
         if self.dive(End::Earliest, whole, registers) && self.dive(End::Latest, whole, registers) {
@@ -207,39 +214,47 @@ impl<'s> Search<'s> {
         reached.unwrap_or(whole)
     }
 
-    /// Whether one end of the bounds is reached straight away: by the first part of each split that promises
-    /// as much, down to one with nothing left to split. Most are, and nothing else has to be looked into.
+    /// Whether one end of the bounds is reached straight away: if everything that can be split is narrowed to
+    /// the first of its parts that promises as much, until nothing is left to split. Mostly it is, and nothing
+    /// else has to be looked into.
     fn dive(&mut self, end: End, whole: Span, registers: &Registers) -> bool {
         let Room { store, splits, whole: above, part: below, looked_into, .. } = &mut *self.room;
         store.begin(&self.given);
         above.copy_up_to(self.rule.root, registers);
-        let (mut at, mut window) = (0, whole);
-        // Something that follows from another listing can stay open although it is narrowed.
-        for _ in 0..THUMB {
-            if window.is_exact() {
+        let mut at = 0;
+        for _ in 0..MOST_ROUNDS {
+            if above.windows[self.rule.root as usize].is_exact() {
                 return true;
             }
             *looked_into += 1;
-            let given = store.given(at, &self.given);
-            splits.find(self.rule, self.nodes, self.facts, &given, above);
-            let Some(split) = splits.by_thumb(self.rule, &given) else { return true };
-            let used = &self.rule.uses[split];
-            parts(used, &given, &mut splits.classes, &mut splits.values);
-            let next = splits.values.iter().find_map(|value| {
-                let place = store.copied(at);
-                let changed = store.narrow(place, used.variable, *value, self.facts);
-                below.copy_up_to(self.rule.root, above);
-                let window = self.rule.work_out(self.nodes, changed, &store.given(place, &self.given), below);
-                if end.is_further(whole, window) {
-                    store.free.push(place);
-                    return None;
+            splits.find(self.rule, self.nodes, self.facts, &store.given(at, &self.given), above);
+            if splits.found.is_empty() {
+                return true;
+            }
+            splits.sort_by_thumb(self.rule, &store.given(at, &self.given));
+            for split in 0..splits.found.len() {
+                let used = &self.rule.uses[splits.found[split]];
+                let given = store.given(at, &self.given);
+                if matches!(used.variable, Variable::Fact(fact) if given.state(fact.0).is_settled()) {
+                    continue;
                 }
-                Some((place, window))
-            });
-            let Some((place, narrower)) = next else { return false };
-            store.free.push(at);
-            (at, window) = (place, narrower);
-            std::mem::swap(above, below);
+                parts(used, &given, &mut splits.classes, &mut splits.values);
+                let next = splits.values.iter().find_map(|value| {
+                    let place = store.copied(at);
+                    let changed = store.narrow(place, used.variable, *value, self.facts);
+                    below.copy_up_to(self.rule.root, above);
+                    let window = self.rule.work_out(self.nodes, changed, &store.given(place, &self.given), below);
+                    let is_promised = !end.is_further(whole, window);
+                    if !is_promised {
+                        store.free.push(place);
+                    }
+                    is_promised.then_some(place)
+                });
+                let Some(place) = next else { return false };
+                store.free.push(at);
+                at = place;
+                std::mem::swap(above, below);
+            }
         }
         false
     }
@@ -312,9 +327,7 @@ impl<'s> Search<'s> {
         self.room.looked_into += 1;
         let Room { store, whole, splits, .. } = &mut *self.room;
         let given = store.given(part.place, &self.given);
-        for node in &self.rule.nodes {
-            self.nodes.work_out(*node as usize, &given, whole);
-        }
+        self.rule.work_out_all(self.nodes, &given, whole);
         splits.find(self.rule, self.nodes, self.facts, &given, whole);
         splits.by_thumb(self.rule, &given)
     }
@@ -344,11 +357,8 @@ impl<'s> Search<'s> {
             let (which, hold) = &mut store.assumed[place];
             *which |= 1 << order;
             *hold = *hold & !(1 << order) | u64::from(holds) << order;
-            let given = store.given(place, &self.given);
-            for node in &self.rule.nodes {
-                self.nodes.work_out(*node as usize, &given, registers);
-            }
-            keep(Part { place, window: registers.windows[self.rule.root as usize] }, self.rule, registers, store, made);
+            let window = self.rule.work_out_all(self.nodes, &store.given(place, &self.given), registers);
+            keep(Part { place, window }, self.rule, registers, store, made);
         }
     }
 

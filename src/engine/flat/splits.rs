@@ -7,7 +7,7 @@ use super::node::Nodes;
 use super::parts::{Classes, Narrowed, parts};
 use super::rule::{FlatRule, FlatUse};
 use super::span::Span;
-use super::state::{Facts, State};
+use super::state::{Facts, READINGS, State, VERSIONS, bit};
 use super::sweep::{Given, Registers};
 
 /// What can be split, by places in the rule, and what it takes to find that.
@@ -32,7 +32,15 @@ impl Splits {
         let (readings, listing_date) = (given.readings.len(), facts.listing_date);
         let from = From { states: given.states, readings, listing_date, registers };
         if !self.found.is_empty() {
-            self.live.mark(std::iter::once(rule.root), &rule.nodes, nodes, &from);
+            // The day of listing also moves what the governing text does.
+            let bit = |place: &usize| match rule.uses[*place].variable {
+                Variable::Version => VERSIONS,
+                Variable::Reading(_) => READINGS,
+                Variable::Fact(fact) if Some(fact.0) == listing_date => bit(fact.0) | VERSIONS,
+                Variable::Fact(fact) => bit(fact.0),
+            };
+            let asked = self.found.iter().fold(0, |all, place| all | bit(place));
+            self.live.mark(std::iter::once(rule.root), rule.root, asked, nodes, &from);
             let live = &self.live;
             self.found.retain(|place| live.contains(rule.uses[*place].variable));
         }
@@ -40,7 +48,7 @@ impl Splits {
         if given.assumed.which != 0 {
             let assumed = rule.orders.iter().enumerate().filter(|(place, _)| given.assumed.which >> place & 1 == 1);
             let sides = assumed.flat_map(|(_, (first, then))| [*first, *then]);
-            self.live.mark(sides, &rule.nodes, nodes, &from);
+            self.live.mark(sides, rule.root, u64::MAX, nodes, &from);
             for (place, used) in rule.uses.iter().enumerate() {
                 if self.live.contains(used.variable) && !self.found.contains(&place) {
                     parts(used, given, &mut self.classes, &mut self.values);
@@ -50,6 +58,14 @@ impl Splits {
                 }
             }
         }
+    }
+
+    /// Sorts what can be split: choices first, then ranges, the widest first.
+    pub(super) fn sort_by_thumb(&mut self, rule: &FlatRule, given: &Given) {
+        self.found.sort_unstable_by_key(|place| {
+            let breadth = breadth(&rule.uses[*place], given);
+            (breadth.is_some(), std::cmp::Reverse(breadth), *place)
+        });
     }
 
     /// What to split: choices first, they are few; then the widest range.
@@ -86,7 +102,7 @@ fn is_split(used: &FlatUse, given: &Given, classes: &mut Classes) -> bool {
             State::OneOf(_) => used.twisted || used.sets.len() > 1,
             State::Among { has, may, may_be_none } => {
                 let one_of_them = !may_be_none && may & !used.mentioned == 0;
-                (used.twisted || one_of_them) && classes.undecided(has, may, used).is_some()
+                (used.twisted || one_of_them) && classes.is_undecided(has, may, used)
             }
         },
     }
