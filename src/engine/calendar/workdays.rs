@@ -149,3 +149,92 @@ fn weekdays(from: i32) -> u64 {
 fn is_weekday(day: i32) -> bool {
     (day - 1).rem_euclid(7) < 5
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::civil::{self, NEVER};
+    use super::*;
+    use crate::engine::term::Term;
+    use chrono::{Datelike, Days, Months, NaiveDate};
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a test's date")
+    }
+
+    /// The notices of some years, real enough: days off, make-up weekends, one on a fixed holiday.
+    fn noticed() -> Calendar {
+        let mut calendar = Calendar::without_notices();
+        for year in [2008, 2014, 2015, 2024, 2025, 2026] {
+            let on = |month, date| NaiveDate::from_ymd_opt(year, month, date).expect("a day");
+            for (month, date) in [(1, 1), (2, 9), (2, 10), (2, 11), (4, 5), (5, 1), (5, 4), (10, 1), (10, 8)] {
+                calendar.announce(on(month, date), DayKind::Holiday);
+            }
+            for day in [on(2, 1), on(9, 27), on(10, 11)] {
+                calendar.announce(day, DayKind::MakeupWorkday);
+            }
+        }
+        calendar.announce(day("2023-01-01"), DayKind::MakeupWorkday);
+        calendar
+    }
+
+    /// Day by day, as somebody with a calendar on the wall would count.
+    fn walked(calendar: &Calendar, start: NaiveDate, term: Term) -> Option<NaiveDate> {
+        let day = start.checked_add_months(Months::new(term.months))?;
+        let mut day = day.checked_add_days(Days::new(u64::from(term.days)))?;
+        for (count, makeup) in [(term.working_days, true), (term.weekdays, false)] {
+            if count > 0 {
+                day = calendar.worked_after(day, makeup).nth(count as usize - 1)?;
+            }
+        }
+        (day.year() <= 9999).then_some(day)
+    }
+
+    #[test]
+    fn counting_bits_is_walking_from_day_to_day() {
+        let term = |months, days, working_days, weekdays| Term { months, days, working_days, weekdays };
+        let mut terms: Vec<Term> = (0..46).map(|count| term(0, 0, count, 0)).collect();
+        terms.extend((0..46).map(|count| term(0, 0, 0, count)));
+        terms.extend([term(1, 2, 3, 4), term(24, 0, 3, 0), term(0, 60, 0, 7), term(0, 0, 260, 0), term(3, 0, 400, 20)]);
+        let number = |day: Option<NaiveDate>| day.map_or(NEVER, |day| day.num_days_from_ce());
+        for calendar in [noticed(), Calendar::without_notices()] {
+            for start in day("2000-01-01").iter_days().take_while(|day| day.year() <= 2045) {
+                for (place, term) in terms.iter().enumerate().filter(|(place, _)| start.day() as usize % 3 == place % 3)
+                {
+                    let expected = walked(&calendar, start, *term);
+                    assert_eq!(
+                        calendar.shift_number(start.num_days_from_ce(), *term),
+                        number(expected),
+                        "{start} {place}"
+                    );
+                    assert_eq!(calendar.shift(start, *term).map(|counted| counted.day), expected, "{start} {term:?}");
+                }
+                let rolled =
+                    if calendar.is_worked(start, true) { Some(start) } else { walked(&calendar, start, terms[1]) };
+                assert_eq!(calendar.roll_number(start.num_days_from_ce()), number(rolled), "{start}");
+                for makeup in [true, false] {
+                    let worked = calendar.is_worked(start, makeup);
+                    assert_eq!(calendar.is_number_worked(start.num_days_from_ce(), makeup), worked, "{start}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_years_held_as_bits_end_without_a_seam() {
+        let calendar = Calendar::without_notices();
+        let of = |working_days| Term { working_days, ..Term::default() };
+        for from in ["1899-12-20", "2199-12-20", "9999-12-20", "-0044-03-15", "2198-03-01"] {
+            for start in day(from).iter_days().take(15) {
+                for count in [1, 2, 3, 10, 300] {
+                    let expected = walked(&calendar, start, of(count)).map_or(NEVER, |day| day.num_days_from_ce());
+                    assert_eq!(calendar.shift_number(start.num_days_from_ce(), of(count)), expected, "{start} {count}");
+                }
+            }
+        }
+        for term in [of(u32::MAX), Term { days: u32::MAX, ..of(0) }, Term { months: u32::MAX, ..of(0) }] {
+            assert_eq!(calendar.shift_number(day("2026-11-23").num_days_from_ce(), term), NEVER);
+        }
+        assert_eq!(calendar.shift_number(civil::LAST, of(0)), NEVER);
+        assert_eq!(calendar.roll_number(day("9999-12-31").num_days_from_ce()), day("9999-12-31").num_days_from_ce());
+    }
+}

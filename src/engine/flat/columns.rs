@@ -9,10 +9,11 @@
 use chrono::NaiveDate;
 
 use super::super::case::Listing;
+use super::given::Given;
 use super::node::{Length, Op};
 use super::span::Span;
 use super::state::{Possible, State};
-use super::sweep::{Given, moved, ordered};
+use super::sweep::{moved, ordered};
 use super::{Compiled, Scratch};
 
 /// How many listings are worked out together.
@@ -88,10 +89,10 @@ impl Compiled<'_> {
             } else {
                 into.resize(from + rows, Span::UNKNOWN);
             }
-            for row in from..from + rows {
-                let is_found = into[row].is_exact() || (by_blocks && !self.rules[0].is_open);
+            for (row, found) in into.iter_mut().enumerate().skip(from) {
+                let is_found = found.is_exact() || (by_blocks && !self.rules[0].is_open);
                 if !is_found {
-                    into[row] = self.removal_of_row(scratch, columns, row);
+                    *found = self.removal_of_row(scratch, columns, row);
                 }
             }
         }

@@ -3,10 +3,10 @@
 use super::super::calendar::civil::{ALWAYS, FIRST, LAST, NEVER, of_moment};
 use super::super::tight::OUR_TIMES;
 use super::super::uses::Variable;
+use super::given::Given;
 use super::rule::FlatUse;
 use super::span::Span;
 use super::state::State;
-use super::sweep::Given;
 
 /// One value a variable is narrowed to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

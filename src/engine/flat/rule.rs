@@ -5,9 +5,10 @@ use super::super::order::orders;
 use super::super::pack::{Pack, Rule};
 use super::super::uses::{Use, Variable};
 use super::build::Builder;
+use super::given::Given;
 use super::node::Nodes;
 use super::span::Span;
-use super::sweep::{Given, Registers};
+use super::sweep::Registers;
 
 /// The most orders of one rule that are told apart, a bit each; a search does without any others.
 const MOST_ORDERS: usize = 64;
@@ -47,8 +48,7 @@ pub(super) struct FlatUse {
 }
 
 impl FlatRule {
-    pub(super) fn of(pack: &Pack, rule: &Rule, builder: &mut Builder) -> FlatRule {
-        let root = builder.expr(&rule.expr);
+    pub(super) fn of(pack: &Pack, rule: &Rule, root: u32, builder: &mut Builder) -> FlatRule {
         let uses: Vec<FlatUse> = rule.uses.iter().map(|used| FlatUse::of(pack, rule, used)).collect();
         let turns_on =
             orders(pack, rule).into_iter().map(|order| (builder.expr(&order.first), builder.expr(&order.then)));
@@ -61,9 +61,7 @@ impl FlatRule {
         let is_open = uses.iter().any(|used| used.can_be_split);
         FlatRule { root, nodes: Vec::new(), needs: Vec::new(), uses, is_open, orders }
     }
-}
 
-impl FlatRule {
     /// Finds the nodes below, once all nodes are there.
     pub(super) fn complete(&mut self, nodes: &Nodes) {
         self.nodes = nodes.below(self.root);

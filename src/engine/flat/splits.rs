@@ -2,13 +2,14 @@
 //! `tight`.
 
 use super::super::uses::Variable;
+use super::given::Given;
 use super::live::{From, Live};
 use super::node::Nodes;
 use super::parts::{Classes, Narrowed, parts};
 use super::rule::{FlatRule, FlatUse};
 use super::span::Span;
 use super::state::{Facts, READINGS, State, VERSIONS, bit};
-use super::sweep::{Given, Registers};
+use super::sweep::Registers;
 
 /// What can be split, by places in the rule, and what it takes to find that.
 #[derive(Clone, Debug, Default)]

@@ -6,8 +6,9 @@ use super::super::calendar::civil::{ALWAYS, FIRST, LAST, NEVER, civil, length, n
 use super::super::expression::Comparison;
 use super::super::moved::Move;
 use super::super::term::Term;
+use super::given::{EVERY_NUMBER, Given};
 use super::lengths::Lengths;
-use super::node::{Gone, Length, List, Nodes, Op};
+use super::node::{Gone, List, Nodes, Op};
 use super::span::Span;
 use super::state::State;
 
@@ -35,91 +36,6 @@ impl Registers {
         self.windows[..count].copy_from_slice(&from.windows[..count]);
         self.numbers.clone_from_slice(&from.numbers);
         self.lengths.clone_from_slice(&from.lengths);
-    }
-}
-
-const EVERY_NUMBER: (i64, i64) = (i64::MIN, i64::MAX);
-
-/// What the nodes are worked out from.
-#[derive(Clone, Copy)]
-pub(super) struct Given<'g> {
-    pub states: &'g [State],
-    pub readings: &'g [u64],
-    pub versions: u64,
-    /// When each fact comes, if every step has been taken today.
-    pub taken: Option<&'g [Span]>,
-    pub as_of: i32,
-    pub calendar: &'g Calendar,
-    pub assumed: Assumed<'g>,
-}
-
-/// Orders of two moments that are taken to hold, or not to, in the search for an exact window.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Assumed<'g> {
-    /// The orders of a rule.
-    pub orders: &'g [(u32, u32)],
-    /// Which of them are assumed, as bits, and which of these hold.
-    pub which: u64,
-    pub hold: u64,
-}
-
-impl Assumed<'_> {
-    /// What is assumed of the order of two moments. If one has not come by the other, then the other has
-    /// come by the one.
-    fn says(&self, first: u32, then: u32) -> Option<bool> {
-        let assumed = self.orders.iter().enumerate().filter(|(place, _)| self.which >> place & 1 == 1);
-        let mut found = assumed.filter_map(|(place, order)| {
-            let holds = self.hold >> place & 1 == 1;
-            if *order == (first, then) {
-                return Some(holds);
-            }
-            (!holds && *order == (then, first)).then_some(true)
-        });
-        found.next()
-    }
-}
-
-impl Given<'_> {
-    /// What is possible of a fact; a step that is taken happens today at the latest.
-    pub(super) fn state(&self, fact: usize) -> State {
-        match (self.states.get(fact).copied(), self.taken) {
-            (Some(State::When(window)), Some(taken)) => State::When(window.or(taken[fact])),
-            (Some(state), _) => state,
-            (None, _) => State::When(Span::UNKNOWN),
-        }
-    }
-
-    fn number(&self, fact: usize) -> (i64, i64) {
-        match self.states.get(fact) {
-            Some(State::Number { least, most }) => (*least, *most),
-            _ => EVERY_NUMBER,
-        }
-    }
-
-    #[inline]
-    pub(super) fn shifted(&self, window: Span, term: Term) -> Span {
-        window.map(|day| self.calendar.shift_number(day, term))
-    }
-
-    /// So much later, by the least and the greatest of terms that follow each other.
-    #[inline]
-    pub(super) fn shifted_between(&self, window: Span, (least, most): (Term, Term)) -> Span {
-        let first = self.shifted(window, least);
-        if least == most { first } else { first.hull(self.shifted(window, most)) }
-    }
-
-    fn shifted_by(&self, nodes: &Nodes, registers: &Registers, window: Span, by: Length) -> Span {
-        match by {
-            Length::Is(term) => self.shifted(window, nodes.terms[term as usize]),
-            Length::Counted(place) => {
-                let counted = &nodes.counted[place as usize];
-                self.shifted_between(window, counted.between(self.states.get(counted.fact as usize).copied()))
-            }
-            Length::Node(node) => {
-                let each = registers.lengths[nodes.slots[node as usize] as usize].each();
-                each.iter().map(|term| self.shifted(window, *term)).reduce(Span::hull).unwrap_or(window)
-            }
-        }
     }
 }
 
