@@ -6,6 +6,8 @@
 pub mod engine;
 #[cfg(feature = "pack")]
 pub mod pack;
+#[cfg(feature = "pack")]
+pub mod prove;
 #[cfg(feature = "text")]
 pub mod text;
 #[cfg(feature = "report")]

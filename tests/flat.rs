@@ -238,3 +238,13 @@ fn another_verdict_is_noticed() {
     assert!(same_as_worlds(pack, &now, &compiled.verdict(&mut scratch, &decided, DAY, Wanted::All)).is_err());
     assert!(same_as_worlds(pack, &now, &compiled.verdict(&mut scratch, &listing, DAY, Wanted::Ways)).is_err());
 }
+
+/// One set of rules for all threads, one scratch for each.
+#[test]
+fn threads_can_share_the_rules() {
+    fn shared<T: Send + Sync>() {}
+    fn sent<T: Send>() {}
+    shared::<Compiled>();
+    shared::<CompiledPacks>();
+    sent::<Scratch>();
+}

@@ -1,7 +1,9 @@
 //! The shipped packs: they load, and every worked case comes out as its author worked it out.
 #![cfg(feature = "pack")]
 
+use delist::engine::alone::Looked;
 use delist::engine::evaluate;
+use delist::engine::links::worlds;
 use delist::pack::place::File;
 use delist::pack::{Finding, Library, library, load};
 
@@ -60,5 +62,36 @@ fn the_order_of_versions_changes_nothing() {
             around(&one, differs.unwrap_or(0)),
             around(&other, differs.unwrap_or(0))
         );
+    }
+}
+
+/// Asking for one part of a result gives what the whole result has there: a worked case that comes out quickly
+/// comes out at length too.
+#[test]
+fn one_part_alone_is_that_of_the_whole() {
+    let library = Library::shipped_with_cases(&mut Vec::new());
+    let packs = library.all();
+    for case in library.cases.iter().step_by(23) {
+        let evaluation = evaluate(&packs, &library.calendar, &case.case);
+        for (place, world) in worlds(&packs, &library.calendar, &case.case) {
+            let label = &case.case.listings[place].label;
+            let whole = evaluation.listings.iter().find(|each| each.label == *label).expect("a result for it");
+            let alone = Looked::at(world);
+            assert_eq!(alone.removal(), (whole.standing, whole.removal), "{}", case.name());
+            for path in &whole.paths {
+                let (mut found, expected) = (alone.path(path.path), path.clone());
+                found.needs.clone_from(&expected.needs);
+                assert_eq!(found, expected, "{}", case.name());
+            }
+            let pack = alone.now.pack;
+            for (place, effect) in pack.effects.iter().enumerate() {
+                assert_eq!(alone.effect(place, effect), whole.effects[place], "{} {}", case.name(), effect.id);
+            }
+            for (place, note) in pack.notes.iter().enumerate() {
+                let expected = whole.notes.iter().find(|each| each.note == place);
+                assert_eq!(alone.note(place, note).as_ref(), expected, "{} {}", case.name(), note.id);
+                assert_eq!(alone.says(note), expected.map(|each| each.certain), "{} {}", case.name(), note.id);
+            }
+        }
     }
 }

@@ -15,12 +15,13 @@ use source::{Source, read_all};
 const TABLE: &[(&str, &[&str])] = &[
     ("engine", &[]),
     ("pack", &["engine"]),
+    ("prove", &["engine", "pack"]),
     ("session", &["engine"]),
     ("sandbox", &[]),
     ("pii", &[]),
     ("text", &["engine"]),
     ("report", &["engine", "text"]),
-    ("cli", &["engine", "pack", "pii", "sandbox", "session", "text", "report"]),
+    ("cli", &["engine", "pack", "prove", "pii", "sandbox", "session", "text", "report"]),
 ];
 
 /// What the engine may use from outside: the standard library, and a calendar.

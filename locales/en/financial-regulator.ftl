@@ -188,7 +188,7 @@ path-early-removal-granted = An early removal was granted
 path-basis-annulled = The penalty behind the entry is annulled
     .what = If the penalty or other decision behind the entry is annulled or found void, the office has to withdraw the entry within ten working days. This can happen at any time and needs no pledge.
 path-listing-set-aside = The decision to list is set aside
-    .what = The decision to list has to say how it can be challenged. Reconsideration or a court may set it aside; whether they do is for them. The Provisions have no way of their own for correcting mistakes.
+    .what = The decision to list has to say how it can be challenged. Reconsideration or a court sets it aside if it is unlawful; whether it is, they decide. The Provisions have no way of their own for correcting mistakes.
 
 ## Procedures
 

@@ -235,7 +235,6 @@ define-grant = the authority decides to take the entry off early
 define-request_open_83 = removal after five years can be asked for: no relapse shuts it off
 define-conditions_met = all duties performed and harm removed
 define-listed_under_44 = the decision to list was made since 1 September 2021
-define-accepted_before_107 = accepted before 25 December 2025
 define-accepted_since_107 = accepted on or after 25 December 2025
 define-post_ban_begins = day from which the ban on posts runs
 define-post_ban_listing = the entry brings a ban on posts for its representative

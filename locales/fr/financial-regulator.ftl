@@ -187,7 +187,7 @@ path-early-removal-granted = Une radiation anticipée a été accordée
 path-basis-annulled = La sanction à l’origine de l’inscription est annulée
     .what = Si la sanction ou une autre décision à l’origine de l’inscription est annulée ou jugée nulle, le bureau doit retirer l’inscription dans les dix jours ouvrables. Cela peut arriver à tout moment et ne demande pas d’engagement.
 path-listing-set-aside = La décision d’inscription est annulée
-    .what = La décision d’inscription doit dire comment elle peut être contestée. L’autorité de recours ou un tribunal peut l’annuler ; c’est à eux d’en décider. Les Dispositions n’ont pas de voie propre pour rectifier des erreurs.
+    .what = La décision d’inscription doit dire comment elle peut être contestée. L’autorité de recours ou un tribunal l’annule si elle est illégale ; c’est à eux d’en juger. Les Dispositions n’ont pas de voie propre pour rectifier des erreurs.
 
 ## Procédures
 

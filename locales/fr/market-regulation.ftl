@@ -235,7 +235,6 @@ define-grant = l’autorité décide de radier l’inscription par anticipation
 define-request_open_83 = la radiation après cinq ans peut être demandée : aucune récidive ne l’exclut
 define-conditions_met = toutes les obligations exécutées et le dommage éliminé
 define-listed_under_44 = la décision d’inscription a été prise depuis le 1er septembre 2021
-define-accepted_before_107 = déclarée recevable avant le 25 décembre 2025
 define-accepted_since_107 = déclarée recevable le 25 décembre 2025 ou après
 define-post_ban_begins = jour à partir duquel court l’interdiction de fonctions
 define-post_ban_listing = l’inscription entraîne une interdiction de fonctions pour le représentant

@@ -235,7 +235,6 @@ define-grant = 机关决定提前移出
 define-request_open_83 = 可以在五年后申请移出：没有因再犯而关闭
 define-conditions_met = 义务全部履行并且危害已消除
 define-listed_under_44 = 列入决定在2021年9月1日或以后作出
-define-accepted_before_107 = 在2025年12月25日以前受理
 define-accepted_since_107 = 在2025年12月25日或以后受理
 define-post_ban_begins = 不得任职限制的起算日
 define-post_ban_listing = 这次列入使法定代表人不得任职

@@ -235,7 +235,6 @@ define-grant = 機關決定提前移出
 define-request_open_83 = 可以在五年後申請移出：沒有因再犯而關閉
 define-conditions_met = 義務全部履行並且危害已消除
 define-listed_under_44 = 列入決定在2021年9月1日或以後作出
-define-accepted_before_107 = 在2025年12月25日以前受理
 define-accepted_since_107 = 在2025年12月25日或以後受理
 define-post_ban_begins = 不得任職限制的起算日
 define-post_ban_listing = 這次列入使法定代表人不得任職

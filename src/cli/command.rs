@@ -128,6 +128,14 @@ pub fn command(texts: &Texts) -> Command {
                             .value_parser(value_parser!(PathBuf))
                             .help(say("cli-arg-check-dir")),
                     ),
+                )
+                .subcommand(
+                    Command::new("verify")
+                        .about(say("cli-rules-verify"))
+                        .arg(regime().required(false).help(say("cli-arg-verify-regime")))
+                        .arg(
+                            Arg::new("mutants").long("mutants").action(ArgAction::SetTrue).help(say("cli-arg-mutants")),
+                        ),
                 ),
         )
         .subcommand(

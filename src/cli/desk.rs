@@ -152,12 +152,17 @@ impl Desk {
     /// The worked cases of the rules on the desk, as far as they can be read: what is wrong with one
     /// is told by `rules check`, and keeps nobody from reading the rules.
     pub fn worked_cases(&self) -> Result<Vec<WorkedCase>, Failure> {
+        Ok(self.library_with_cases()?.cases)
+    }
+
+    /// Packs, calendar and worked cases.
+    pub fn library_with_cases(&self) -> Result<Library, Failure> {
         let mut findings = Vec::new();
         let mut library = Library::shipped_with_cases(&mut findings);
         if let Some(folder) = &self.folder {
             library = library.with_folder(folder, true, &mut findings)?;
         }
-        Ok(library.cases)
+        Ok(library)
     }
 
     /// Findings, or nothing if none of them is more than a warning.

@@ -43,6 +43,7 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
     ("show", "delist rules show tax"),
     ("book", "delist rules book --format html -o rules.html"),
     ("check", "delist rules check my-rules"),
+    ("verify", "delist rules verify tax"),
     ("calendar", "delist calendar 2026-09-30 +3"),
     ("privacy", "delist privacy"),
     ("completions", "delist completions bash"),

@@ -33,6 +33,7 @@ mod session;
 mod shell;
 mod terminal;
 mod unlock;
+mod verify;
 mod what_if;
 mod wizard;
 mod wrong;

@@ -1,4 +1,4 @@
-//! `delist rules list · show · check`: the packs, to read and to check.
+//! `delist rules list · show · check · book`: the packs, to read and to check.
 
 use std::path::PathBuf;
 
@@ -20,12 +20,14 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::findings;
 use super::output;
+use super::verify;
 
 /// Runs one of the commands on rules.
 pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     match args.subcommand() {
         Some(("show", args)) => show(desk, args),
         Some(("check", args)) => check(desk, args),
+        Some(("verify", args)) => verify::run(desk, args),
         Some(("book", args)) => book(desk, args),
         Some(("list", args)) => list(desk, args),
         _ => Ok(()),

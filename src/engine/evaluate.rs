@@ -8,13 +8,13 @@ use super::case::{Case, Listing};
 use super::combined::combine;
 use super::derivation::{Node, explain};
 use super::evaluation::{
-    Ask, EffectEvaluation, Evaluation, ListingEvaluation, NoteEvaluation, PathEvaluation, ProcedureEvaluation,
+    Ask, EffectEvaluation, Evaluation, ListingEvaluation, NoteEvaluation, Overall, PathEvaluation, ProcedureEvaluation,
     ReadingEvaluation, Standing, StepEvaluation, Views,
 };
 use super::expression::{Expr, PathId, ReadingId};
 use super::fact::{FactId, State};
 use super::moment::Moment;
-use super::pack::{Effect, Modality, Pack, Path, Rule};
+use super::pack::{Effect, Modality, Note, Pack, Path, Rule};
 use super::plan::{self, Looked};
 use super::question;
 use super::source::Verification;
@@ -34,6 +34,11 @@ pub fn evaluate_as_known(packs: &[&Pack], calendar: &Calendar, known: &Known) ->
 pub fn evaluate(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Evaluation {
     let verdict = Verdicts::new(packs, calendar).on(case);
     completed(case, verdict)
+}
+
+/// All listings of a case together, without a plan and a timeline.
+pub fn overall(packs: &[&Pack], calendar: &Calendar, case: &Case) -> Overall {
+    Verdicts::new(packs, calendar).on(case).overall
 }
 
 /// The whole evaluation: a verdict with what to do about it, and when.
@@ -105,7 +110,7 @@ fn other_readings<'a>(world: &World<'a>) -> impl Iterator<Item = (ReadingId, Wor
 }
 
 /// What the rules make of one listing: of its world, and of nothing else.
-pub(super) fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvaluation {
+pub fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvaluation {
     let best = world.at_best();
     let pack = world.pack;
     let paths = pack.paths.iter().enumerate().map(|(place, path)| evaluate_path(world, &best, PathId(place), path));
@@ -134,12 +139,7 @@ pub(super) fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvalu
         effects.iter().enumerate().map(|(place, effect)| lasting.evaluate(place, effect)).collect()
     };
     let (effects, bars) = (effects(&pack.effects), effects(&pack.bars));
-    let notes = pack.notes.iter().enumerate().filter_map(|(place, note)| {
-        let window = world.tight(&note.when);
-        let holds = window.earliest().has_come_by(world.as_of);
-        let certain = window.latest().has_come_by(world.as_of);
-        holds.then(|| NoteEvaluation { note: place, certain, because: explain(world, &note.when) })
-    });
+    let notes = pack.notes.iter().enumerate().filter_map(|(place, note)| note_alone(world, place, note));
     ListingEvaluation {
         label: listing.label.clone(),
         regime: listing.regime.clone(),
@@ -160,7 +160,18 @@ pub(super) fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvalu
     }
 }
 
-fn evaluate_path(world: &World, best: &World, place: PathId, path: &Path) -> PathEvaluation {
+pub(super) fn note_alone(world: &World, place: usize, note: &Note) -> Option<NoteEvaluation> {
+    let window = world.tight(&note.when);
+    let holds = window.earliest().has_come_by(world.as_of);
+    let certain = window.latest().has_come_by(world.as_of);
+    holds.then(|| NoteEvaluation { note: place, certain, because: explain(world, &note.when) })
+}
+
+pub(super) fn lasting_alone(world: &World, best: &World, place: usize, effect: &Effect) -> EffectEvaluation {
+    Lasting { world, best, known: Vec::new() }.evaluate(place, effect)
+}
+
+pub(super) fn evaluate_path(world: &World, best: &World, place: PathId, path: &Path) -> PathEvaluation {
     let opens = views(world, best, &path.opens).where_steps_help();
     let due = path.due.as_ref().map(|due| views(world, best, due).where_steps_help());
     let because = explain(world, &path.opens);
@@ -188,7 +199,7 @@ fn evaluate_path(world: &World, best: &World, place: PathId, path: &Path) -> Pat
     }
 }
 
-fn evaluate_step(world: &World, best: &World, step: &super::pack::ProcedureStep) -> StepEvaluation {
+pub(super) fn evaluate_step(world: &World, best: &World, step: &super::pack::ProcedureStep) -> StepEvaluation {
     let because = explain(world, step.deadline.as_ref().unwrap_or(&step.starts));
     StepEvaluation {
         starts: views(world, best, &step.starts),

@@ -37,6 +37,7 @@ pub mod question;
 pub mod combined;
 pub mod evaluation;
 pub mod evaluate;
+pub mod alone;
 pub mod flat;
 mod verdict;
 pub mod timeline;

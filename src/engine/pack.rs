@@ -152,6 +152,8 @@ pub struct Path {
     pub due: Option<Rule>,
     /// What is assumed of the future: *nothing of the kind happens*.
     pub assumes: Vec<String>,
+    /// Steps that may be taken too early to count, because the law says so.
+    pub too_early: Vec<FactId>,
     /// A source's own hedging words, which must stand beside the date.
     pub hedge: Option<String>,
     /// The procedure to turn to if the authority lets its deadline pass.
@@ -356,6 +358,13 @@ impl Pack {
     /// The path at a place.
     pub fn path(&self, id: PathId) -> &Path {
         &self.paths[id.0]
+    }
+
+    /// The places of a procedure and of one of its steps, by their names.
+    pub fn step(&self, procedure: &str, step: &str) -> Option<(usize, usize)> {
+        let place = self.procedures.iter().position(|each| each.id == procedure)?;
+        let steps = &self.procedures.get(place)?.steps;
+        Some((place, steps.iter().position(|each| each.id == step)?))
     }
 
     /// A citation as it is written: `spc-2017 10(2)`.

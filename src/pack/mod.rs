@@ -26,6 +26,7 @@ pub mod quick_line;
 pub mod case_text;
 pub mod setting;
 pub mod worked;
+pub mod met;
 pub mod coverage;
 pub mod library;
 pub mod own;

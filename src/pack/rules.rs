@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::engine::expression::{Definition, Expr, NumberExpr, TermExpr};
-use crate::engine::fact::Actor;
+use crate::engine::fact::{Actor, FactId};
 use crate::engine::pack::{Claim, Effect, Identify, Modality, Note, Path, PathKind, Procedure, ProcedureStep, Subject};
 use crate::engine::source::{Cite, Verification};
 
@@ -30,6 +30,7 @@ pub(super) struct RawPath {
     opens: Written,
     pub(super) due: Option<Written>,
     assumes: Vec<String>,
+    too_early: Vec<FactId>,
     hedge: Option<String>,
     if_overdue: Option<String>,
     span: Range<usize>,
@@ -80,6 +81,8 @@ impl Loader<'_> {
             let unless = unless.collect();
             let when = self.optional(&mut fields, "when");
             let due = self.optional(&mut fields, "due");
+            let too_early = fields.texts("too_early", &mut self.reader);
+            let too_early = too_early.into_iter().filter_map(|(name, span)| self.fact_at(&name, &span)).collect();
             raw.push(RawPath {
                 id,
                 kind,
@@ -91,6 +94,7 @@ impl Loader<'_> {
                 opens: self.written(&mut fields, "opens", true),
                 due,
                 assumes: fields.texts("assumes", &mut self.reader).into_iter().map(|(text, _)| text).collect(),
+                too_early,
                 hedge: fields.text("hedge", &mut self.reader),
                 if_overdue: fields.text("if_overdue", &mut self.reader),
                 span: fields.span.clone(),
@@ -140,6 +144,7 @@ impl Loader<'_> {
             opens,
             due,
             assumes: raw.assumes,
+            too_early: raw.too_early,
             hedge: raw.hedge,
             if_overdue: raw.if_overdue,
         }

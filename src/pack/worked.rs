@@ -5,11 +5,15 @@ use std::ops::Range;
 
 use crate::engine::case::Case;
 use crate::engine::derivation::Node as Because;
-use crate::engine::evaluation::{ListingEvaluation, ReadingEvaluation, Views};
+use crate::engine::evaluation::{
+    EffectEvaluation, ListingEvaluation, NoteEvaluation, PathEvaluation, ReadingEvaluation, Standing, StepEvaluation,
+    Views,
+};
+use crate::engine::fact::FactId;
 use crate::engine::moment::Moment;
-use crate::engine::pack::Pack;
+use crate::engine::pack::{Modality, Pack, Procedure};
 use crate::engine::window::Window;
-use crate::engine::{Evaluation, evaluate};
+use crate::engine::{Evaluation, evaluate, name_of};
 
 use super::case_file;
 use super::finding::{Code, Finding};
@@ -52,7 +56,7 @@ pub struct Expect {
     pub subject: Subject,
     /// Windows that must come out, by the name of the key.
     pub windows: Vec<(&'static str, Window)>,
-    /// Words that must come out: `standing`, `verified`.
+    /// Words that must come out: `standing`, `verified`, `modality`.
     pub words: Vec<(&'static str, String)>,
     /// Truths that must come out: `provisional`, `overdue`.
     pub truths: Vec<(&'static str, bool)>,
@@ -67,6 +71,18 @@ pub struct Expect {
     /// A reading that must be reported, and the opening with it left open.
     pub reading: Option<(String, Window)>,
     span: Range<usize>,
+}
+
+impl Expect {
+    /// Whether it expects more than dates and a standing.
+    pub(crate) fn asks_for_more(&self) -> bool {
+        self.words.iter().any(|(name, _)| *name != "standing")
+            || !(self.truths.is_empty() && self.cites.is_empty())
+            || self.steps.is_some()
+            || self.needs.is_some()
+            || self.governed_by.is_some()
+            || self.reading.is_some()
+    }
 }
 
 /// A part of the result.
@@ -103,7 +119,7 @@ impl Subject {
 const WINDOWS: [&str; 10] =
     ["opens", "opens_at_best", "due", "due_at_best", "begins", "ends", "ends_at_best", "starts", "deadline", "removal"];
 const MORE_WINDOWS: [&str; 2] = ["removal_at_best", "deleted"];
-const WORDS: [&str; 2] = ["standing", "verified"];
+const WORDS: [&str; 3] = ["standing", "verified", "modality"];
 const TRUTHS: [&str; 2] = ["provisional", "overdue"];
 
 /// Reads a worked case. `None` if anything is wrong with it.
@@ -237,6 +253,9 @@ fn sorted<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
 
 /// Evaluates a worked case and reports every expectation that is not met.
 pub fn verify(case: &WorkedCase, library: &Library, findings: &mut Vec<Finding>) {
+    if super::met::is_met(case, &library.all(), &library.calendar) {
+        return;
+    }
     let evaluation = evaluate(&library.all(), &library.calendar, &case.case);
     for expect in &case.expects {
         for (what, expected, found) in differences(expect, &evaluation, library) {
@@ -249,8 +268,8 @@ pub fn verify(case: &WorkedCase, library: &Library, findings: &mut Vec<Finding>)
 
 /// What one part of a result says, in the terms of an expectation.
 #[derive(Default)]
-struct Found {
-    windows: Vec<(&'static str, Window)>,
+pub(crate) struct Found {
+    pub(crate) windows: Vec<(&'static str, Window)>,
     words: Vec<(&'static str, String)>,
     truths: Vec<(&'static str, bool)>,
     steps: Vec<Vec<String>>,
@@ -263,115 +282,162 @@ struct Found {
 fn differences(expect: &Expect, evaluation: &Evaluation, library: &Library) -> Vec<(String, String, String)> {
     let listing =
         evaluation.listings.iter().find(|each| expect.label.as_ref().is_none_or(|label| each.label == *label));
-    let found = listing.and_then(|listing| found(&expect.subject, listing, library.pack(&listing.regime)?));
-    let Some(found) = found else {
-        return vec![("subject".to_owned(), format!("{:?}", expect.subject), "nothing".to_owned())];
-    };
-    let mut differences = Vec::new();
-    let mut compare = |what: &str, expected: String, found: Option<String>| {
-        let found = found.unwrap_or_else(|| "nothing".to_owned());
-        if expected != found {
-            differences.push((what.to_owned(), expected, found));
-        }
-    };
-    for (name, expected) in &expect.windows {
-        let actual = found.windows.iter().find(|(each, _)| each == name);
-        compare(name, shown(*expected), actual.map(|(_, window)| shown(*window)));
+    let found = listing.and_then(|listing| Found::of(&expect.subject, listing, library.pack(&listing.regime)?));
+    match found {
+        Some(found) => found.differences(expect),
+        None => vec![("subject".to_owned(), format!("{:?}", expect.subject), "nothing".to_owned())],
     }
-    for (name, expected) in &expect.words {
-        let actual = found.words.iter().find(|(each, _)| each == name);
-        compare(name, expected.clone(), actual.map(|(_, word)| word.clone()));
-    }
-    for (name, expected) in &expect.truths {
-        let actual = found.truths.iter().find(|(each, _)| each == name);
-        compare(name, expected.to_string(), actual.map(|(_, truth)| truth.to_string()));
-    }
-    if let Some(steps) = &expect.steps {
-        compare("steps", format!("{steps:?}"), Some(format!("{:?}", found.steps)));
-    }
-    if let Some(needs) = &expect.needs {
-        compare("needs", needs.join(", "), Some(found.needs.join(", ")));
-    }
-    if let Some(texts) = &expect.governed_by {
-        compare("governed_by", texts.join(", "), Some(found.governed_by.join(", ")));
-    }
-    for cite in &expect.cites {
-        let actual = found.cites.contains(cite).then(|| cite.clone());
-        compare("cites", cite.clone(), actual.or_else(|| Some(found.cites.join("; "))));
-    }
-    if let Some((id, otherwise)) = &expect.reading {
-        let actual = found.readings.iter().find(|(each, _)| each == id);
-        compare(
-            "reading",
-            format!("{id}: {}", shown(*otherwise)),
-            actual.map(|(id, w)| format!("{id}: {}", shown(*w))),
-        );
-    }
-    differences
 }
 
-fn found(subject: &Subject, listing: &ListingEvaluation, pack: &Pack) -> Option<Found> {
-    let views = |name: &'static str, at_best: &'static str, views: Views| {
-        [(name, views.as_things_stand), (at_best, views.at_best)]
-    };
-    let mut found = Found::default();
-    match subject {
-        Subject::Listing => {
-            found.windows.extend(views("removal", "removal_at_best", listing.removal));
-            found.windows.extend(listing.deleted.map(|window| ("deleted", window)));
-            found.words.push(("standing", listing.standing.name_for_listing().to_owned()));
-            let texts = listing.governed_by.iter().map(|version| pack.versions[version.0].source);
-            found.governed_by = texts.map(|source| pack.source(source).id.clone()).collect();
+impl Found {
+    /// What an expectation says otherwise: of what, what it expects, and what is found.
+    pub(crate) fn differences(&self, expect: &Expect) -> Vec<(String, String, String)> {
+        let found = self;
+        let mut differences = Vec::new();
+        let mut compare = |what: &str, expected: String, found: Option<String>| {
+            let found = found.unwrap_or_else(|| "nothing".to_owned());
+            if expected != found {
+                differences.push((what.to_owned(), expected, found));
+            }
+        };
+        for (name, expected) in &expect.windows {
+            let actual = found.windows.iter().find(|(each, _)| each == name);
+            compare(name, shown(*expected), actual.map(|(_, window)| shown(*window)));
         }
-        Subject::Path(id) => {
-            let path = listing.paths.iter().find(|path| pack.path(path.path).id == *id)?;
-            found.windows.extend(views("opens", "opens_at_best", path.opens));
-            found.windows.extend(path.due.into_iter().flat_map(|due| views("due", "due_at_best", due)));
-            found.words.push(("standing", path.standing.name().to_owned()));
-            found.words.push(("verified", path.verified.name().to_owned()));
-            found.truths = vec![("provisional", path.provisional), ("overdue", path.overdue)];
-            let names =
-                |facts: &[crate::engine::fact::FactId]| sorted(facts.iter().map(|f| pack.facts[f.0].id.clone()));
-            found.steps = sorted(path.steps.iter().map(|set| names(set)));
-            found.needs = names(&path.needs);
-            found.cites = cites(pack, std::iter::once(&path.because).chain(path.because_due.as_ref()));
-            found.readings = readings(pack, &path.readings);
+        for (name, expected) in &expect.words {
+            let actual = found.words.iter().find(|(each, _)| each == name);
+            compare(name, expected.clone(), actual.map(|(_, word)| word.clone()));
         }
-        Subject::Step(procedure, step) => {
-            let place = pack.procedures.iter().position(|each| each.id == *procedure)?;
-            let step = pack.procedures[place].steps.iter().position(|each| each.id == *step)?;
-            let step = &listing.procedures[place].steps[step];
-            found.windows.push(("starts", step.starts.as_things_stand));
-            found.windows.extend(step.deadline.map(|deadline| ("deadline", deadline.as_things_stand)));
-            found.words.push(("verified", step.verified.name().to_owned()));
-            found.truths.push(("provisional", step.provisional));
-            found.cites = cites(pack, std::iter::once(&step.because));
+        for (name, expected) in &expect.truths {
+            let actual = found.truths.iter().find(|(each, _)| each == name);
+            compare(name, expected.to_string(), actual.map(|(_, truth)| truth.to_string()));
         }
-        Subject::Effect(id) | Subject::Bar(id) => {
-            let is_bar = matches!(subject, Subject::Bar(_));
-            let (rules, results) = if is_bar { (&pack.bars, &listing.bars) } else { (&pack.effects, &listing.effects) };
-            let place = rules.iter().position(|each| each.id == *id)?;
-            let effect = &results[place];
-            found.windows.push(("begins", effect.begins.as_things_stand));
-            found.windows.extend(views("ends", "ends_at_best", effect.ends));
-            found.words.push(("verified", effect.verified.name().to_owned()));
-            found.truths.push(("provisional", effect.provisional));
-            found.cites = cites(pack, [&effect.because, &effect.because_begins].into_iter());
-            found.readings = readings(pack, &effect.readings);
+        if let Some(steps) = &expect.steps {
+            compare("steps", format!("{steps:?}"), Some(format!("{:?}", found.steps)));
         }
-        Subject::Note(id) => {
-            let place = pack.notes.iter().position(|each| each.id == *id)?;
-            let note = listing.notes.iter().find(|note| note.note == place);
-            let standing = match note {
-                Some(note) if note.certain => "certain",
-                Some(_) => "possible",
-                None => "absent",
-            };
-            found.words.push(("standing", standing.to_owned()));
-            found.cites = note.map(|note| cites(pack, std::iter::once(&note.because))).unwrap_or_default();
+        if let Some(needs) = &expect.needs {
+            compare("needs", needs.join(", "), Some(found.needs.join(", ")));
+        }
+        if let Some(texts) = &expect.governed_by {
+            compare("governed_by", texts.join(", "), Some(found.governed_by.join(", ")));
+        }
+        for cite in &expect.cites {
+            let actual = found.cites.contains(cite).then(|| cite.clone());
+            compare("cites", cite.clone(), actual.or_else(|| Some(found.cites.join("; "))));
+        }
+        if let Some((id, otherwise)) = &expect.reading {
+            let actual = found.readings.iter().find(|(each, _)| each == id);
+            let said = |id: &str, window: Window| format!("{id}: {}", shown(window));
+            compare("reading", said(id, *otherwise), actual.map(|(id, window)| said(id, *window)));
+        }
+        differences
+    }
+
+    /// What is found of a part of a listing's result.
+    pub(crate) fn of(subject: &Subject, listing: &ListingEvaluation, pack: &Pack) -> Option<Found> {
+        Some(match subject {
+            Subject::Listing => {
+                let texts = listing.governed_by.iter().map(|version| pack.versions[version.0].source);
+                let texts = texts.map(|source| pack.source(source).id.clone()).collect();
+                Found::of_listing(listing.standing, listing.removal, listing.deleted, texts)
+            }
+            Subject::Path(id) => {
+                let path = listing.paths.iter().find(|path| pack.path(path.path).id == *id)?;
+                Found::of_path(path, pack)
+            }
+            Subject::Step(procedure, step) => {
+                let (procedure, step) = pack.step(procedure, step)?;
+                Found::of_step(&listing.procedures[procedure].steps[step], &pack.procedures[procedure], pack)
+            }
+            Subject::Effect(id) => {
+                Found::of_effect(&listing.effects[pack.effects.iter().position(|each| each.id == *id)?], pack)
+            }
+            Subject::Bar(id) => {
+                Found::of_effect(&listing.bars[pack.bars.iter().position(|each| each.id == *id)?], pack)
+            }
+            Subject::Note(id) => {
+                let place = pack.notes.iter().position(|each| each.id == *id)?;
+                Found::of_note(listing.notes.iter().find(|note| note.note == place), pack)
+            }
+        })
+    }
+
+    /// What is found of a listing as a whole.
+    pub(crate) fn of_listing(standing: Standing, removal: Views, deleted: Option<Window>, texts: Vec<String>) -> Found {
+        let deleted = deleted.map(|window| ("deleted", window));
+        Found {
+            windows: named_views("removal", "removal_at_best", removal).into_iter().chain(deleted).collect(),
+            words: vec![("standing", standing.name_for_listing().to_owned())],
+            governed_by: texts,
+            ..Found::default()
         }
     }
-    Some(found)
+
+    /// What is found of a path.
+    pub(crate) fn of_path(path: &PathEvaluation, pack: &Pack) -> Found {
+        let names = |facts: &[FactId]| sorted(facts.iter().map(|fact| pack.facts[fact.0].id.clone()));
+        let due = path.due.into_iter().flat_map(|due| named_views("due", "due_at_best", due));
+        Found {
+            windows: named_views("opens", "opens_at_best", path.opens).into_iter().chain(due).collect(),
+            words: vec![
+                ("standing", path.standing.name().to_owned()),
+                ("verified", path.verified.name().to_owned()),
+                ("modality", name_of(Modality::NAMES, pack.path(path.path).modality).to_owned()),
+            ],
+            truths: vec![("provisional", path.provisional), ("overdue", path.overdue)],
+            steps: sorted(path.steps.iter().map(|set| names(set))),
+            needs: names(&path.needs),
+            cites: cites(pack, std::iter::once(&path.because).chain(path.because_due.as_ref())),
+            readings: readings(pack, &path.readings),
+            ..Found::default()
+        }
+    }
+
+    /// What is found of a step of a procedure.
+    pub(crate) fn of_step(step: &StepEvaluation, procedure: &Procedure, pack: &Pack) -> Found {
+        let deadline = step.deadline.map(|deadline| ("deadline", deadline.as_things_stand));
+        Found {
+            windows: std::iter::once(("starts", step.starts.as_things_stand)).chain(deadline).collect(),
+            words: vec![
+                ("verified", step.verified.name().to_owned()),
+                ("modality", name_of(Modality::NAMES, procedure.modality).to_owned()),
+            ],
+            truths: vec![("provisional", step.provisional)],
+            cites: cites(pack, std::iter::once(&step.because)),
+            ..Found::default()
+        }
+    }
+
+    /// What is found of an effect or a bar.
+    pub(crate) fn of_effect(effect: &EffectEvaluation, pack: &Pack) -> Found {
+        let begins = std::iter::once(("begins", effect.begins.as_things_stand));
+        Found {
+            windows: begins.chain(named_views("ends", "ends_at_best", effect.ends)).collect(),
+            words: vec![("verified", effect.verified.name().to_owned())],
+            truths: vec![("provisional", effect.provisional)],
+            cites: cites(pack, [&effect.because, &effect.because_begins].into_iter()),
+            readings: readings(pack, &effect.readings),
+            ..Found::default()
+        }
+    }
+
+    /// What is found of a note.
+    pub(crate) fn of_note(note: Option<&NoteEvaluation>, pack: &Pack) -> Found {
+        let standing = match note {
+            Some(note) if note.certain => "certain",
+            Some(_) => "possible",
+            None => "absent",
+        };
+        Found {
+            words: vec![("standing", standing.to_owned())],
+            cites: note.map(|note| cites(pack, std::iter::once(&note.because))).unwrap_or_default(),
+            ..Found::default()
+        }
+    }
+}
+
+fn named_views(name: &'static str, at_best: &'static str, views: Views) -> [(&'static str, Window); 2] {
+    [(name, views.as_things_stand), (at_best, views.at_best)]
 }
 
 fn readings(pack: &Pack, readings: &[ReadingEvaluation]) -> Vec<(String, Window)> {

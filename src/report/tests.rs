@@ -127,6 +127,7 @@ fn path(id: &str, modality: Modality, opens: Expr, due: Option<Expr>, article: &
         opens: rule(opens, article),
         due: due.map(|due| rule(due, article)),
         assumes: Vec::new(),
+        too_early: Vec::new(),
         hedge: None,
         if_overdue: None,
     }

@@ -26,6 +26,7 @@ pub const INTERFACE: &[&str] = &[
     "command-line",
     "remarks",
     "batch",
+    "verify",
 ];
 
 /// The languages inside the program, in order.

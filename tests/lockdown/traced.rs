@@ -34,6 +34,7 @@ const LINES: &[&str] = &[
     "rules show rail-travel",
     "rules book --format markdown -o book.md",
     "rules check own",
+    "rules verify social-organisations --mutants",
     "--rules own assess case.toml",
     "calendar 2026-09-30 +3",
     "wizard --plain --regime rail-travel --as-of 2026-11-22",

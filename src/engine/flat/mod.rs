@@ -18,9 +18,9 @@
 //! # }
 //! ```
 //!
-//! Every expression becomes a node of one array, after the nodes it is made of ([`build`]); a verdict is
-//! one walk over the array ([`sweep`]), a second one over what steps can change, and where a window may be
-//! wider than it need be, the search of `tight` on the same nodes ([`search`]).
+//! Every expression becomes a node of one array, after the nodes it is made of (`build`); a verdict is
+//! one walk over the array (`sweep`), a second one over what steps can change, and where a window may be
+//! wider than it need be, the search of `tight` on the same nodes (`search`).
 //!
 //! What a search needs is kept in the [`Scratch`]: nothing is allocated once it has grown to what the hardest
 //! case so far has needed.

@@ -22,6 +22,7 @@
 
 mod lexer;
 mod parser;
+pub mod words;
 pub mod typing;
 
 pub use parser::parse;

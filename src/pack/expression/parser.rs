@@ -14,7 +14,7 @@ const DEEPEST: usize = 64;
 const LONGEST_TERM: i64 = 36_500;
 const MOST_WORKING_DAYS: i64 = 1_000;
 
-const UNITS: &[(&str, Unit)] = &[
+pub(super) const UNITS: &[(&str, Unit)] = &[
     ("year", Unit::Years),
     ("years", Unit::Years),
     ("month", Unit::Months),
@@ -24,7 +24,7 @@ const UNITS: &[(&str, Unit)] = &[
     ("weekday", Unit::Weekdays),
     ("weekdays", Unit::Weekdays),
 ];
-const COMPARISONS: &[(&str, Comparison)] = &[
+pub(super) const COMPARISONS: &[(&str, Comparison)] = &[
     (">=", Comparison::AtLeast),
     ("<=", Comparison::AtMost),
     (">", Comparison::MoreThan),
