@@ -123,6 +123,7 @@ fn a_reader_that_has_read_enough_is_no_failure() {
 
 /// The most memory a run takes, in KiB.
 #[allow(unsafe_code)]
+#[expect(clippy::zombie_processes, reason = "wait4 waits for it")]
 fn memory(folder: &Path, args: &[&str]) -> i64 {
     let mut child = started(folder, args);
     drop(child.stdin.take());

@@ -94,24 +94,17 @@ impl<'t> Cursor<'t> {
         Some(truth)
     }
 
-    /// Over a whole table, only looking where it ends: whoever needs it reads it later.
+    /// Over a table in which no other stands, to its first closing brace: whoever needs it reads it later, and finds
+    /// it ends there ([`is_at`](Cursor::is_at)), or that this was not its end.
     pub(super) fn skip_table(&mut self) -> Option<()> {
-        let mut depth = 0usize;
-        loop {
-            match self.peek()? {
-                b'"' => {
-                    self.string()?;
-                    continue;
-                }
-                b'{' | b'[' => depth += 1,
-                b'}' | b']' => depth = depth.checked_sub(1)?,
-                _ => {}
-            }
-            self.at += 1;
-            if depth == 0 {
-                return Some(());
-            }
-        }
+        let length = self.text.get(self.at..)?.find('}')?;
+        self.at += length + 1;
+        Some(())
+    }
+
+    /// Whether both are at the same place of their text.
+    pub(super) fn is_at(&self, other: &Cursor) -> bool {
+        self.at == other.at
     }
 
     /// That nothing more follows.

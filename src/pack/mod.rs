@@ -20,6 +20,7 @@ mod follows;
 pub mod calendar;
 pub mod case_file;
 pub mod case_line;
+mod checks;
 mod cursor;
 mod names;
 pub mod quick_line;

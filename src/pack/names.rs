@@ -44,11 +44,17 @@ impl Names {
     }
 }
 
-/// A number made of a name (FNV-1a).
+/// A number made of a name: of its first and last eight bytes, and its length.
+#[inline]
 fn number(name: &str) -> usize {
-    let mixed = name.bytes().fold(0x811c_9dc5_u32, |mixed, byte| (mixed ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    // The low bits of short names are alike.
-    (mixed ^ (mixed >> 15)) as usize
+    let bytes = name.as_bytes();
+    let (first, last) = match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        _ => (bytes.iter().fold(0, |all, byte| all << 8 | u64::from(*byte)), 0),
+    };
+    let mixed = (first ^ last.rotate_left(29) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    // The high bits depend on all others.
+    (mixed >> 32) as usize
 }
 
 #[cfg(test)]

@@ -15,8 +15,9 @@ use crate::engine::fact::{Answer, Fact, FactKind, ValueSet};
 use crate::engine::pack::Pack;
 use crate::engine::window::Window;
 
-use super::case_file::{MOST_LISTINGS, SCHEMA, contradictions, is_label};
+use super::case_file::{MOST_LISTINGS, SCHEMA, is_label};
 use super::case_line::{LineCase, LineId, is_line_id};
+use super::checks::Checks;
 use super::cursor::Cursor;
 use super::names::Names;
 use super::reader::YEARS;
@@ -30,16 +31,21 @@ pub struct QuickLines<'a> {
     answered: Vec<bool>,
 }
 
-/// A pack, and where its facts are.
+/// A pack, where its facts are, and what they must not contradict.
 struct Known<'a> {
     pack: &'a Pack,
     facts: Names,
+    checks: Checks,
 }
 
 impl<'a> QuickLines<'a> {
     /// A reader of cases under these packs.
     pub fn new(packs: &[&'a Pack]) -> QuickLines<'a> {
-        let known = |pack: &&'a Pack| Known { pack, facts: Names::new(pack.facts.iter().map(|fact| fact.id.as_str())) };
+        let known = |pack: &&'a Pack| Known {
+            pack,
+            facts: Names::new(pack.facts.iter().map(|fact| fact.id.as_str())),
+            checks: Checks::of(pack),
+        };
         QuickLines {
             regimes: Names::new(packs.iter().map(|pack| pack.id.as_str())),
             packs: packs.iter().map(known).collect(),
@@ -69,9 +75,9 @@ impl<'a> QuickLines<'a> {
         self.line.case.as_of = as_of.filter(|_| schema == Some(SCHEMA))?;
         self.line.case.listings.truncate(count);
         self.line.packs.truncate(count);
-        let packs = self.line.packs.iter().map(|pack| self.packs[*pack].pack);
-        let mut pairs = packs.zip(&self.line.case.listings);
-        let is_right = pairs.all(|(pack, listing)| contradictions(pack, listing, self.line.case.as_of).is_empty());
+        let checks = self.line.packs.iter().map(|pack| &self.packs[*pack].checks);
+        let mut pairs = checks.zip(&self.line.case.listings);
+        let is_right = pairs.all(|(checks, listing)| checks.hold(&listing.answers, self.line.case.as_of));
         is_right.then_some(&mut self.line)
     }
 
@@ -92,14 +98,17 @@ impl<'a> QuickLines<'a> {
 
     fn listing(&mut self, at: &mut Cursor, place: usize) -> Option<()> {
         let (mut regime, mut named) = (None, None);
-        // Facts and readings mean something only under a regime, which may be named behind them.
+        // Facts and readings mean something only under a regime, which may be named behind them: where they begin
+        // and end, to be read then.
         let (mut facts, mut readings) = (None, None);
         at.sign(b'{')?;
         let mut first = true;
         while at.more(b'}', &mut first)? {
             let later = match at.key()? {
                 "regime" if regime.is_none() => {
-                    regime = Some(self.regimes.place(at.string()?)?);
+                    let pack = self.regimes.place(at.string()?)?;
+                    self.blank(place, pack);
+                    regime = Some(pack);
                     continue;
                 }
                 "label" if named.is_none() => {
@@ -110,22 +119,29 @@ impl<'a> QuickLines<'a> {
                 "readings" if readings.is_none() => &mut readings,
                 _ => return None,
             };
-            *later = Some(*at);
+            let begins = *at;
             at.skip_table()?;
+            *later = Some((begins, *at));
         }
         let pack = regime?;
-        self.blank(place, pack, named);
-        if let Some(mut facts) = facts {
-            self.facts(&mut facts, place, pack)?;
+        if let Some(label) = named {
+            let own = &mut self.line.case.listings[place].label;
+            own.clear();
+            own.push_str(label);
         }
-        if let Some(mut readings) = readings {
-            self.readings(&mut readings, place, pack)?;
+        if let Some((mut begins, ends)) = facts {
+            self.facts(&mut begins, place, pack)?;
+            begins.is_at(&ends).then_some(())?;
+        }
+        if let Some((mut begins, ends)) = readings {
+            self.readings(&mut begins, place, pack)?;
+            begins.is_at(&ends).then_some(())?;
         }
         Some(())
     }
 
     /// A listing of which nothing is known yet, in the memory of one of a line before.
-    fn blank(&mut self, place: usize, pack: usize, named: Option<&str>) {
+    fn blank(&mut self, place: usize, pack: usize) {
         let rules = self.packs[pack].pack;
         let listings = &mut self.line.case.listings;
         if place == listings.len() {
@@ -135,10 +151,7 @@ impl<'a> QuickLines<'a> {
         let listing = &mut listings[place];
         self.line.packs[place] = pack;
         listing.label.clear();
-        match named {
-            Some(label) => listing.label.push_str(label),
-            None => write_label(place, &mut listing.label),
-        }
+        write_label(place, &mut listing.label);
         listing.regime.clone_from(&rules.id);
         listing.answers.clear();
         listing.answers.resize(rules.facts.len(), Answer::Unknown);

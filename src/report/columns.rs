@@ -15,7 +15,7 @@ use crate::engine::flat::{SpanViews, Verdict, Wanted, WayVerdict};
 use crate::engine::pack::Modality;
 use crate::engine::{Pack, name_of};
 
-use super::verdict::{write_day, write_moment};
+use super::verdict::write_moment;
 
 /// The columns that are there whatever the rules say; for paths see [`known`].
 const FIXED: &[(&str, Column)] = &[
@@ -28,7 +28,7 @@ const FIXED: &[(&str, Column)] = &[
     ("governed_by", Column::GovernedBy),
     ("standing", Column::Standing),
     ("error.code", Column::ErrorCode),
-    ("error.column", Column::ErrorColumn),
+    ("error.column", Column::ErrorPlace),
     ("error.message", Column::ErrorMessage),
 ];
 
@@ -39,6 +39,9 @@ const ENDS: &[(&str, End)] = &[
     ("at_best.earliest", |views| views.at_best.earliest),
     ("at_best.latest", |views| views.at_best.latest),
 ];
+
+/// The last column of every table.
+const LAST: &str = "disclaimer";
 
 type End = fn(SpanViews) -> i32;
 
@@ -53,7 +56,7 @@ enum Column {
     GovernedBy,
     Standing,
     ErrorCode,
-    ErrorColumn,
+    ErrorPlace,
     ErrorMessage,
     Removal(End),
     /// Of which path, by its place among the names of [`Table::paths`], and what of it.
@@ -203,7 +206,8 @@ impl Table {
             write_cell(name, &mut out);
             out.push(b',');
         }
-        out.extend_from_slice(b"disclaimer\r\n");
+        out.extend_from_slice(LAST.as_bytes());
+        out.extend_from_slice(b"\r\n");
         out
     }
 
@@ -221,7 +225,7 @@ impl Table {
         for column in &self.columns {
             match column {
                 Column::ErrorCode => write_cell(mistake.code, out),
-                Column::ErrorColumn => write_number(mistake.column as u64, out),
+                Column::ErrorPlace => write_number(mistake.column as u64, out),
                 Column::ErrorMessage => write_cell(mistake.message, out),
                 column => self.always(*column, named, out),
             }
@@ -248,7 +252,7 @@ impl Table {
     fn cell(&self, column: Column, named: &Named, listing: &Judged, out: &mut Vec<u8>) {
         let (fixed, verdict) = (&self.packs[listing.pack], listing.verdict);
         match column {
-            Column::AsOf => write_day(listing.as_of.num_days_from_ce(), out),
+            Column::AsOf => write_moment(listing.as_of.num_days_from_ce(), out),
             Column::Label => write_cell(listing.label, out),
             Column::Regime => write_cell(&fixed.regime, out),
             Column::GovernedBy => {

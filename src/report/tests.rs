@@ -87,6 +87,9 @@ fn ids_made_of_a_closed_list_are_all_there() {
     for (_, name) in Verification::NAMES {
         check(format!("report-verified-{name}"));
     }
+    for standing in super::STANDINGS {
+        check(format!("study-standing-{}", standing.name_for_listing()));
+    }
     for (_, modality) in Modality::NAMES {
         check(format!("report-binding-{modality}"));
         check(format!("report-deadline-none-{modality}"));

@@ -10,7 +10,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::engine::calendar::civil;
 use crate::engine::evaluation::Standing;
-use crate::engine::flat::{Span, SpanViews, Verdict, Wanted};
+use crate::engine::flat::{SpanViews, Verdict, Wanted};
 use crate::engine::pack::Modality;
 use crate::engine::{Pack, name_of};
 
@@ -47,14 +47,15 @@ impl VerdictLines {
                 })
                 .collect(),
         });
-        let said = format!("\",\"rules\":{},\"disclaimer\":{},\"listings\":[", quoted(rules), quoted(disclaimer));
+        let (key, disclaimer) = (quoted("disclaimer"), quoted(disclaimer));
+        let said = format!("\",\"rules\":{},{key}:{disclaimer},\"listings\":[", quoted(rules));
         VerdictLines { packs: fixed.collect(), said, is_brief }
     }
 
     /// Begins what stands behind the name of a line: `"as_of":…,"listings":[`.
     pub fn begin(&self, as_of: NaiveDate, out: &mut Vec<u8>) {
         out.extend_from_slice(b"\"as_of\":\"");
-        write_day(as_of.num_days_from_ce(), out);
+        write_moment(as_of.num_days_from_ce(), out);
         out.extend_from_slice(self.said.as_bytes());
     }
 
@@ -93,10 +94,10 @@ impl VerdictLines {
                 out.extend_from_slice(b"\"}");
                 continue;
             }
-            out.extend_from_slice(b"\",\"opens\":{\"as_things_stand\":{\"earliest\":\"");
+            out.extend_from_slice(b"\",\"opens\":");
             write_views(path.opens, out);
             if let Some(due) = path.due {
-                out.extend_from_slice(b",\"due\":{\"as_things_stand\":{\"earliest\":\"");
+                out.extend_from_slice(b",\"due\":");
                 write_views(due, out);
             }
             out.push(b'}');
@@ -106,7 +107,7 @@ impl VerdictLines {
 
     fn removal(&self, verdict: &Verdict, out: &mut Vec<u8>) {
         out.extend_from_slice(verdict.standing.name_for_listing().as_bytes());
-        out.extend_from_slice(b"\",\"removal\":{\"as_things_stand\":{\"earliest\":\"");
+        out.extend_from_slice(b"\",\"removal\":");
         write_views(verdict.removal, out);
     }
 
@@ -127,51 +128,91 @@ pub fn quoted(text: &str) -> String {
     crate::text::spelled_out(&serde_json::to_string(text).unwrap_or_default())
 }
 
-/// Two windows, from the first moment to the last brace.
+/// Two windows as results write them.
+///
+/// They are most of a line, so they are put together in one piece of memory and added at once: every part of it has
+/// a length known beforehand, and a shorter one is written over by the next.
 fn write_views(views: SpanViews, out: &mut Vec<u8>) {
-    write_window(views.as_things_stand, out);
-    out.extend_from_slice(b"\"},\"at_best\":{\"earliest\":\"");
-    write_window(views.at_best, out);
-    out.extend_from_slice(b"\"}}");
+    let mut piece = Piece { bytes: [0; 160], length: 0 };
+    let now = views.as_things_stand;
+    let best = views.at_best;
+    let (earliest, latest) = (written(now.earliest), written(now.latest));
+    piece.add(b"{\"as_things_stand\":{\"earliest\":\"");
+    piece.add_moment(earliest);
+    piece.add(b"\",\"latest\":\"");
+    piece.add_moment(latest);
+    piece.add(b"\"},\"at_best\":{\"earliest\":\"");
+    piece.add_moment(if best.earliest == now.earliest { earliest } else { written(best.earliest) });
+    piece.add(b"\",\"latest\":\"");
+    piece.add_moment(if best.latest == now.latest { latest } else { written(best.latest) });
+    piece.add(b"\"}}");
+    out.extend_from_slice(&piece.bytes[..piece.length]);
 }
 
-fn write_window(window: Span, out: &mut Vec<u8>) {
-    write_moment(window.earliest, out);
-    out.extend_from_slice(b"\",\"latest\":\"");
-    write_moment(window.latest, out);
+/// The longest moment there is: a day before the year 0, or after 9999, takes the most signs.
+const LONGEST: usize = 13;
+
+struct Piece {
+    bytes: [u8; 160],
+    length: usize,
 }
 
-/// A moment by its number, as results write it, without quotation marks.
-pub(super) fn write_moment(moment: i32, out: &mut Vec<u8>) {
-    match moment {
-        civil::ALWAYS => out.extend_from_slice(b"always"),
-        civil::NEVER => out.extend_from_slice(b"never"),
-        day => write_day(day, out),
+impl Piece {
+    #[inline(always)]
+    fn add<const N: usize>(&mut self, part: &[u8; N]) {
+        self.bytes[self.length..self.length + N].copy_from_slice(part);
+        self.length += N;
+    }
+
+    #[inline(always)]
+    fn add_moment(&mut self, (moment, length): ([u8; LONGEST], usize)) {
+        self.add(&moment);
+        self.length -= LONGEST - length;
     }
 }
 
-/// A day by its number, as results write it, without quotation marks.
-pub(super) fn write_day(number: i32, out: &mut Vec<u8>) {
-    let (year, month, day) = civil::civil(number);
-    let Ok(year @ 0..=9999) = u32::try_from(year) else {
-        let written = NaiveDate::from_num_days_from_ce_opt(number).unwrap_or_default().to_string();
-        return out.extend_from_slice(written.as_bytes());
-    };
-    let digit = |number: u32| b'0' + (number % 10) as u8;
-    let (month, day) = (month.unsigned_abs(), day.unsigned_abs());
-    let written = [
-        digit(year / 1000),
-        digit(year / 100),
-        digit(year / 10),
-        digit(year),
-        b'-',
-        digit(month / 10),
-        digit(month),
-        b'-',
-        digit(day / 10),
-        digit(day),
-    ];
-    out.extend_from_slice(&written);
+/// A moment by its number, and how many signs it has.
+#[inline]
+fn written(moment: i32) -> ([u8; LONGEST], usize) {
+    match moment {
+        civil::ALWAYS => (*b"always\0\0\0\0\0\0\0", 6),
+        civil::NEVER => (*b"never\0\0\0\0\0\0\0\0", 5),
+        number => {
+            let (year, month, day) = civil::civil(number);
+            match usize::try_from(year) {
+                Ok(year @ 0..=9999) => {
+                    let (hundreds, years) = (PAIRS[year / 100], PAIRS[year % 100]);
+                    let (month, day) = (PAIRS[month as usize % 100], PAIRS[day as usize % 100]);
+                    let [[a, b], [c, d], [e, f], [g, h]] = [hundreds, years, month, day];
+                    ([a, b, c, d, b'-', e, f, b'-', g, h, 0, 0, 0], 10)
+                }
+                _ => {
+                    let text = NaiveDate::from_num_days_from_ce_opt(number).unwrap_or_default().to_string();
+                    let mut bytes = [0; LONGEST];
+                    let length = text.len().min(LONGEST);
+                    bytes[..length].copy_from_slice(&text.as_bytes()[..length]);
+                    (bytes, length)
+                }
+            }
+        }
+    }
+}
+
+/// The numbers from 00 to 99.
+const PAIRS: [[u8; 2]; 100] = {
+    let mut pairs = [[b'0'; 2]; 100];
+    let mut number = 0;
+    while number < 100 {
+        pairs[number] = [b'0' + (number / 10) as u8, b'0' + (number % 10) as u8];
+        number += 1;
+    }
+    pairs
+};
+
+/// A moment by its number, as results write it, without quotation marks.
+pub(super) fn write_moment(moment: i32, out: &mut Vec<u8>) {
+    let (bytes, length) = written(moment);
+    out.extend_from_slice(&bytes[..length]);
 }
 
 #[cfg(test)]
@@ -180,10 +221,19 @@ mod tests {
 
     #[test]
     fn a_day_is_written_as_everywhere_else() {
-        for text in ["0001-01-01", "1900-02-28", "2026-11-22", "9999-12-31", "+10000-01-01", "-0001-01-01"] {
+        for text in [
+            "0001-01-01",
+            "1900-02-28",
+            "2026-11-22",
+            "9999-12-31",
+            "+10000-01-01",
+            "-0001-01-01",
+            "-262143-01-01",
+            "+262142-12-31",
+        ] {
             let mut out = Vec::new();
             let day: NaiveDate = text.parse().expect("a test's date");
-            write_day(day.num_days_from_ce(), &mut out);
+            write_moment(day.num_days_from_ce(), &mut out);
             assert_eq!(String::from_utf8_lossy(&out), text);
         }
     }

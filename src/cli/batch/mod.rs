@@ -174,7 +174,7 @@ impl Input {
         if about.is_dir() {
             return Err(unreadable("detail-folder"));
         }
-        Ok(Input { length: about.is_file().then(|| about.len()), bytes: Box::new(file) })
+        Ok(Input { length: about.is_file().then_some(about.len()), bytes: Box::new(file) })
     }
 }
 
