@@ -301,15 +301,15 @@ proptest! {
     fn random_cases_differ_in_exactly_what_their_evaluations_differ(one in dice(), other in dice(), at in any::<usize>()) {
         let library = library();
         for place in 0..library.packs.len() {
-            let packs = &library.packs;
-            let next = &packs[(place + 1) % packs.len()];
+            let packs = library.all();
+            let next = packs[(place + 1) % packs.len()];
             let named = |mut listing: Listing, place: usize| {
                 listing.label = label(place);
                 listing
             };
-            let before = Case { as_of: DAY, listings: vec![rolled(&packs[place], &one), named(rolled(next, &one), 1)] };
+            let before = Case { as_of: DAY, listings: vec![rolled(packs[place], &one), named(rolled(next, &one), 1)] };
             let mut now = before.clone();
-            let otherwise = rolled(&packs[place], &other);
+            let otherwise = rolled(packs[place], &other);
             for fact in (0..3).map(|step| (at % 64 + 7 * step) % otherwise.answers.len()) {
                 now.listings[0].answers[fact] = otherwise.answers[fact].clone();
             }

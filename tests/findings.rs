@@ -86,7 +86,7 @@ fn pack(text: &str) -> Vec<Finding> {
 
 fn worked_case(text: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let library = Library { packs: vec![regime()], ..Library::default() };
+    let library = Library { packs: vec![regime()].into(), ..Library::default() };
     let read = worked::read(&File::new("case.toml", text), "regime", &library.all(), &mut findings);
     assert!(findings.is_empty(), "{}", shown(&findings));
     worked::verify(&read.expect("a worked case without findings"), &library, &mut findings);

@@ -23,6 +23,27 @@ fn the_shipped_packs_have_no_findings() {
     assert!(library.packs.len() >= 2);
 }
 
+/// What was packed when the program was built is what the texts say, to the last field; and beside which
+/// lists a pack speaks is told without looking into it.
+#[test]
+fn packs_are_taken_in_as_they_are_written() {
+    let written = Library::shipped_with_cases(&mut Vec::new());
+    let packed = Library::shipped(&mut Vec::new());
+    assert_eq!(packed.packs.names().collect::<Vec<_>>(), written.packs.names().collect::<Vec<_>>());
+    for (packed, written) in packed.packs.iter().zip(&written.packs) {
+        assert_eq!(format!("{packed:?}"), format!("{written:?}"), "{}", written.id);
+    }
+    assert_eq!(format!("{:?}", packed.calendar), format!("{:?}", written.calendar));
+    assert_eq!(packed.version, written.version);
+    for list in written.packs.names() {
+        let names = |library: &Library| -> Vec<String> {
+            library.packs.speaking_of([list]).into_iter().map(|pack| pack.id.clone()).collect()
+        };
+        assert_eq!(names(&Library::shipped(&mut Vec::new())), names(&written), "{list}");
+        assert!(names(&written).iter().any(|name| name == list), "{list}");
+    }
+}
+
 #[test]
 fn every_worked_case_comes_out_and_everything_is_exercised() {
     let mut findings = Vec::new();

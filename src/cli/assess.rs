@@ -27,7 +27,7 @@ use super::output;
 pub fn assess(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let asked = args.get_one::<String>("history").map(|text| parse_range(text)).transpose()?;
     let written = read_written(desk, args, "case")?;
-    let (packs, mut header) = (desk.packs(), desk.header());
+    let (packs, mut header) = (desk.packs_of([&written]), desk.header());
     let mut evaluation = evaluated(desk, &written, args)?;
     if let Some(range) = asked {
         let (from, to) = range_of(range, &written, &evaluation)?;
@@ -54,9 +54,8 @@ pub fn explain(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     if path.is_some() && is_json(args) {
         return Err(Failure::usage("usage-path-in-json", &[]));
     }
-    let known: Vec<&str> = desk
-        .library
-        .packs
+    let (packs, header) = (desk.packs_of([&case]), desk.header());
+    let known: Vec<&str> = packs
         .iter()
         .filter(|pack| case.listings.iter().any(|listing| listing.regime == pack.id))
         .flat_map(|pack| pack.paths.iter().map(|path| path.id.as_str()))
@@ -66,7 +65,6 @@ pub fn explain(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
         let args = [("path", path), ("nearest", nearest), ("known", &known.join(", "))];
         return Err(Failure::usage("usage-unknown-path", &args));
     }
-    let (packs, header) = (desk.packs(), desk.header());
     let text = if is_json(args) {
         report::to_json(&evaluation, &packs, &desk.texts, &header)
     } else {
@@ -86,7 +84,7 @@ pub fn read_case(desk: &Desk, args: &ArgMatches, id: &str) -> Result<Known, Fail
     let day = args.get_one::<String>("as-of").map(|text| parse_day(text)).transpose()?;
     Ok(match day {
         None => Known { case: written, set_aside: Vec::new() },
-        Some(day) => written.as_known_on(&desk.packs(), day),
+        Some(day) => written.as_known_on(&desk.packs_of([&written]), day),
     })
 }
 
@@ -95,7 +93,7 @@ fn read_written(desk: &Desk, args: &ArgMatches, id: &str) -> Result<Case, Failur
     let name = args.get_one::<String>(id).map_or("-", String::as_str);
     let file = read_file(name)?;
     let mut findings = Vec::new();
-    let case = case_file::case(&file, &desk.packs(), &mut findings);
+    let case = desk.case_in(&file, &mut findings);
     desk.must_be_clean(findings)?;
     let case = case.ok_or_else(|| Failure::failed("failed-input", &[("path", name), ("detail", "")]))?;
     Ok(hypothetical::looked_over(desk, &file, case))
@@ -103,7 +101,7 @@ fn read_written(desk: &Desk, args: &ArgMatches, id: &str) -> Result<Case, Failur
 
 /// A case evaluated on its own day, or as it stood on another one asked for.
 fn evaluated(desk: &Desk, case: &Case, args: &ArgMatches) -> Result<Evaluation, Failure> {
-    let (packs, calendar) = (desk.packs(), &desk.library.calendar);
+    let (packs, calendar) = (desk.packs_of([case]), &desk.library.calendar);
     let day = args.get_one::<String>("as-of").map(|text| parse_day(text)).transpose()?;
     Ok(match day {
         None => evaluate(&packs, calendar, case),

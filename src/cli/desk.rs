@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
-use crate::engine::Pack;
+use crate::engine::{Case, Pack};
 use crate::pack::finding::are_warnings;
+use crate::pack::place::File;
 use crate::pack::worked::WorkedCase;
-use crate::pack::{Finding, Library};
+use crate::pack::{Finding, Library, case_file};
 use crate::report::{Header, OwnRules};
 use crate::text::Texts;
 
@@ -118,6 +119,22 @@ impl Desk {
         self.library.all()
     }
 
+    /// The packs that results on a case need: those of its lists, and those that speak beside them.
+    pub fn packs_of<'c>(&self, cases: impl IntoIterator<Item = &'c Case>) -> Vec<&Pack> {
+        let listings = cases.into_iter().flat_map(|case| &case.listings);
+        self.library.packs.speaking_of(listings.map(|listing| listing.regime.as_str()))
+    }
+
+    /// A case as a file has it, and what is wrong with the file. Where it names a list that there is
+    /// not, every list is known to it, to say which there are.
+    pub fn case_in(&self, file: &File, findings: &mut Vec<Finding>) -> Option<Case> {
+        let regimes = case_file::regimes(file);
+        let are_known = regimes.iter().all(|regime| self.library.packs.names().any(|name| name == regime));
+        let named = regimes.iter().filter_map(|regime| self.library.pack(regime));
+        let packs = if are_known { named.collect() } else { self.packs() };
+        case_file::case(file, &packs, findings)
+    }
+
     /// What every report says of its origin. Rules that did not come with the program say so.
     pub fn header(&self) -> Header {
         let own = self.library.own.as_ref();
@@ -142,7 +159,7 @@ impl Desk {
     /// A pack by its name, or a finding's worth of advice.
     pub fn pack(&self, id: &str) -> Result<&Pack, Failure> {
         self.library.pack(id).ok_or_else(|| {
-            let known: Vec<&str> = self.library.packs.iter().map(|pack| pack.id.as_str()).collect();
+            let known: Vec<&str> = self.library.packs.names().collect();
             let nearest = crate::pack::finding::nearest(id, known.iter().copied()).unwrap_or("none");
             let args = [("regime", id), ("nearest", nearest), ("known", &known.join(", "))];
             Failure::usage("usage-unknown-regime", &args)

@@ -103,11 +103,11 @@ fn open(desk: &Desk, prompter: &mut impl Prompter) -> Result<(), Failure> {
 
 fn browse(desk: &Desk, prompter: &mut impl Prompter) -> Result<(), Failure> {
     let texts = &desk.texts;
-    let packs = &desk.library.packs;
+    let packs = desk.packs();
     let items: Vec<String> = packs.iter().map(|pack| crate::text::Naming::new(texts, pack).title()).collect();
     match wizard::choose_long(texts, prompter, &texts.ui("menu-rules-question", &[]), &items)? {
         Some(chosen) => {
-            let page = crate::report::pack_page(&packs[chosen], texts, &desk.header(), &super::rules::lessons(desk)?);
+            let page = crate::report::pack_page(packs[chosen], texts, &desk.header(), &super::rules::lessons(desk)?);
             output::print(&crate::report::to_text(&page, output::width()))
         }
         _ => Ok(()),

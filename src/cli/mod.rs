@@ -67,7 +67,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(texts) => texts,
         Err(errors) => return failure::broken_texts(&errors),
     };
-    let matches = match command::command(&texts).try_get_matches_from(&args) {
+    // Words are looked up only where some are shown.
+    let matches = match command::command(&Texts::empty()).try_get_matches_from(&args) {
         Ok(matches) => matches,
         Err(error) => return answered(&texts, &args, error),
     };
@@ -116,7 +117,8 @@ fn habits(matches: &clap::ArgMatches) -> Result<Habits, Failure> {
 /// arguments as they are, line breaks and all, so it is asked again about arguments made harmless.
 fn answered(texts: &Texts, args: &[OsString], error: clap::Error) -> ExitCode {
     let tame = args.iter().map(|arg| OsString::from(harmless(&arg.to_string_lossy())));
-    let error = command::command(texts).try_get_matches_from(tame).err().unwrap_or(error);
+    let with_words = || command::command(texts).try_get_matches_from(args).err();
+    let error = command::command(texts).try_get_matches_from(tame).err().or_else(with_words).unwrap_or(error);
     if error.use_stderr() {
         return wrong::tell_wrong(texts, &error);
     }

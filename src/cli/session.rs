@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use zeroize::Zeroizing;
 
 use crate::engine::{Case, evaluate};
-use crate::pack::{case_file, case_text};
+use crate::pack::case_text;
 use crate::report;
 use crate::session::saved::Saved;
 use crate::session::store::{Condition, Id, Store};
@@ -30,15 +30,16 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
         Some(("show", args)) => {
             // Showing changes nothing, so nobody has to agree to the previous version.
             let (_, case) = load(desk, asked(args), &mut |_| Ok(true))?;
-            let evaluation = evaluate(&desk.packs(), &desk.library.calendar, &case);
-            let document = report::compose(&evaluation, &desk.packs(), &desk.texts, &desk.header());
+            let packs = desk.packs_of([&case]);
+            let evaluation = evaluate(&packs, &desk.library.calendar, &case);
+            let document = report::compose(&evaluation, &packs, &desk.texts, &desk.header());
             output::print(&output::set(document, desk.habits.plain))
         }
         Some(("save", args)) => {
             let second = second_key(args)?;
             let file = read_file(args.get_one::<String>("case").map_or("-", String::as_str))?;
             let mut findings = Vec::new();
-            let case = case_file::case(&file, &desk.packs(), &mut findings);
+            let case = desk.case_in(&file, &mut findings);
             desk.must_be_clean(findings)?;
             let case = case.ok_or_else(|| Failure::failed("failed-input", &[("path", file.name()), ("detail", "")]))?;
             let case = super::hypothetical::looked_over(desk, &file, case);
@@ -53,7 +54,7 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
         Some(("export", args)) => {
             // Reading changes nothing, so nobody has to agree to the previous version.
             let (_, case) = load(desk, asked(args), &mut |_| Ok(true))?;
-            hand_over(desk, &case_text::to_toml(&case, &desk.packs()), args)
+            hand_over(desk, &case_text::to_toml(&case, &desk.packs_of([&case])), args)
         }
         Some(("rekey", args)) => rekey(desk, args),
         Some(("delete", args)) => delete(desk, asked(args), args.get_flag("yes")),
@@ -143,7 +144,7 @@ pub fn tell_second(desk: &Desk, id: &str, key: &SecondKey) {
 
 /// A case as the text that is sealed.
 pub fn sealable(desk: &Desk, case: &Case, second: Option<&SecondKey>) -> Result<Zeroizing<Vec<u8>>, Failure> {
-    let text = Zeroizing::new(case_text::to_toml(case, &desk.packs()));
+    let text = Zeroizing::new(case_text::to_toml(case, &desk.packs_of([case])));
     let (today, as_of) = (desk.today().to_string(), case.as_of.to_string());
     let header = desk.header();
     let mut saved = Saved::new(&header.program, &header.rules, &today, Some(&as_of), text.as_str())?;

@@ -9,7 +9,6 @@ use chrono::{DateTime, Local};
 use zeroize::Zeroizing;
 
 use crate::engine::Case;
-use crate::pack::case_file;
 use crate::pack::place::File;
 use crate::session::saved::Saved;
 use crate::session::seal::{OpenError, open};
@@ -64,7 +63,7 @@ pub fn load(desk: &Desk, asked: &str, agrees: Agrees) -> Result<(Kept, Case), Fa
     let name = kept.short();
     let file = File::new(format!("session {name}"), saved.case.as_str());
     let mut findings = Vec::new();
-    let case = case_file::case(&file, &desk.packs(), &mut findings);
+    let case = desk.case_in(&file, &mut findings);
     desk.must_be_clean(findings)?;
     let case = case.ok_or_else(|| damaged_field("case"))?;
     Ok((kept.also_for(second), case))

@@ -40,7 +40,8 @@ pub fn what_if(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
         return Err(Failure::usage("usage-too-many-listings", &[("limit", &MOST_LISTINGS.to_string())]));
     }
     let mut findings = Vec::new();
-    setting::set(&mut now, &desk.packs(), OPTION, &set, &mut findings);
+    let packs = desk.packs_of([&now]);
+    setting::set(&mut now, &packs, OPTION, &set, &mut findings);
     desk.must_be_clean(findings)?;
     let now = Known { case: now, set_aside: before.set_aside.clone() };
     deliver(desk, &before, &now, Sides::Changed, args)
@@ -69,7 +70,7 @@ fn drop_listing(case: &mut Case, label: &str) -> Result<(), Failure> {
 }
 
 fn deliver(desk: &Desk, before: &Known, now: &Known, sides: Sides, args: &ArgMatches) -> Result<(), Failure> {
-    let (packs, header) = (desk.packs(), desk.header());
+    let (packs, header) = (desk.packs_of([&before.case, &now.case]), desk.header());
     let comparison = compare_as_known(&packs, &desk.library.calendar, before, now);
     let text = if is_json(args) {
         report::compared_to_json(&comparison, &packs, &desk.texts, &header)

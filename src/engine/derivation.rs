@@ -3,6 +3,8 @@
 //! Invariant (law 3): [`replay`] of any node gives the window the node carries, so the explanation
 //! cannot drift from the answer it explains.
 
+use std::sync::Arc;
+
 use super::calendar::Calendar;
 use super::expression::{
     Comparison, DefineId, Definition, Delisting, Expr, NumberExpr, PathId, ReadingId, TermExpr, VersionId,
@@ -31,8 +33,8 @@ pub struct Node {
     pub verified: Verification,
     /// Whether a notice not yet published may move it.
     pub provisional: bool,
-    /// What it is made of.
-    pub of: Vec<Node>,
+    /// What it is made of. Shared: most effects of a listing end alike.
+    pub of: Arc<[Node]>,
 }
 
 /// The kinds of steps. Leaves carry what they say; the others are recomputed from the nodes below.
@@ -121,7 +123,7 @@ pub fn explain(world: &World, rule: &Rule) -> Node {
         cites: rule.cites.clone(),
         verified: rule.verified,
         step: Step::Rule,
-        of: vec![of],
+        of: [of].into(),
     }
 }
 
@@ -129,10 +131,10 @@ pub fn explain(world: &World, rule: &Rule) -> Node {
 /// worlds in which the window begins earliest and ends latest, with a tree for each.
 fn explain_split(world: &World, rule: &Rule) -> Node {
     let plain = world.derive(&rule.expr);
-    let shown = world.shown(rule);
-    if plain.window == shown.window {
+    if plain.window == world.tight(rule) {
         return plain;
     }
+    let shown = world.shown(rule);
     let (first, last) = (shown.earliest.narrowed, shown.latest.narrowed);
     // What was split first was narrowed in every part.
     let Some((variable, _)) = first.first() else { return plain };
@@ -157,24 +159,28 @@ pub fn replay(node: &Node, calendar: &Calendar) -> Window {
 impl Node {
     /// Which of the nodes below decided: for *all* and *any*, those that reach a bound.
     pub fn decides(&self, place: usize) -> bool {
-        let Some(child) = self.of.get(place) else { return false };
-        match self.step {
-            Step::All | Step::Any | Step::Each(..) => {
-                child.window.earliest() == self.window.earliest() || child.window.latest() == self.window.latest()
-            }
-            _ => true,
-        }
+        self.of.get(place).is_some_and(|child| decides(&self.step, self.window, child.window))
     }
 
     /// The nodes that decided the result, this one first, depth first.
     pub fn deciding(&self) -> Vec<&Node> {
-        let below = self.of.iter().enumerate().filter(|(place, _)| self.decides(*place));
-        std::iter::once(self).chain(below.flat_map(|(_, child)| child.deciding())).collect()
+        let mut found = Vec::new();
+        self.each_deciding(&mut |node| found.push(node));
+        found
+    }
+
+    fn each_deciding<'n>(&'n self, with: &mut impl FnMut(&'n Node)) {
+        with(self);
+        for (_, child) in self.of.iter().enumerate().filter(|(place, _)| self.decides(*place)) {
+            child.each_deciding(with);
+        }
     }
 
     /// The weakest verification of a text that decided. Readings count where they are evaluated.
     pub fn weakest(&self) -> Verification {
-        self.deciding().iter().map(|node| node.verified).max().unwrap_or(Verification::FullText)
+        let mut weakest = self.verified;
+        self.each_deciding(&mut |node| weakest = weakest.max(node.verified));
+        weakest
     }
 }
 
@@ -194,8 +200,13 @@ impl Node {
 
     /// The weakest verification of a text that decided, interpretations left aside.
     pub fn weakest_text(&self) -> Verification {
-        let texts = self.deciding().into_iter().map(|node| node.verified);
-        texts.filter(|each| *each != Verification::Interpretation).max().unwrap_or(Verification::FullText)
+        let mut weakest = Verification::FullText;
+        self.each_deciding(&mut |node| {
+            if node.verified != Verification::Interpretation {
+                weakest = weakest.max(node.verified);
+            }
+        });
+        weakest
     }
 }
 
@@ -203,24 +214,29 @@ impl Node {
 fn deciding_alone(nodes: Vec<Node>, decides: impl Fn(Window, Window) -> bool) -> Vec<Node> {
     let all = nodes.iter().fold(Window::NEVER, |all, each| all.or(each.window));
     let told = nodes.into_iter().filter(|node| node.window != Window::NEVER && decides(all, node.window));
-    told.map(|node| Node { verified: node.weakest(), of: Vec::new(), ..node }).collect()
+    told.map(|node| Node { verified: node.weakest(), of: Arc::default(), ..node }).collect()
 }
 
-fn node(calendar: &Calendar, step: Step, of: Vec<Node>) -> Node {
+fn node(calendar: &Calendar, step: Step, mut of: Vec<Node>) -> Node {
     let windows: Vec<Window> = of.iter().map(|each| each.window).collect();
     let window = combine(&step, &windows, calendar).unwrap_or(Window::UNKNOWN);
-    let mut node = Node { step, window, cites: Vec::new(), verified: Verification::FullText, provisional: false, of };
-    let below = node.of.iter().enumerate().any(|(place, each)| each.provisional && node.decides(place));
-    node.provisional = below || counts_into_the_unknown(&node, calendar);
-    if matches!(node.step, Step::All | Step::Any) {
+    let below = of.iter().any(|each| each.provisional && decides(&step, window, each.window));
+    let provisional = below || counts_into_the_unknown(&step, windows.first().copied(), calendar);
+    if matches!(step, Step::All | Step::Any) {
         // What did not decide is named, not followed further.
-        for place in 0..node.of.len() {
-            if !node.decides(place) {
-                node.of[place].of.clear();
-            }
-        }
+        of.iter_mut().filter(|each| !decides(&step, window, each.window)).for_each(|each| each.of = Arc::default());
     }
-    node
+    Node { step, window, cites: Vec::new(), verified: Verification::FullText, provisional, of: of.into() }
+}
+
+/// Whether a node below decides what a step makes of all of them.
+fn decides(step: &Step, whole: Window, below: Window) -> bool {
+    match step {
+        Step::All | Step::Any | Step::Each(..) => {
+            below.earliest() == whole.earliest() || below.latest() == whole.latest()
+        }
+        _ => true,
+    }
 }
 
 /// What an inner step makes of the windows below it; `None` for a leaf.
@@ -270,11 +286,10 @@ fn combine(step: &Step, of: &[Window], calendar: &Calendar) -> Option<Window> {
     })
 }
 
-fn counts_into_the_unknown(node: &Node, calendar: &Calendar) -> bool {
-    let Some(base) = node.of.first() else { return false };
-    let ends = [base.window.earliest(), base.window.latest()];
-    let days = ends.into_iter().filter_map(Moment::day);
-    match &node.step {
+fn counts_into_the_unknown(step: &Step, base: Option<Window>, calendar: &Calendar) -> bool {
+    let Some(base) = base else { return false };
+    let days = [base.earliest(), base.latest()].into_iter().filter_map(Moment::day);
+    match step {
         Step::Shift(terms) | Step::Within(terms) => days
             .flat_map(|day| terms.iter().filter_map(move |term| calendar.shift(day, *term)))
             .any(|counted| counted.provisional),
@@ -285,7 +300,7 @@ fn counts_into_the_unknown(node: &Node, calendar: &Calendar) -> bool {
 
 impl World<'_> {
     fn leaf(&self, step: Step, window: Window) -> Node {
-        Node { step, window, cites: Vec::new(), verified: Verification::FullText, provisional: false, of: Vec::new() }
+        Node { step, window, cites: Vec::new(), verified: Verification::FullText, provisional: false, of: Arc::default() }
     }
 
     fn inner(&self, step: Step, of: Vec<Node>) -> Node {

@@ -135,10 +135,7 @@ pub fn evaluate_listing(world: &World, listing: &Listing) -> ListingEvaluation {
         steps: procedure.steps.iter().map(|step| evaluate_step(world, &best, step)).collect(),
     });
     let mut lasting = Lasting { world, best: &best, known: Vec::new() };
-    let mut effects = |effects: &'_ [Effect]| -> Vec<EffectEvaluation> {
-        effects.iter().enumerate().map(|(place, effect)| lasting.evaluate(place, effect)).collect()
-    };
-    let (effects, bars) = (effects(&pack.effects), effects(&pack.bars));
+    let (effects, bars) = (lasting.evaluate_all(&pack.effects), lasting.evaluate_all(&pack.bars));
     let notes = pack.notes.iter().enumerate().filter_map(|(place, note)| note_alone(world, place, note));
     ListingEvaluation {
         label: listing.label.clone(),
@@ -218,7 +215,7 @@ pub(super) fn evaluate_step(world: &World, best: &World, step: &super::pack::Pro
 struct Lasting<'a> {
     world: &'a World<'a>,
     best: &'a World<'a>,
-    known: Vec<(Expr, Lasted)>,
+    known: Vec<(&'a Expr, Lasted)>,
 }
 
 /// What has been worked out of one beginning or end.
@@ -229,8 +226,12 @@ struct Lasted {
     readings: Vec<ReadingEvaluation>,
 }
 
-impl Lasting<'_> {
-    fn evaluate(&mut self, place: usize, effect: &Effect) -> EffectEvaluation {
+impl<'a> Lasting<'a> {
+    fn evaluate_all(&mut self, effects: &'a [Effect]) -> Vec<EffectEvaluation> {
+        effects.iter().enumerate().map(|(place, effect)| self.evaluate(place, effect)).collect()
+    }
+
+    fn evaluate(&mut self, place: usize, effect: &'a Effect) -> EffectEvaluation {
         let begins = self.lasted(&effect.begins);
         let ends = self.lasted(&effect.ends);
         let readings = ends.readings;
@@ -247,8 +248,8 @@ impl Lasting<'_> {
         }
     }
 
-    fn lasted(&mut self, rule: &Rule) -> Lasted {
-        if let Some((_, known)) = self.known.iter().find(|(expr, _)| *expr == rule.expr) {
+    fn lasted(&mut self, rule: &'a Rule) -> Lasted {
+        if let Some((_, known)) = self.known.iter().find(|(expr, _)| **expr == rule.expr) {
             return known.clone();
         }
         let lasted = Lasted {
@@ -256,7 +257,7 @@ impl Lasting<'_> {
             because: Node { verified: Verification::FullText, ..explain(self.world, rule) },
             readings: readings(self.world, rule, None),
         };
-        self.known.push((rule.expr.clone(), lasted.clone()));
+        self.known.push((&rule.expr, lasted.clone()));
         lasted
     }
 }
@@ -300,21 +301,26 @@ fn reading_evaluation(
 ) -> Option<ReadingEvaluation> {
     let both = |world: &World| (world.tight(opens), due.map(|due| world.tight(due)));
     let open = world.with_reading_open(reading);
-    let (otherwise, otherwise_due) = both(&open);
+    let possible = world.reading(reading);
+    let used = if possible.len() == 1 { possible.places().next() } else { None };
     let alternatives: Vec<(usize, Window, Option<Window>)> = open
         .reading(reading)
         .places()
         .map(|place| {
-            let chosen = open.narrowed(Variable::Reading(reading), Narrowed::Place(place));
-            let (opens, due) = both(&chosen);
+            // The answer in use is that of this world.
+            let (opens, due) = match used == Some(place) {
+                true => both(world),
+                false => both(&open.narrowed(Variable::Reading(reading), Narrowed::Place(place))),
+            };
             (place, opens, due)
         })
         .collect();
     let (_, first, first_due) = alternatives.first().copied()?;
     let differs = alternatives.iter().any(|(_, opens, due)| (*opens, *due) != (first, first_due));
-    let possible = world.reading(reading);
-    let used = if possible.len() == 1 { possible.places().next() } else { None };
-    differs.then_some(ReadingEvaluation { reading, used, otherwise, otherwise_due, alternatives })
+    differs.then(|| {
+        let (otherwise, otherwise_due) = both(&open);
+        ReadingEvaluation { reading, used, otherwise, otherwise_due, alternatives }
+    })
 }
 
 fn weakest<const N: usize>(nodes: [Option<&Node>; N], readings: &[ReadingEvaluation]) -> Verification {

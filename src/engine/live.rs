@@ -4,22 +4,29 @@
 //! where a condition is settled, the branch not taken does not. Going through the values of what
 //! no longer matters would be wasted work, and asking for it would waste a person's time.
 
-use super::expression::{Definition, Expr, NumberExpr, PathId, TermExpr};
+use std::rc::Rc;
+
+use super::expression::{Definition, Expr, NumberExpr, TermExpr};
 use super::fact::FactId;
+use super::reach::{Mask, Reach};
 use super::uses::Variable;
 use super::window::Window;
 use super::world::World;
 
 impl World<'_> {
     /// The variables that can still move this expression's window, in no particular order.
-    pub fn live(&self, expr: &Expr) -> Vec<Variable> {
-        let mut live = Vec::new();
+    pub fn live(&self, expr: &Expr) -> Live {
+        let mut live = Live::none(&self.reach);
         self.mark(expr, &mut live);
         live
     }
 
-    fn mark(&self, expr: &Expr, live: &mut Vec<Variable>) {
-        let whole = self.window(expr);
+    fn mark(&self, expr: &Expr, live: &mut Live) {
+        self.mark_as(expr, self.window(expr), live);
+    }
+
+    /// The same for an expression whose window is known.
+    fn mark_as(&self, expr: &Expr, whole: Window, live: &mut Live) {
         if whole.is_exact() {
             return;
         }
@@ -32,27 +39,42 @@ impl World<'_> {
                 self.pack.listing_date.into_iter().for_each(|fact| add(live, Variable::Fact(fact)));
             }
             Expr::Define(id) => match &self.pack.define(*id).is {
-                Definition::Truth(of) | Definition::Moment(of) => self.mark(of, live),
+                Definition::Truth(of) | Definition::Moment(of) => {
+                    self.mark_once(id.0, of, whole, live);
+                }
                 Definition::Term(_) | Definition::Number(_) => {}
             },
-            Expr::Path(id) => self.mark(&self.pack.path(*id).opens.expr, live),
+            Expr::Path(id) => {
+                self.mark_once(self.reach.way(*id), &self.pack.path(*id).opens.expr, whole, live);
+            }
             Expr::PathDue(id) => {
-                self.pack.path(*id).due.iter().for_each(|due| self.mark(&due.expr, live));
+                if let Some(due) = &self.pack.path(*id).due {
+                    self.mark_once(self.reach.last_day(*id), &due.expr, whole, live);
+                }
             }
             Expr::Delisting(of) => {
                 of.removed.iter().for_each(|fact| self.mark_fact(*fact, live));
-                let last = |way: &PathId| Expr::All(vec![Expr::Path(*way), Expr::PathDue(*way)]);
-                self.mark_any(&of.ways.iter().copied().map(Expr::Path).collect::<Vec<_>>(), live);
-                self.mark_any(&of.bound.iter().map(last).collect::<Vec<_>>(), live);
+                let any = |any: Window, each| any.or(each);
+                let ways = of.ways.iter().map(|way| (*way, self.way(*way)));
+                let opens = ways.clone().map(|(_, window)| window).fold(Window::NEVER, any);
+                for (way, window) in ways.filter(|(_, window)| window.earliest() < opens.latest()) {
+                    self.mark_as(&Expr::Path(way), window, live);
+                }
+                let last_days = of.bound.iter().map(|way| (*way, self.last_day(*way)));
+                let due = last_days.clone().map(|(_, window)| window).fold(Window::NEVER, any);
+                for (way, whole) in last_days.filter(|(_, window)| window.earliest() < due.latest()) {
+                    self.mark_all(&[Expr::Path(way), Expr::PathDue(way)], whole, live);
+                }
             }
-            Expr::All(of) => {
+            Expr::All(of) => self.mark_all(of, whole, live),
+            Expr::Any(of) => {
                 for each in of {
-                    if self.window(each).latest() > whole.earliest() {
-                        self.mark(each, live);
+                    let window = self.window(each);
+                    if window.earliest() < whole.latest() {
+                        self.mark_as(each, window, live);
                     }
                 }
             }
-            Expr::Any(of) => self.mark_any(of, live),
             Expr::Not(of) | Expr::Barred(_, of) | Expr::Moved(_, of) => self.mark(of, live),
             Expr::If(condition, then, otherwise) => {
                 let settled = self.window(condition);
@@ -85,22 +107,39 @@ impl World<'_> {
         }
     }
 
-    fn mark_any(&self, of: &[Expr], live: &mut Vec<Variable>) {
-        let whole = of.iter().fold(Window::NEVER, |any, each| any.or(self.window(each)));
+    /// What has a name is looked into once.
+    fn mark_once(&self, place: usize, expr: &Expr, whole: Window, live: &mut Live) {
+        if !self.reach.is_exact() {
+            return self.mark_as(expr, whole, live);
+        }
+        let found = self.known.live(place, &self.reach, || {
+            let mut own = Live::none(&self.reach);
+            self.mark_as(expr, whole, &mut own);
+            own.found
+        });
+        live.found = live.found.with(found);
+    }
+
+    /// Of cumulative conditions with this window those that can still move it.
+    fn mark_all(&self, of: &[Expr], whole: Window, live: &mut Live) {
+        if whole.is_exact() {
+            return;
+        }
         for each in of {
-            if self.window(each).earliest() < whole.latest() {
-                self.mark(each, live);
+            let window = self.window(each);
+            if window.latest() > whole.earliest() {
+                self.mark_as(each, window, live);
             }
         }
     }
 
-    fn mark_fact(&self, fact: FactId, live: &mut Vec<Variable>) {
+    fn mark_fact(&self, fact: FactId, live: &mut Live) {
         if !self.state_as_given(fact).is_settled() {
             add(live, Variable::Fact(fact));
         }
     }
 
-    fn mark_term(&self, term: &TermExpr, live: &mut Vec<Variable>) {
+    fn mark_term(&self, term: &TermExpr, live: &mut Live) {
         match term {
             TermExpr::Range(..) => {}
             TermExpr::Fact(fact) => self.mark_fact(*fact, live),
@@ -123,7 +162,7 @@ impl World<'_> {
         }
     }
 
-    fn mark_number(&self, number: &NumberExpr, live: &mut Vec<Variable>) {
+    fn mark_number(&self, number: &NumberExpr, live: &mut Live) {
         match number {
             NumberExpr::Literal(_) => {}
             NumberExpr::Fact(fact) => self.mark_fact(*fact, live),
@@ -147,8 +186,33 @@ impl World<'_> {
     }
 }
 
-fn add(live: &mut Vec<Variable>, variable: Variable) {
-    if !live.contains(&variable) {
-        live.push(variable);
+fn add(live: &mut Live, variable: Variable) {
+    if live.reach.is_exact() {
+        live.found = live.found.with(live.reach.only(variable));
+    } else if !live.others.contains(&variable) {
+        live.others.push(variable);
+    }
+}
+
+/// Variables that can still move a window.
+pub struct Live {
+    reach: Rc<Reach>,
+    /// All of them, where each variable has a bit of its own.
+    found: Mask,
+    /// All of them, where not.
+    others: Vec<Variable>,
+}
+
+impl Live {
+    fn none(reach: &Rc<Reach>) -> Live {
+        Live { reach: Rc::clone(reach), found: Mask::NONE, others: Vec::new() }
+    }
+
+    /// Whether this one can.
+    pub fn holds(&self, variable: Variable) -> bool {
+        match self.reach.is_exact() {
+            true => self.found.meets(self.reach.only(variable)),
+            false => self.others.contains(&variable),
+        }
     }
 }

@@ -12,6 +12,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::iter_over_hash_type)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+mod names;
 pub mod moment;
 pub mod window;
 pub mod term;
@@ -26,6 +27,8 @@ pub mod case;
 mod unsaid;
 pub mod as_known;
 pub mod uses;
+mod reach;
+mod memo;
 pub mod world;
 pub mod links;
 pub mod live;
@@ -58,16 +61,7 @@ pub use compare::{Comparison, compare, compare_as_known};
 pub use evaluate::{evaluate, evaluate_as_known};
 pub use evaluation::Evaluation;
 pub use moment::Moment;
+pub use names::{name_of, named};
 pub use pack::Pack;
 pub use plan::Plan;
 pub use window::Window;
-
-/// The name under which packs and results know a value of a closed list.
-pub fn name_of<T: Copy + PartialEq>(names: &[(T, &'static str)], value: T) -> &'static str {
-    names.iter().find(|(each, _)| *each == value).map_or("", |(_, name)| name)
-}
-
-/// The value of a closed list that has this name.
-pub fn named<T: Copy>(names: &[(T, &'static str)], name: &str) -> Option<T> {
-    names.iter().find(|(_, each)| *each == name).map(|(value, _)| *value)
-}

@@ -12,10 +12,10 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use super::expression::{Definition, Expr, TermExpr};
+use super::live::Live;
 use super::moment::Moment;
 use super::pack::{Pack, Rule};
 use super::parts::each_part;
-use super::uses::Variable;
 use super::window::Window;
 use super::world::World;
 
@@ -88,9 +88,7 @@ impl<'a> World<'a> {
     /// The two worlds in which an order holds, and does not.
     pub(super) fn assuming(&self, order: &Rc<Order>) -> [World<'a>; 2] {
         [true, false].map(|holds| {
-            let mut world = self.clone();
-            world.assumed.push(Assumed { order: Rc::clone(order), holds });
-            world
+            self.with_assumed(Assumed { order: Rc::clone(order), holds })
         })
     }
 
@@ -110,9 +108,9 @@ impl<'a> World<'a> {
     }
 
     /// The variables whose values have yet to show what is assumed.
-    pub(super) fn to_be_shown(&self) -> Vec<Variable> {
+    pub(super) fn to_be_shown(&self) -> Vec<Live> {
         let sides = self.assumed.iter().flat_map(|each| [&each.order.first, &each.order.then]);
-        sides.flat_map(|side| self.live(side)).collect()
+        sides.map(|side| self.live(side)).collect()
     }
 
     /// Whether an order holds, if the bounds say so.

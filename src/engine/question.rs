@@ -76,9 +76,9 @@ struct Asked<'r> {
 
 impl<'r> Asked<'r> {
     fn of(world: &World, best: &World, rule: &'r Rule) -> Asked<'r> {
-        let mut live = world.live(&rule.expr);
-        live.extend(best.live(&rule.expr));
-        let used: Vec<&Use> = rule.uses.iter().filter(|used| live.contains(&used.variable)).collect();
+        let (now, later) = (world.live(&rule.expr), best.live(&rule.expr));
+        let is_live = |used: &&Use| now.holds(used.variable) || later.holds(used.variable);
+        let used: Vec<&Use> = rule.uses.iter().filter(is_live).collect();
         let before = that_come_before(world, &used);
         let unknown = used.into_iter().cloned().chain(before);
         let unknown = unknown.filter_map(|used| unsettled(world, &used).map(|fact| (fact, used))).collect();

@@ -17,6 +17,7 @@ use std::rc::Rc;
 use chrono::{Days, NaiveDate};
 
 use super::fact::{FactId, State, ValueSet};
+use super::memo::Tight;
 use super::moment::Moment;
 use super::order::{Order, orders};
 use super::pack::Rule;
@@ -30,6 +31,9 @@ pub(super) const PATIENCE: usize = 4096;
 
 /// How many parts are split by a rule of thumb, before it is worth trying out which split says most.
 pub(super) const THUMB: usize = 128;
+
+/// Once in so many parts the oldest is looked into, and not the latest found.
+pub(super) const TURN: usize = 8;
 
 /// How many windows are computed in the time a part takes.
 pub(super) const A_PART: usize = 4;
@@ -45,6 +49,8 @@ pub struct Shown<'a> {
     /// Whether the search came to its end: otherwise the window is that of the bounds, and the two
     /// worlds show only what was reached.
     pub complete: bool,
+    /// How many parts were split.
+    split: usize,
 }
 
 /// A part of what is possible, with the unknowns that were narrowed to get there.
@@ -68,22 +74,44 @@ impl<'a> World<'a> {
     pub(super) fn tight_within(&self, rule: &Rule, patience: usize) -> Window {
         let whole = self.window(&rule.expr);
         // Most windows are exact at once: no search is set up for them.
-        if whole.is_exact() || self.splits(rule).is_empty() { whole } else { self.search(rule, whole, patience).window }
+        if whole.is_exact() {
+            return whole;
+        }
+        let place = self.reach.place_of(rule).filter(|_| self.assumed.is_empty());
+        if let Some(known) = place.and_then(|place| self.known.tight(place, patience, &self.reach)) {
+            return known;
+        }
+        let splits = self.splits(rule);
+        let (window, split) = match splits.is_empty() {
+            true => (whole, Some(0)),
+            false => {
+                let shown = self.search(rule, whole, patience, splits);
+                (shown.window, shown.complete.then_some(shown.split))
+            }
+        };
+        if let Some(place) = place {
+            self.known.keep(place, Tight { window, patience, split }, &self.reach);
+        }
+        window
     }
 
     /// The window of a rule with the worlds that show its two ends.
     pub fn shown(&self, rule: &Rule) -> Shown<'a> {
-        self.search(rule, self.window(&rule.expr), PATIENCE)
+        let whole = self.window(&rule.expr);
+        let is_shown = whole.is_exact() && self.assumed.is_empty();
+        self.search(rule, whole, PATIENCE, if is_shown { Vec::new() } else { self.splits(rule) })
     }
 
-    fn search(&self, rule: &Rule, whole: Window, patience: usize) -> Shown<'a> {
+    /// Looks for both ends of a rule's window, given what can be split here.
+    fn search(&self, rule: &Rule, whole: Window, patience: usize, splits: Vec<&Use>) -> Shown<'a> {
         let all = Part { world: self.clone(), narrowed: Vec::new(), window: whole };
-        let open = vec![all.clone()];
-        let mut search = Search { rule, open, patience, taken: 0, orders: None, first: None, last: None };
+        let (open, begun) = (vec![all.clone()], Some(splits));
+        let mut search = Search { rule, open, begun, patience, taken: 0, orders: None, first: None, last: None };
         let complete = search.reach(End::Earliest) && search.reach(End::Latest);
+        let split = search.taken;
         let (earliest, latest) = (search.first.unwrap_or(all.clone()), search.last.unwrap_or(all));
         let reached = if complete { earliest.window.hull(latest.window).meet(whole) } else { None };
-        Shown { window: reached.unwrap_or(whole), earliest, latest, complete }
+        Shown { window: reached.unwrap_or(whole), earliest, latest, complete, split }
     }
 
     /// What can be split; nothing where the bounds are exact.
@@ -91,11 +119,14 @@ impl<'a> World<'a> {
         let mut splits: Vec<&Use> = rule.uses.iter().filter(|used| self.is_split(used, rule)).collect();
         if !splits.is_empty() {
             let live = self.live(&rule.expr);
-            splits.retain(|used| live.contains(&used.variable));
+            splits.retain(|used| live.holds(used.variable));
         }
         // What is assumed has to be shown, by whatever it depends on.
+        if self.assumed.is_empty() {
+            return splits;
+        }
         let to_be_shown = self.to_be_shown();
-        let shows = |used: &&Use| to_be_shown.contains(&used.variable) && self.parts(used).len() > 1;
+        let shows = |used: &&Use| to_be_shown.iter().any(|live| live.holds(used.variable)) && self.parts(used).len() > 1;
         for used in rule.uses.iter().filter(shows) {
             if !splits.contains(&used) {
                 splits.push(used);
@@ -148,12 +179,11 @@ impl<'a> World<'a> {
     /// other, and they pull in different ways.
     fn is_held_back(&self, fact: FactId, window: Window, used: &Use, rule: &Rule) -> bool {
         let pulls_apart = |other: &Use| (used.up && other.down) || (used.down && other.up);
-        rule.uses.iter().filter(|other| pulls_apart(other)).any(|other| {
-            let Variable::Fact(other) = other.variable else { return false };
-            let State::When(beside) = self.state(other) else { return false };
+        self.reach.bounds(fact).iter().any(|(other, is_before)| {
+            let State::When(beside) = self.state(*other) else { return false };
             let meets = |first: Window, then: Window| first.latest() > then.earliest();
-            (self.pack.comes_before(other, fact) && meets(beside, window))
-                || (self.pack.comes_before(fact, other) && meets(window, beside))
+            let meet = if *is_before { meets(beside, window) } else { meets(window, beside) };
+            meet && rule.uses.of_variable(Variable::Fact(*other)).is_some_and(pulls_apart)
         })
     }
 
@@ -208,6 +238,8 @@ struct Search<'r, 'a> {
     rule: &'r Rule,
     /// Parts not looked into yet.
     open: Vec<Part<'a>>,
+    /// What can be split in the first part.
+    begun: Option<Vec<&'r Use>>,
     patience: usize,
     /// How many parts have been split.
     taken: usize,
@@ -218,7 +250,7 @@ struct Search<'r, 'a> {
     last: Option<Part<'a>>,
 }
 
-impl<'a> Search<'_, 'a> {
+impl<'r, 'a> Search<'r, 'a> {
     /// Looks for one end. `false` if patience ran out before.
     fn reach(&mut self, end: End) -> bool {
         while let Some(place) = self.furthest(end) {
@@ -232,7 +264,8 @@ impl<'a> Search<'_, 'a> {
                 return true;
             }
             let is_reached = part.window.is_exact() && part.world.assumed.is_empty();
-            let splits = if is_reached { Vec::new() } else { part.world.splits(self.rule) };
+            let begun = self.begun.take();
+            let splits = if is_reached { Vec::new() } else { begun.unwrap_or_else(|| part.world.splits(self.rule)) };
             let by_thumb = part.world.by_thumb(&splits);
             if by_thumb.is_none() && part.world.assumed.is_empty() {
                 self.settle(part);
@@ -296,7 +329,7 @@ impl<'a> Search<'_, 'a> {
     /// to get to the bottom of one; now and then the oldest, so that a false promise does not hold up
     /// the rest.
     fn furthest(&self, end: End) -> Option<usize> {
-        let latest_found = !self.patience.is_multiple_of(8);
+        let latest_found = !self.patience.is_multiple_of(TURN);
         let mut furthest: Option<(usize, Window)> = None;
         for (place, part) in self.open.iter().enumerate() {
             let is_chosen = |(_, window): (usize, Window)| {

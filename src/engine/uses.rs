@@ -61,6 +61,12 @@ impl Uses {
         uses
     }
 
+    /// Uses found out before, each variable once.
+    pub fn known(mut uses: Vec<Use>) -> Uses {
+        uses.sort_by_key(|each| each.variable);
+        Uses(uses)
+    }
+
     /// Each use.
     pub fn iter(&self) -> impl Iterator<Item = &Use> {
         self.0.iter()
@@ -80,6 +86,12 @@ impl Uses {
             Variable::Reading(reading) => Some(reading),
             Variable::Version | Variable::Fact(_) => None,
         })
+    }
+
+    /// The use of a variable, if there is one.
+    pub fn of_variable(&self, variable: Variable) -> Option<&Use> {
+        let place = self.0.binary_search_by_key(&variable, |each| each.variable).ok()?;
+        self.0.get(place)
     }
 
     /// The use at a place in the fixed order.

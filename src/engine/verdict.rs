@@ -81,7 +81,8 @@ impl<'a> Verdicts<'a> {
         let known = self.seen.iter().position(is_it).unwrap_or_else(|| {
             let evaluation = evaluate_listing(world, listing);
             let asks = questions(world, &evaluation, place, is_followed);
-            self.seen.push(Seen { world: world.clone(), is_followed, listing: Rc::new(evaluation), asks });
+            // What was worked out in it on the way is not needed any more.
+            self.seen.push(Seen { world: world.with_nothing_worked_out(), is_followed, listing: Rc::new(evaluation), asks });
             self.seen.len() - 1
         });
         &self.seen[known]

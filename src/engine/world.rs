@@ -3,19 +3,21 @@
 //! [`World::window`] evaluates an expression on the bounds alone: always sound, and made as sharp as
 //! the facts allow by [`World::tight`].
 
-use std::cell::Cell;
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 
 use super::calendar::Calendar;
 use super::case::Listing;
-use super::expression::{Comparison, Definition, Expr, NumberExpr, TermExpr, VersionId};
+use super::expression::{Comparison, Definition, Expr, NumberExpr, PathId, ReadingId, TermExpr, VersionId};
 use super::fact::{Answer, FactId, FactKind, State, ValueSet};
 use super::left::{Points, left};
 use super::links::{Followed, Following};
+use super::memo::{Change, Derived, Kept, Memo};
 use super::moment::Moment;
 use super::order::Assumed;
 use super::pack::Pack;
+use super::reach::{Mask, Reach};
 use super::source::governing;
 use super::term::Term;
 use super::uses::Variable;
@@ -33,64 +35,22 @@ pub struct World<'a> {
     pub calendar: &'a Calendar,
     /// The day the case is looked at.
     pub as_of: NaiveDate,
-    states: Vec<State>,
-    readings: Vec<ValueSet>,
+    states: Rc<[State]>,
+    readings: Rc<[ValueSet]>,
     versions: ValueSet,
-    taken: Vec<bool>,
-    followed: Vec<Followed>,
+    taken: Rc<[bool]>,
+    followed: Rc<[Followed]>,
     /// Whether an entry that has to come off by a day is taken to be off by then.
     trusts: bool,
     /// The orders of two moments that are assumed, in the search for an exact window.
     pub(super) assumed: Vec<Assumed>,
-    known: Memo,
-}
-
-/// The windows of definitions, ways and deadlines computed so far. They belong to one world: a clone,
-/// which is about to become another, begins with none.
-struct Memo {
-    defines: Cells<Window>,
-    opens: Cells<Window>,
-    dues: Cells<Window>,
-    numbers: Cells<(i64, i64)>,
-}
-
-impl Memo {
-    fn of(pack: &Pack) -> Memo {
-        let (defines, paths) = (pack.defines.len(), pack.paths.len());
-        let opens = Cells::new(paths);
-        Memo { defines: Cells::new(defines), opens, dues: Cells::new(paths), numbers: Cells::new(defines) }
-    }
-}
-
-impl Clone for Memo {
-    fn clone(&self) -> Memo {
-        let empty = Cells::<Window>::new;
-        let numbers = Cells::new(self.numbers.0.len());
-        let opens = empty(self.opens.0.len());
-        Memo { defines: empty(self.defines.0.len()), opens, dues: empty(self.dues.0.len()), numbers }
-    }
-}
-
-/// A value for each place, computed once.
-struct Cells<T>(Vec<Cell<Option<T>>>);
-
-impl<T: Copy> Cells<T> {
-    fn new(length: usize) -> Cells<T> {
-        Cells(std::iter::repeat_with(|| Cell::new(None)).take(length).collect())
-    }
-
-    /// What a place holds, computed first if it holds nothing yet.
-    fn once(&self, place: usize, compute: impl FnOnce() -> T) -> T {
-        let cell = self.0.get(place);
-        if let Some(known) = cell.and_then(Cell::get) {
-            return known;
-        }
-        let value = compute();
-        if let Some(cell) = cell {
-            cell.set(Some(value));
-        }
-        value
-    }
+    pub(super) reach: Rc<Reach>,
+    pub(super) known: Rc<Memo>,
+    kept: Rc<Kept>,
+    /// Whether no day can bound another any further.
+    is_ordered: bool,
+    /// What is not as in the world this one is being made from.
+    touched: Mask,
 }
 
 /// One value a variable is narrowed to.
@@ -114,6 +74,7 @@ impl<'a> World<'a> {
             Some(default) => ValueSet::only(default),
             None => ValueSet::first(reading.values.len()),
         });
+        let reach = Rc::new(Reach::of(pack));
         let mut world = World {
             pack,
             calendar,
@@ -121,14 +82,18 @@ impl<'a> World<'a> {
             states: states.collect(),
             readings: readings.collect(),
             versions: ValueSet::first(pack.versions.len()),
-            taken: vec![false; pack.facts.len()],
-            followed: Vec::new(),
+            taken: vec![false; pack.facts.len()].into(),
+            followed: Rc::default(),
             trusts: true,
             assumed: Vec::new(),
-            known: Memo::of(pack),
+            known: Rc::new(Memo::new(pack)),
+            kept: Rc::default(),
+            reach,
+            is_ordered: false,
+            touched: Mask::NONE,
         };
         for (reading, place) in &listing.readings {
-            if let Some(possible) = world.readings.get_mut(reading.0) {
+            if let Some(possible) = Rc::make_mut(&mut world.readings).get_mut(reading.0) {
                 *possible = ValueSet::only(*place);
             }
         }
@@ -141,13 +106,13 @@ impl<'a> World<'a> {
     pub fn following(mut self, followed: Vec<Followed>) -> World<'a> {
         for each in &followed {
             if matches!(each.standing, Following::Used | Following::Answered)
-                && let Some(place) = self.states.get_mut(each.fact.0)
+                && let Some(place) = Rc::make_mut(&mut self.states).get_mut(each.fact.0)
             {
                 *place = each.state;
             }
         }
-        self.followed = followed;
-        self.known = Memo::of(self.pack);
+        self.followed = followed.into();
+        (self.known, self.kept) = (Rc::new(Memo::new(self.pack)), Rc::default());
         self.respect_order();
         self.respect_versions();
         self
@@ -155,9 +120,9 @@ impl<'a> World<'a> {
 
     /// Whether the same is possible in another world under the same rules: then the same comes of it.
     pub(super) fn is_like(&self, other: &World) -> bool {
-        // Field by field: whoever adds one has to say whether it makes a difference.
-        let World { pack, calendar, as_of, states, readings, versions, taken, followed, trusts, assumed, known: _ } =
-            self;
+        // Field by field: whoever adds one has to say whether it makes a difference. What a pack's
+        // definitions rest on and what was worked out so far make none.
+        let World { pack, calendar, as_of, states, readings, versions, taken, followed, trusts, assumed, .. } = self;
         std::ptr::eq(*pack, other.pack)
             && std::ptr::eq(*calendar, other.calendar)
             && *as_of == other.as_of
@@ -171,8 +136,13 @@ impl<'a> World<'a> {
     /// when it is gone is then the same whichever day it is looked at, until somebody deletes it.
     pub(super) fn trusting_nobody(mut self) -> World<'a> {
         self.trusts = false;
-        self.known = Memo::of(self.pack);
+        (self.known, self.kept) = (Rc::new(Memo::new(self.pack)), Rc::default());
         self
+    }
+
+    /// The same world, with nothing kept of what was worked out in it.
+    pub(super) fn with_nothing_worked_out(&self) -> World<'a> {
+        World { known: Rc::new(Memo::new(self.pack)), kept: Rc::default(), ..self.clone() }
     }
 
     /// Everything that follows from other listings, used or not.
@@ -200,42 +170,78 @@ impl<'a> World<'a> {
 
     /// The same world once every step that somebody can take has been taken today.
     pub fn at_best(&self) -> World<'a> {
-        let all: Vec<FactId> = (0..self.pack.facts.len()).map(FactId).collect();
-        self.with_taken(&all)
+        let (taken, known, kept) = self.kept.best.get_or_init(|| {
+            let all: Vec<FactId> = (0..self.pack.facts.len()).map(FactId).collect();
+            let best = self.with_taken(&all);
+            (best.taken, best.known, best.kept)
+        });
+        World { taken: Rc::clone(taken), known: Rc::clone(known), kept: Rc::clone(kept), ..self.clone() }
+    }
+
+    /// The same world with something changed. What was worked out here stays, as far as it rests on
+    /// nothing of that; while orders are assumed, nothing does.
+    fn changed(&self, change: impl FnOnce(&mut World<'a>)) -> World<'a> {
+        let mut world = World { touched: Mask::NONE, ..self.clone() };
+        change(&mut world);
+        if self.versions != world.versions {
+            world.touch(Variable::Version);
+        }
+        world.known = Rc::new(if self.assumed.is_empty() && world.assumed.is_empty() {
+            self.known.changed(world.touched)
+        } else {
+            self.known.all_anew()
+        });
+        world.kept = Rc::default();
+        world
+    }
+
+    /// The same for a change that may be made again: the world is made once.
+    fn derived(&self, what: Change, change: impl FnOnce(&mut World<'a>)) -> World<'a> {
+        if !self.assumed.is_empty() {
+            return self.changed(change);
+        }
+        let Derived { states, readings, versions, is_ordered, known, kept } = self.kept.derived(&self.known, what, || {
+            let World { states, readings, versions, is_ordered, known, kept, .. } = self.changed(change);
+            Derived { states, readings, versions, is_ordered, known, kept }
+        });
+        World { states, readings, versions, is_ordered, known, kept, ..self.clone() }
     }
 
     /// The same world once these steps have been taken today, where they were not taken before.
     pub fn with_taken(&self, steps: &[FactId]) -> World<'a> {
-        let mut world = self.clone();
-        for step in steps.iter().filter(|step| self.is_step(**step)) {
-            if let Some(taken) = world.taken.get_mut(step.0) {
-                *taken = true;
+        self.changed(|world| {
+            for step in steps.iter().filter(|step| self.is_step(**step)) {
+                if world.taken.get(step.0) == Some(&false) {
+                    Rc::make_mut(&mut world.taken)[step.0] = true;
+                    world.touch(Variable::Fact(*step));
+                }
             }
-        }
-        world
+        })
     }
 
     /// The same world in which each of these steps may be taken today, or not.
     pub(super) fn with_possible(&self, steps: &[FactId]) -> World<'a> {
-        let mut world = self.clone();
-        for step in steps {
-            if let Some(State::When(window)) = world.states.get(step.0).copied() {
-                let taken = window.or(self.elsewhere_at_best(*step).unwrap_or(Window::exactly(self.as_of)));
-                world.states[step.0] = State::When(taken.hull(window));
+        self.changed(|world| {
+            for step in steps {
+                if let Some(State::When(window)) = world.states.get(step.0).copied() {
+                    let taken = window.or(self.elsewhere_at_best(*step).unwrap_or(Window::exactly(self.as_of)));
+                    world.put(step.0, State::When(taken.hull(window)));
+                    world.is_ordered = false;
+                }
             }
-        }
-        world
+        })
     }
 
     /// The same world in which none of these steps has been taken so far.
     pub(super) fn with_none_taken(&self, steps: &[FactId]) -> World<'a> {
-        let mut world = self.clone();
-        for step in steps {
-            if let Some(state @ State::When(_)) = world.states.get_mut(step.0) {
-                *state = State::When(Window::NEVER);
+        self.changed(|world| {
+            for step in steps {
+                if let Some(State::When(_)) = world.states.get(step.0) {
+                    world.put(step.0, State::When(Window::NEVER));
+                    world.is_ordered = false;
+                }
             }
-        }
-        world
+        })
     }
 
     /// What is still possible of a fact; a step that is taken happens today at the latest. What follows
@@ -256,7 +262,7 @@ impl<'a> World<'a> {
     }
 
     /// The readings still possible.
-    pub fn reading(&self, reading: super::expression::ReadingId) -> ValueSet {
+    pub fn reading(&self, reading: ReadingId) -> ValueSet {
         self.readings.get(reading.0).copied().unwrap_or_default()
     }
 
@@ -282,40 +288,53 @@ impl<'a> World<'a> {
     }
 
     /// The same world with a reading left open.
-    pub fn with_reading_open(&self, reading: super::expression::ReadingId) -> World<'a> {
-        let mut world = self.clone();
+    pub fn with_reading_open(&self, reading: ReadingId) -> World<'a> {
         let all = self.pack.readings.get(reading.0).map_or(0, |reading| reading.values.len());
-        if let Some(possible) = world.readings.get_mut(reading.0) {
-            *possible = ValueSet::first(all);
-        }
-        world
+        self.derived(Change::Open(reading), |world| world.read(reading, ValueSet::first(all)))
     }
 
     /// The same world with one variable narrowed.
     pub fn narrowed(&self, variable: Variable, to: Narrowed) -> World<'a> {
-        let mut world = self.clone();
-        match (variable, to) {
+        self.derived(Change::Narrowed(variable, to), |world| match (variable, to) {
             (Variable::Fact(fact), Narrowed::Fact(state)) => {
-                if let Some(place) = world.states.get_mut(fact.0) {
-                    *place = state;
+                world.put(fact.0, state);
+                if !world.is_ordered || self.reach.is_in_order(fact) {
+                    world.respect_order();
                 }
-                world.respect_order();
                 if self.pack.listing_date == Some(fact) {
                     world.respect_versions();
                 }
             }
-            (Variable::Reading(reading), Narrowed::Place(place)) => {
-                if let Some(possible) = world.readings.get_mut(reading.0) {
-                    *possible = ValueSet::only(place);
-                }
-            }
+            (Variable::Reading(reading), Narrowed::Place(place)) => world.read(reading, ValueSet::only(place)),
             (Variable::Version, Narrowed::Place(place)) => {
                 world.versions = ValueSet::only(place);
                 world.respect_versions();
             }
             _ => {}
+        })
+    }
+
+    /// The same world in which something more is assumed.
+    pub(super) fn with_assumed(&self, assumed: Assumed) -> World<'a> {
+        self.changed(|world| world.assumed.push(assumed))
+    }
+
+    fn put(&mut self, place: usize, state: State) {
+        if self.states.get(place).is_some_and(|known| *known != state) {
+            Rc::make_mut(&mut self.states)[place] = state;
+            self.touch(Variable::Fact(FactId(place)));
         }
-        world
+    }
+
+    fn read(&mut self, reading: ReadingId, possible: ValueSet) {
+        if self.readings.get(reading.0).is_some_and(|known| *known != possible) {
+            Rc::make_mut(&mut self.readings)[reading.0] = possible;
+            self.touch(Variable::Reading(reading));
+        }
+    }
+
+    fn touch(&mut self, variable: Variable) {
+        self.touched = self.touched.with(self.reach.only(variable));
     }
 
     /// The window of an expression, from the bounds of what it uses. Sound, not always tight.
@@ -328,20 +347,17 @@ impl<'a> World<'a> {
             Expr::Reading(reading, set) => State::OneOf(self.reading(*reading)).chosen(*set),
             Expr::Governed(version) => State::OneOf(self.versions).chosen(ValueSet::only(version.0)),
             Expr::InForce(source) => self.in_force(*source),
-            Expr::Define(id) => self.known.defines.once(id.0, || match &self.pack.define(*id).is {
+            Expr::Define(id) => self.known.window(id.0, &self.reach, || match &self.pack.define(*id).is {
                 Definition::Truth(of) | Definition::Moment(of) => self.window(of),
                 Definition::Term(_) | Definition::Number(_) => Window::UNKNOWN,
             }),
-            Expr::Path(id) => self.known.opens.once(id.0, || self.window(&self.pack.path(*id).opens.expr)),
-            Expr::PathDue(id) => self
-                .known
-                .dues
-                .once(id.0, || self.pack.path(*id).due.as_ref().map_or(Window::NEVER, |due| self.window(&due.expr))),
+            Expr::Path(id) => self.way(*id),
+            Expr::PathDue(id) => self.due(*id),
             Expr::All(of) => joined(of, Window::ALWAYS, Window::NEVER, |all, each| all.and(self.window(each))),
             Expr::Any(of) => joined(of, Window::NEVER, Window::ALWAYS, |any, each| any.or(self.window(each))),
             Expr::Delisting(of) => {
                 let any = |any: Window, each| any.or(each);
-                let opens = of.ways.iter().map(|way| self.window(&Expr::Path(*way))).fold(Window::NEVER, any);
+                let opens = of.ways.iter().map(|way| self.way(*way)).fold(Window::NEVER, any);
                 let due = of.bound.iter().map(|way| self.last_day(*way)).fold(Window::NEVER, any);
                 gone(of.removed.map_or(Window::NEVER, |event| self.when(event)), opens, due, self.looked())
             }
@@ -350,10 +366,10 @@ impl<'a> World<'a> {
                 choose(self.window(condition), || self.window(then), || self.window(otherwise))
             }
             Expr::Moved(how, of) => how.window(self.window(of), self.calendar),
-            Expr::Shift(of, term) => self.shifted(self.window(of), &self.terms(term)),
+            Expr::Shift(of, term) => self.shifted_by(self.window(of), term),
             Expr::Within(term, of) => {
                 let start = self.window(of);
-                start.span(self.shifted(start, &self.terms(term)))
+                start.span(self.shifted_by(start, term))
             }
             Expr::By(of, deadline) => {
                 self.as_assumed(expr).unwrap_or_else(|| self.window(of).by(self.window(deadline)))
@@ -372,8 +388,21 @@ impl<'a> World<'a> {
     }
 
     /// The last day to take the entry off on a way; what has not opened cannot be over.
-    pub(crate) fn last_day(&self, way: super::expression::PathId) -> Window {
-        self.window(&Expr::Path(way)).and(self.window(&Expr::PathDue(way)))
+    pub(crate) fn last_day(&self, way: PathId) -> Window {
+        self.way(way).and(self.due(way))
+    }
+
+    /// When a way is open.
+    pub(super) fn way(&self, way: PathId) -> Window {
+        self.known.window(self.reach.way(way), &self.reach, || self.window(&self.pack.path(way).opens.expr))
+    }
+
+    /// The day by which the authority must act on a way.
+    fn due(&self, way: PathId) -> Window {
+        let due = &self.pack.path(way).due;
+        self.known.window(self.reach.last_day(way), &self.reach, || {
+            due.as_ref().map_or(Window::NEVER, |due| self.window(&due.expr))
+        })
     }
 
     /// The day of looking, and whether the last days after it are trusted.
@@ -394,9 +423,23 @@ impl<'a> World<'a> {
         Window::truth(begun && source.until.is_none_or(|until| self.as_of <= until))
     }
 
+    fn shifted_by(&self, window: Window, term: &TermExpr) -> Window {
+        match term {
+            TermExpr::Range(least, most) if least == most => self.shifted(window, &[*least]),
+            TermExpr::Range(least, most) => self.shifted(window, &[*least, *most]),
+            term => self.shifted(window, &self.terms(term)),
+        }
+    }
+
     pub(crate) fn shifted(&self, window: Window, terms: &[Term]) -> Window {
+        let move_by = |moment: Moment, term: Term| {
+            moment.map(|day| self.calendar.shift(day, term).map(|counted| counted.day))
+        };
         let step = |term: &Term| {
-            window.map(|moment| moment.map(|day| self.calendar.shift(day, *term).map(|counted| counted.day)))
+            if window.is_exact() {
+                return Window::exactly(move_by(window.earliest(), *term));
+            }
+            window.map(|moment| move_by(moment, *term))
         };
         terms.iter().map(step).reduce(Window::hull).unwrap_or(window)
     }
@@ -443,7 +486,7 @@ impl<'a> World<'a> {
                 State::Number { least, most } => (least, most),
                 _ => (i64::MIN, i64::MAX),
             },
-            NumberExpr::Define(id) => self.known.numbers.once(id.0, || match &self.pack.define(*id).is {
+            NumberExpr::Define(id) => self.known.number(id.0, &self.reach, || match &self.pack.define(*id).is {
                 Definition::Number(of) => self.number(of),
                 _ => (i64::MIN, i64::MAX),
             }),
@@ -464,26 +507,32 @@ impl<'a> World<'a> {
 
     /// Lets what is known of one event bound another that cannot come before it.
     fn respect_order(&mut self) {
+        let reach = Rc::clone(&self.reach);
         for _ in 0..self.pack.facts.len().min(8) {
-            let before = self.states.clone();
-            for (place, fact) in self.pack.facts.iter().enumerate() {
-                let Some(first) = fact.not_before else { continue };
+            let mut narrows = false;
+            for (then, first) in &reach.before {
                 let (Some(State::When(first_window)), Some(State::When(then_window))) =
-                    (self.states.get(first.0).copied(), self.states.get(place).copied())
+                    (self.states.get(*first).copied(), self.states.get(*then).copied())
                 else {
                     continue;
                 };
+                if first_window.earliest() <= then_window.earliest() && first_window.latest() <= then_window.latest() {
+                    continue;
+                }
                 let from = Window::between(first_window.earliest(), Moment::Never);
                 let until = Window::between(Moment::Always, then_window.latest());
                 if let (Some(later), Some(earlier)) = (then_window.meet(from), first_window.meet(until)) {
-                    self.states[place] = State::When(later);
-                    self.states[first.0] = State::When(earlier);
+                    narrows |= later != then_window || earlier != first_window;
+                    self.put(*then, State::When(later));
+                    self.put(*first, State::When(earlier));
                 }
             }
-            if before == self.states {
+            if !narrows {
+                self.is_ordered = true;
                 return;
             }
         }
+        self.is_ordered = false;
     }
 
     /// Lets the day of listing and the versions that may govern bound each other.
@@ -504,7 +553,7 @@ impl<'a> World<'a> {
         }
         if let Some(window) = ranges.iter().map(|(_, window)| *window).reduce(Window::hull) {
             self.versions = ranges.iter().fold(ValueSet::default(), |all, (place, _)| all.with(ValueSet::only(*place)));
-            self.states[date.0] = State::When(window);
+            self.put(date.0, State::When(window));
             self.respect_order();
         }
     }

@@ -48,6 +48,25 @@ pub fn case(file: &File, packs: &[&Pack], findings: &mut Vec<Finding>) -> Option
     (findings.len() == before).then_some(case)
 }
 
+/// The names of the lists a case file is about, as far as they can be read.
+pub fn regimes(file: &File) -> Vec<String> {
+    let mut names = Vec::new();
+    let Value::Table(entries) = root(file, &mut Vec::new()).value else { return names };
+    let listings = entries.into_iter().filter(|(key, _)| key.name == "listing");
+    let tables = listings.flat_map(|(_, node)| match node.value {
+        Value::List(items) => items,
+        _ => Vec::new(),
+    });
+    for table in tables {
+        let Value::Table(fields) = table.value else { continue };
+        names.extend(fields.into_iter().filter_map(|(key, node)| match node.value {
+            Value::Text(name) if key.name == "regime" => Some(name),
+            _ => None,
+        }));
+    }
+    names
+}
+
 pub(super) fn root(file: &File, findings: &mut Vec<Finding>) -> Node {
     if file.text().trim_start().starts_with('{') {
         tree::from_json(file, findings)

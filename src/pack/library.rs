@@ -14,6 +14,7 @@ use super::coverage::{self, Coverage, Row};
 use super::finding::{Code, Finding, nearest};
 use super::own::OwnRules;
 use super::place::{File, Place};
+use super::shelf::Shelf;
 use super::worked::{self, WorkedCase};
 use super::{calendar, load};
 
@@ -23,7 +24,7 @@ static RULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/rules");
 #[derive(Clone, Debug, Default)]
 pub struct Library {
     /// The packs, in order of name.
-    pub packs: Vec<Pack>,
+    pub packs: Shelf,
     /// Rest days and working days.
     pub calendar: Calendar,
     /// Worked cases, with the pack they stand under.
@@ -58,6 +59,9 @@ pub struct Unreadable {
 const MOST_FILES: usize = 4096;
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
+/// Of the shipped rules what no pack holds and every command needs.
+const BESIDE_PACKS: [&str; 2] = ["VERSION", "calendar"];
+
 /// How many days after they were compared with their texts sources are to be compared again.
 const A_YEAR: i64 = 366;
 
@@ -65,12 +69,19 @@ const A_YEAR: i64 = 366;
 type Files = Vec<(String, String)>;
 
 impl Library {
-    /// The rules shipped with the program, worked cases left aside.
+    /// The rules shipped with the program, worked cases left aside. Packs are taken in when they are
+    /// asked for, as they were built in.
     pub fn shipped(findings: &mut Vec<Finding>) -> Library {
-        Library::default().with(shipped_files(), "", true, false, findings)
+        let Some(packs) = Shelf::shipped() else {
+            return Library::default().with(shipped_files(), "", true, false, findings);
+        };
+        let is_for_all = |entry: &&DirEntry| BESIDE_PACKS.iter().any(|name| entry.path() == Path::new(name));
+        let mut files = Vec::new();
+        RULES.entries().iter().filter(is_for_all).for_each(|entry| collect(entry, &mut files));
+        Library { packs, ..Library::default().with(files, "", true, false, findings) }
     }
 
-    /// The rules shipped with the program and their worked cases.
+    /// The rules shipped with the program and their worked cases, read from their texts.
     pub fn shipped_with_cases(findings: &mut Vec<Finding>) -> Library {
         Library::default().with(shipped_files(), "", true, true, findings)
     }
@@ -108,8 +119,7 @@ impl Library {
                             findings.push(Finding::new(Code::UnknownValue, place, &args));
                         }
                         self.files.insert(pack.id.clone(), file);
-                        self.packs.retain(|each| each.id != pack.id);
-                        self.packs.push(pack);
+                        self.packs.put(pack);
                     }
                 }
                 ["register.tsv"] if shipped && cases => self.register = coverage::register(&file()),
@@ -123,14 +133,13 @@ impl Library {
                 _ => {}
             }
         }
-        self.packs.sort_by(|one, other| one.id.cmp(&other.id));
         if cases {
             let own: Vec<String> = self.packs.iter().filter(|pack| !pack.shipped).map(|pack| pack.id.clone()).collect();
             self.cases.retain(|case| shipped || !own.contains(&case.pack));
             for (path, text) in &files {
                 let parts: Vec<&str> = path.split('/').collect();
                 // The cases of a pack that does not load would only repeat that it is not there.
-                let loaded = self.packs.iter().any(|pack| pack.id == parts[0]);
+                let loaded = self.packs.named(parts[0]).is_some();
                 if let [_, "cases", name] = parts.as_slice()
                     && name.ends_with(".toml")
                     && loaded
@@ -146,7 +155,7 @@ impl Library {
 
     /// The pack of a regime.
     pub fn pack(&self, id: &str) -> Option<&Pack> {
-        self.packs.iter().find(|pack| pack.id == id)
+        self.packs.named(id)
     }
 
     /// Where a pack first mentions something in quotation marks; its beginning where it does not.
@@ -194,20 +203,18 @@ pub fn shipped_sha256() -> String {
 
 fn shipped_files() -> Files {
     let mut files = Vec::new();
-    collect(&RULES, &mut files);
+    RULES.entries().iter().for_each(|entry| collect(entry, &mut files));
     files.sort();
     files
 }
 
-fn collect(folder: &Dir<'_>, files: &mut Files) {
-    for entry in folder.entries() {
-        match entry {
-            DirEntry::Dir(inner) => collect(inner, files),
-            DirEntry::File(file) => {
-                let path = file.path().to_string_lossy().replace('\\', "/");
-                if let Some(text) = file.contents_utf8() {
-                    files.push((path, text.to_owned()));
-                }
+fn collect(entry: &DirEntry<'_>, files: &mut Files) {
+    match entry {
+        DirEntry::Dir(folder) => folder.entries().iter().for_each(|entry| collect(entry, files)),
+        DirEntry::File(file) => {
+            let path = file.path().to_string_lossy().replace('\\', "/");
+            if let Some(text) = file.contents_utf8() {
+                files.push((path, text.to_owned()));
             }
         }
     }

@@ -17,6 +17,8 @@ mod rules;
 mod versions;
 mod definitions;
 mod follows;
+pub mod packed;
+pub mod shelf;
 pub mod calendar;
 pub mod case_file;
 pub mod case_line;

@@ -146,7 +146,7 @@ fn branches<'a>(naming: &Naming, node: &'a Node, seen: &mut Vec<&'a Node>) -> Ve
 /// The only step below a rule, a definition or a path, where it merely joins what is below it.
 fn shared<'a>(naming: &Naming, node: &'a Node) -> Option<&'a Node> {
     let names = matches!(node.step, Step::Rule | Step::Define(_) | Step::Path(_) | Step::PathDue(_));
-    let [only] = node.of.as_slice() else { return None };
+    let [only] = &node.of[..] else { return None };
     let joins =
         matches!(only.step, Step::All | Step::Any | Step::If) && only.window == node.window && only.cites.is_empty();
     (names && joins && is_dated(naming.pack, node)).then_some(only)

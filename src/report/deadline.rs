@@ -32,7 +32,7 @@ fn term_and_base(deadline: &Node) -> Option<(Term, &Node)> {
                 };
             }
         }
-        level = level.iter().flat_map(|node| &node.of).collect();
+        level = level.iter().flat_map(|node| node.of.iter()).collect();
     }
     None
 }

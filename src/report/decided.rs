@@ -1,6 +1,8 @@
 //! What decided a result: the one condition that gave it its day or shut it, with its article, found
 //! in the derivation.
 
+use std::sync::Arc;
+
 use crate::engine::derivation::{Node, Step};
 use crate::engine::source::Cite;
 use crate::engine::{Moment, Window};
@@ -91,7 +93,7 @@ fn follow(naming: &Naming, node: &Node, cites: &[Cite], end: End) -> Decided {
         }
         (Step::Any | Step::All, Some(_)) if node.of.len() > 1 => {
             let parts: Vec<String> = node.of.iter().map(|each| because::text(naming, each)).collect();
-            let none = Node { of: Vec::new(), ..node.clone() };
+            let none = Node { of: Arc::default(), ..node.clone() };
             let outcome = because::outcome(naming, &none).unwrap_or_default();
             let values = [("text", naming.texts.either(&parts).into()), ("outcome", outcome.into())];
             Decided { what: naming.texts.ui("because-line", &values), cites: cites.to_vec() }

@@ -67,7 +67,7 @@ fn tree(subject: &Subject, id: &str, node: &Node) -> Vec<Block> {
     let values =
         [("outcome", subject.window_in("report-explain-outcome", node.window).into()), ("cites", cites.into())];
     let mut blocks = vec![Block::paragraph(subject.say_with(id, &values))];
-    if let (Step::Rule, [only]) = (&node.step, node.of.as_slice())
+    if let (Step::Rule, [only]) = (&node.step, &node.of[..])
         && branch.of.len() > 1
     {
         let how = because::text(&subject.naming, only);

@@ -111,10 +111,10 @@ struct Changed<'a> {
 /// What a reading changes. Where it changes a way off, what ends with the entry moves along unsaid.
 fn changed_by<'a>(subject: &Subject<'a>, reading: ReadingId) -> Vec<Changed<'a>> {
     let listing = subject.listing;
+    let is_it = move |evaluation: &&ReadingEvaluation| evaluation.reading == reading;
     let paths = listing.paths.iter().flat_map(|path| {
-        let name = subject.naming.path(path.path);
-        path.readings.iter().map(move |evaluation| Changed {
-            name: name.clone(),
+        path.readings.iter().filter(is_it).map(|evaluation| Changed {
+            name: subject.naming.path(path.path),
             evaluation,
             ends: false,
             follows: false,
@@ -124,18 +124,15 @@ fn changed_by<'a>(subject: &Subject<'a>, reading: ReadingId) -> Vec<Changed<'a>>
     let effects = groups.into_iter().flat_map(|(kind, effects, rules)| {
         effects.iter().filter(|effect| may_begin(effect)).flat_map(move |effect| {
             let id = rules.get(effect.effect).map(|rules| rules.id.as_str()).unwrap_or_default();
-            let name = subject.naming.named(kind, id);
-            let follows = ends_with_entry(&effect.because);
-            effect.readings.iter().map(move |evaluation| Changed {
-                name: name.clone(),
+            effect.readings.iter().filter(is_it).map(move |evaluation| Changed {
+                name: subject.naming.named(kind, id),
                 evaluation,
                 ends: true,
-                follows,
+                follows: ends_with_entry(&effect.because),
             })
         })
     });
-    let mut changed: Vec<Changed> =
-        paths.chain(effects).filter(|changed| changed.evaluation.reading == reading).collect();
+    let mut changed: Vec<Changed> = paths.chain(effects).collect();
     if changed.iter().any(|changed| !changed.ends) {
         changed.retain(|changed| !changed.follows);
     }

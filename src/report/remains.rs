@@ -191,7 +191,8 @@ pub(super) fn ends_with_entry(because: &Node) -> bool {
 
 /// Whether the entry's coming off decides the end, alone or with something else.
 fn waits_for_entry(because: &Node) -> bool {
-    because.deciding().iter().any(|node| matches!(node.step, Step::Delisting(..)))
+    matches!(because.step, Step::Delisting(..))
+        || because.of.iter().enumerate().any(|(place, each)| because.decides(place) && waits_for_entry(each))
 }
 
 /// Whether an event besides the entry's coming off decides the end, such as the lifting of an order.

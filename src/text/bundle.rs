@@ -143,7 +143,8 @@ impl Bundle {
 
 fn parse(text: &str, pack: Option<&str>, source: usize) -> (FluentResource, Vec<TextError>) {
     // Fluent joins lines by a line feed alone.
-    match FluentResource::try_new(text.replace("\r\n", "\n")) {
+    let joined = if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() };
+    match FluentResource::try_new(joined) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => {
             let errors = errors.iter().map(|error| TextError {

@@ -16,6 +16,7 @@ mod dates;
 mod embedded;
 mod french;
 mod harmless;
+mod lazy;
 mod lists;
 mod naming;
 #[cfg(test)]
@@ -35,12 +36,21 @@ pub use value::Value;
 pub use wrap::{columns, filled, wrapped};
 
 use bundle::Bundle;
+use lazy::Lazy;
 
 /// Everything that can be said in one language.
 pub struct Texts {
     lang: String,
-    interface: Bundle,
-    packs: BTreeMap<String, Bundle>,
+    interface: Interface,
+    packs: BTreeMap<String, Lazy>,
+}
+
+/// The messages of the interface.
+enum Interface {
+    /// Handed in, and all of them read.
+    Whole(Box<Bundle>),
+    /// The files inside the program, in the order of [`INTERFACE`].
+    Files(Vec<Lazy>),
 }
 
 impl Texts {
@@ -55,7 +65,7 @@ impl Texts {
         for (place, source) in interface.iter().enumerate() {
             errors.extend(spoken.add(source, None, place));
         }
-        let mut texts = Texts { lang: lang.to_owned(), interface: spoken, packs: BTreeMap::new() };
+        let mut texts = Texts { lang: lang.to_owned(), interface: Interface::Whole(spoken.into()), packs: BTreeMap::new() };
         for (id, sources) in &packs {
             for (place, source) in sources.iter().enumerate() {
                 errors.extend(texts.override_pack(id, source, place));
@@ -66,7 +76,7 @@ impl Texts {
 
     /// No texts at all: every look-up gives the id in words.
     pub fn empty() -> Texts {
-        Texts { lang: "und".to_owned(), interface: Bundle::silent(), packs: BTreeMap::new() }
+        Texts { lang: "und".to_owned(), interface: Interface::Whole(Bundle::silent().into()), packs: BTreeMap::new() }
     }
 
     /// The same texts with a pack's own beside them, overriding what is known of that pack.
@@ -85,37 +95,41 @@ impl Texts {
 
     /// A sentence of the interface.
     pub fn ui(&self, id: &str, values: &[(&str, Value)]) -> String {
-        self.interface.format(id, None, values).unwrap_or_else(|| readable(id))
+        self.spoken(id).and_then(|bundle| bundle.format(id, None, values)).unwrap_or_else(|| readable(id))
     }
 
     /// An attribute of a sentence of the interface.
     pub fn ui_attr(&self, id: &str, attribute: &str, values: &[(&str, Value)]) -> String {
-        self.interface.format(id, Some(attribute), values).unwrap_or_else(|| readable(attribute))
+        let words = self.spoken(id).and_then(|bundle| bundle.format(id, Some(attribute), values));
+        words.unwrap_or_else(|| readable(attribute))
     }
 
     /// Whether the interface has this message.
     pub fn knows(&self, id: &str) -> bool {
-        self.interface.has(id)
+        self.spoken(id).is_some_and(|bundle| bundle.has(id))
     }
 
     /// What a pack's texts say under this id.
     pub fn pack(&self, regime: &str, id: &str) -> Option<String> {
-        self.packs.get(regime)?.format(id, None, &[])
+        self.packs.get(regime)?.bundle(&self.lang)?.format(id, None, &[])
     }
 
     /// What a pack's texts say under this attribute of an id.
     pub fn pack_attr(&self, regime: &str, id: &str, attribute: &str) -> Option<String> {
-        self.packs.get(regime)?.format(id, Some(attribute), &[])
+        self.packs.get(regime)?.bundle(&self.lang)?.format(id, Some(attribute), &[])
     }
 
     fn override_pack(&mut self, id: &str, source: &str, place: usize) -> Vec<TextError> {
-        if !self.packs.contains_key(id) {
-            match Bundle::new(&self.lang) {
-                Ok(bundle) => self.packs.insert(id.to_owned(), bundle),
-                Err(error) => return vec![error],
-            };
+        let known = self.packs.entry(id.to_owned()).or_insert_with(|| Lazy::of(""));
+        known.add_over(source, &self.lang, (id, place))
+    }
+
+    /// The messages of the interface among which this one is, if there is one.
+    fn spoken(&self, id: &str) -> Option<&Bundle> {
+        match &self.interface {
+            Interface::Whole(bundle) => Some(bundle),
+            Interface::Files(files) => files.get(embedded::file_of(id)?)?.bundle(&self.lang),
         }
-        self.packs.get_mut(id).map(|bundle| bundle.add_over(source, id, place)).unwrap_or_default()
     }
 }
 

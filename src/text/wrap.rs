@@ -15,11 +15,15 @@ const TOGETHER: char = '\u{2060}';
 /// The lines of a text of at most `width` columns; the first begins with `first`, the others with `rest`.
 pub fn wrapped(words: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
     let words = bound(&harmless(words));
+    // A line is measured piece by piece to break a piece longer than itself: mostly there is none.
+    let room = width.saturating_sub(first.len().max(rest.len()));
+    let has_long_pieces = words.split(' ').any(|piece| piece.len() > room);
     let options = Options::new(width)
         .initial_indent(first)
         .subsequent_indent(rest)
         .word_separator(WordSeparator::UnicodeBreakProperties)
         .word_splitter(WordSplitter::NoHyphenation)
+        .break_words(has_long_pieces)
         .wrap_algorithm(WrapAlgorithm::FirstFit);
     let lines = textwrap::wrap(&words, options);
     lines.into_iter().map(|line| line.trim_end_matches(' ').replace(TOGETHER, "")).collect()

@@ -47,7 +47,7 @@ pub fn written(desk: &Desk, prompter: &mut impl Prompter, case: &Case) -> Result
 }
 
 fn report_as(desk: &Desk, case: &Case, kind: &str) -> String {
-    let (packs, mut header) = (desk.packs(), desk.header());
+    let (packs, mut header) = (desk.packs_of([case]), desk.header());
     let evaluation = evaluate(&packs, &desk.library.calendar, case);
     let extras = Extras { unfolds: kind == "html", case: None };
     header.sha256 = extras.unfolds.then(shipped_sha256);

@@ -7,7 +7,7 @@
 use super::{Idle, Looked};
 use crate::engine::evaluation::{PathEvaluation, Standing};
 use crate::engine::expression::{Expr, PathId};
-use crate::engine::fact::FactId;
+use crate::engine::live::Live;
 use crate::engine::moment::Moment;
 use crate::engine::overall::may_begin;
 use crate::engine::pack::{Modality, Rule};
@@ -20,14 +20,8 @@ pub(super) fn idle(looked: &Looked, place: usize) -> Vec<Idle> {
     }
     let outstanding = looked.outstanding();
     let free = looked.world.with_possible(&outstanding);
-    let mut live: Vec<FactId> = Vec::new();
-    for expr in matter(looked) {
-        live.extend(free.live(expr).into_iter().filter_map(|variable| match variable {
-            Variable::Fact(fact) => Some(fact),
-            Variable::Version | Variable::Reading(_) => None,
-        }));
-    }
-    let idle = outstanding.into_iter().filter(|fact| !live.contains(fact));
+    let live: Vec<Live> = matter(looked).into_iter().map(|expr| free.live(expr)).collect();
+    let idle = outstanding.into_iter().filter(|fact| !live.iter().any(|live| live.holds(Variable::Fact(*fact))));
     idle.filter_map(|fact| {
         let uses =
             |path: &&PathEvaluation| looked.world.pack.path(path.path).opens.uses.facts().any(|each| each == fact);
