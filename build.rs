@@ -36,7 +36,9 @@ fn messages() -> std::io::Result<()> {
     for entry in std::fs::read_dir(root.join("locales/en"))? {
         let path = entry?.path();
         let Some(stem) = path.file_stem().and_then(|stem| stem.to_str()) else { continue };
-        if path.extension().is_some_and(|ending| ending == "ftl") && !root.join("rules").join(stem).join("pack.toml").is_file() {
+        if path.extension().is_some_and(|ending| ending == "ftl")
+            && !root.join("rules").join(stem).join("pack.toml").is_file()
+        {
             let text = std::fs::read_to_string(&path)?;
             let begins = text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
             let ids = begins.filter_map(|line| Some(line.split_once('=')?.0.trim_end().to_owned()));

@@ -51,7 +51,7 @@ fn grow(kind: &str, is_one: impl Fn(&Fact) -> bool) {
     let names: Vec<&str> = packs.iter().map(|pack| pack.id.as_str()).collect();
     println!("\nunknown {kind}: {CASES} cases each of {}", names.join(", "));
     println!(
-        "unknown | removal µs: median, worst | verdict µs | whole evaluation µs | exact windows | removal: no end, days wide"
+        "unknown | removal µs: median, worst | verdict µs: median, worst, over a ms | whole evaluation µs | exact windows | removal: no end, days wide"
     );
     let mut rows: Vec<Row> = (0..=most).map(|_| Row::default()).collect();
     for (place, pack) in packs.iter().enumerate() {
@@ -103,11 +103,12 @@ impl Row {
             format!("{:.1}, {:.1}", micros(middle), micros(times[times.len() - 1]))
         };
         let (removal, verdict, whole) = (of(&mut self.removal), of(&mut self.verdict), of(&mut self.whole));
+        let long = self.verdict.iter().filter(|time| time.as_millis() > 0).count();
         let exact = 100.0 * self.exact as f64 / self.windows as f64;
         let days =
             if self.breadth.is_empty() { "-".to_owned() } else { median(&mut self.breadth).as_secs().to_string() };
         println!(
-            "{unknown} | {removal} | {verdict} | {whole} | {exact:.2} % of {} | {} of {}, {days}",
+            "{unknown} | {removal} | {verdict}, {long} | {whole} | {exact:.2} % of {} | {} of {}, {days}",
             self.windows,
             self.open_ended,
             self.removal.len(),

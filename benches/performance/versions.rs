@@ -37,8 +37,13 @@ fn of(pack: &Pack) {
         // What is known of the case may rule a text out.
         let possible: Vec<World> = places.map(under).filter(|world| world.versions().next().is_some()).collect();
         decided += possible.len();
-        one.extend(possible.iter().map(|world| repeated(|| windows(pack, &world.clone()))));
-        all.push(repeated(|| windows(pack, &undecided.clone())));
+        // A world keeps what was found in it: each time begins with a new one.
+        let anew = || World::new(pack, &listing, &library().calendar, DAY);
+        one.extend(possible.iter().map(|world| {
+            let version = world.versions().next().map_or(0, |version| version.0);
+            repeated(|| windows(pack, &anew().narrowed(Variable::Version, Narrowed::Place(version))))
+        }));
+        all.push(repeated(|| windows(pack, &anew())));
         let removals: Vec<Window> = possible.iter().map(|world| world.tight(&pack.removal)).collect();
         differing += usize::from(removals.windows(2).any(|pair| pair[0] != pair[1]));
         hulls += usize::from(removals.into_iter().reduce(Window::hull) == Some(undecided.tight(&pack.removal)));

@@ -300,7 +300,14 @@ fn counts_into_the_unknown(step: &Step, base: Option<Window>, calendar: &Calenda
 
 impl World<'_> {
     fn leaf(&self, step: Step, window: Window) -> Node {
-        Node { step, window, cites: Vec::new(), verified: Verification::FullText, provisional: false, of: Arc::default() }
+        Node {
+            step,
+            window,
+            cites: Vec::new(),
+            verified: Verification::FullText,
+            provisional: false,
+            of: Arc::default(),
+        }
     }
 
     fn inner(&self, step: Step, of: Vec<Node>) -> Node {

@@ -87,9 +87,7 @@ impl<'a> World<'a> {
 
     /// The two worlds in which an order holds, and does not.
     pub(super) fn assuming(&self, order: &Rc<Order>) -> [World<'a>; 2] {
-        [true, false].map(|holds| {
-            self.with_assumed(Assumed { order: Rc::clone(order), holds })
-        })
+        [true, false].map(|holds| self.with_assumed(Assumed { order: Rc::clone(order), holds }))
     }
 
     /// The same world without what its bounds show by themselves; `None` if they contradict it.

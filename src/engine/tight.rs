@@ -126,7 +126,8 @@ impl<'a> World<'a> {
             return splits;
         }
         let to_be_shown = self.to_be_shown();
-        let shows = |used: &&Use| to_be_shown.iter().any(|live| live.holds(used.variable)) && self.parts(used).len() > 1;
+        let shows =
+            |used: &&Use| to_be_shown.iter().any(|live| live.holds(used.variable)) && self.parts(used).len() > 1;
         for used in rule.uses.iter().filter(shows) {
             if !splits.contains(&used) {
                 splits.push(used);

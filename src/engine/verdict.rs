@@ -82,7 +82,12 @@ impl<'a> Verdicts<'a> {
             let evaluation = evaluate_listing(world, listing);
             let asks = questions(world, &evaluation, place, is_followed);
             // What was worked out in it on the way is not needed any more.
-            self.seen.push(Seen { world: world.with_nothing_worked_out(), is_followed, listing: Rc::new(evaluation), asks });
+            self.seen.push(Seen {
+                world: world.with_nothing_worked_out(),
+                is_followed,
+                listing: Rc::new(evaluation),
+                asks,
+            });
             self.seen.len() - 1
         });
         &self.seen[known]

@@ -200,10 +200,11 @@ impl<'a> World<'a> {
         if !self.assumed.is_empty() {
             return self.changed(change);
         }
-        let Derived { states, readings, versions, is_ordered, known, kept } = self.kept.derived(&self.known, what, || {
-            let World { states, readings, versions, is_ordered, known, kept, .. } = self.changed(change);
-            Derived { states, readings, versions, is_ordered, known, kept }
-        });
+        let Derived { states, readings, versions, is_ordered, known, kept } =
+            self.kept.derived(&self.known, what, || {
+                let World { states, readings, versions, is_ordered, known, kept, .. } = self.changed(change);
+                Derived { states, readings, versions, is_ordered, known, kept }
+            });
         World { states, readings, versions, is_ordered, known, kept, ..self.clone() }
     }
 
@@ -432,9 +433,8 @@ impl<'a> World<'a> {
     }
 
     pub(crate) fn shifted(&self, window: Window, terms: &[Term]) -> Window {
-        let move_by = |moment: Moment, term: Term| {
-            moment.map(|day| self.calendar.shift(day, term).map(|counted| counted.day))
-        };
+        let move_by =
+            |moment: Moment, term: Term| moment.map(|day| self.calendar.shift(day, term).map(|counted| counted.day));
         let step = |term: &Term| {
             if window.is_exact() {
                 return Window::exactly(move_by(window.earliest(), *term));

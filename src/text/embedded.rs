@@ -128,7 +128,9 @@ mod tests {
                     assert_eq!(file_of(id), Some(place), "{lang}: {id}");
                     count += 1;
                 }
-                for named in text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.trim()) {
+                for named in
+                    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.trim())
+                {
                     let is_message = named.starts_with(|first: char| first.is_ascii_lowercase())
                         && named.chars().all(|each| each.is_ascii_alphanumeric() || each == '-');
                     assert!(!is_message || file_of(named) == Some(place), "{lang}: {stem} speaks of {named}");

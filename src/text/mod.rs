@@ -65,7 +65,8 @@ impl Texts {
         for (place, source) in interface.iter().enumerate() {
             errors.extend(spoken.add(source, None, place));
         }
-        let mut texts = Texts { lang: lang.to_owned(), interface: Interface::Whole(spoken.into()), packs: BTreeMap::new() };
+        let mut texts =
+            Texts { lang: lang.to_owned(), interface: Interface::Whole(spoken.into()), packs: BTreeMap::new() };
         for (id, sources) in &packs {
             for (place, source) in sources.iter().enumerate() {
                 errors.extend(texts.override_pack(id, source, place));
