@@ -1,11 +1,11 @@
 //! A verdict on a listing takes no memory of its own, once the scratch has grown to what the cases need: every
 //! worked case of every pack with one listing, as it is, with half of its answers erased, and with nothing
-//! known. A test program of its own, because it counts what the whole process allocates.
+//! known. A test program of its own, because it has an allocator of its own, which counts.
 #![cfg(feature = "pack")]
 
 use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
 use std::hint::black_box;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use delist::engine::case::Listing;
 use delist::engine::fact::Answer;
@@ -15,12 +15,23 @@ use delist::pack::Library;
 /// The allocator of the system, with a count.
 struct Counting;
 
-static TAKEN: AtomicU64 = AtomicU64::new(0);
+thread_local! {
+    /// How often this thread took memory: what the harness does in another is not counted.
+    static TAKEN: Cell<u64> = const { Cell::new(0) };
+}
+
+fn count() {
+    TAKEN.with(|taken| taken.set(taken.get() + 1));
+}
+
+fn taken() -> u64 {
+    TAKEN.with(Cell::get)
+}
 
 // SAFETY: every call is handed on to the system's allocator as it came.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        TAKEN.fetch_add(1, Ordering::Relaxed);
+        count();
         // SAFETY: the caller's promises are those of the system's allocator.
         unsafe { System.alloc(layout) }
     }
@@ -31,7 +42,7 @@ unsafe impl GlobalAlloc for Counting {
     }
 
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        TAKEN.fetch_add(1, Ordering::Relaxed);
+        count();
         // SAFETY: as above.
         unsafe { System.realloc(pointer, layout, size) }
     }
@@ -70,16 +81,16 @@ fn a_verdict_allocates_nothing() {
             }
         };
         all(&mut scratch);
-        let before = TAKEN.load(Ordering::Relaxed);
+        let before = taken();
         all(&mut scratch);
-        let taken = TAKEN.load(Ordering::Relaxed) - before;
-        assert_eq!(taken, 0, "{wanted:?}: {taken} allocations for {} cases", cases.len());
+        let more = taken() - before;
+        assert_eq!(more, 0, "{wanted:?}: {more} allocations for {} cases", cases.len());
     }
     let (searches, parts) = (scratch.searches(), scratch.parts());
     println!("{judged} verdicts, {searches} windows searched for in {parts} parts");
     assert!(judged > 10_000 && searches > 1000, "{judged} verdicts, {searches} searches");
     // The control: what does allocate is counted.
-    let before = TAKEN.load(Ordering::Relaxed);
+    let before = taken();
     drop(black_box(cases.clone()));
-    assert!(TAKEN.load(Ordering::Relaxed) > before);
+    assert!(taken() > before);
 }

@@ -15,8 +15,11 @@ verify-claim-earlier-step = a step taken earlier never makes a way open later, b
 verify-claim-further-listing = a further listing never brings the end of an effect forward
 verify-claim-unknown = what is not known never makes an answer say more
 verify-how-regions = { $regions ->
-        [one] By regions: one region, which holds every case; { $shown } asked in a case of its own.
-       *[other] By regions: { $regions }, which hold every case; { $shown } of them asked in a case of their own.
+        [0] Nothing of the kind in this pack.
+       *[other] By regions: { $regions }, which hold every case{ $shown ->
+            [0] .
+           *[other] ; { $shown } of them asked in a case of their own.
+        }
     }
 verify-how-parts = { $count ->
         [one] One part of the pack gone through.

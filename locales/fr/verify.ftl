@@ -15,8 +15,11 @@ verify-claim-earlier-step = une étape faite plus tôt n’ouvre jamais une voie
 verify-claim-further-listing = une inscription de plus n’avance jamais la fin d’un effet
 verify-claim-unknown = ce qui n’est pas connu ne fait jamais dire davantage à une réponse
 verify-how-regions = { $regions ->
-        [one] Par régions : une région, qui contient tous les cas ; { $shown } interrogée dans un cas à elle.
-       *[other] Par régions : { $regions }, qui contiennent tous les cas ; { $shown } interrogées dans un cas à elles.
+        [0] Rien de tel dans ce paquet.
+       *[other] Par régions : { $regions }, qui contiennent tous les cas{ $shown ->
+            [0] .
+           *[other] { " " }; { $shown } interrogées dans un cas à elles.
+        }
     }
 verify-how-parts = { $count ->
         [one] Une partie du paquet parcourue.

@@ -13,7 +13,13 @@ verify-claim-bands = 没有数值落在两档之间，或同时落入两档
 verify-claim-earlier-step = 提早采取步骤绝不会使途径更晚打开，法律规定可能过早的除外
 verify-claim-further-listing = 多一次列入绝不会使后果提前结束
 verify-claim-unknown = 未知的事实绝不会使答案说得更多
-verify-how-regions = 按区域：{ $regions } 个区域，涵盖所有案例；其中 { $shown } 个以具体案例向程序询问过。
+verify-how-regions = { $regions ->
+        [0] 这个规则包里没有这类规则。
+       *[other] 按区域：{ $regions } 个区域，涵盖所有案例{ $shown ->
+            [0] 。
+           *[other] ；其中 { $shown } 个以具体案例向程序询问过。
+        }
+    }
 verify-how-parts = 已逐一检查规则包的全部 { $count } 个部分。
 verify-how-cases = 在例案上以 { $count } 种方式试过，这不是证明。
 verify-against = { $about }：{ $what }

@@ -13,7 +13,13 @@ verify-claim-bands = 沒有數值落在兩檔之間，或同時落入兩檔
 verify-claim-earlier-step = 提早採取步驟絕不會使途徑更晚打開，法律規定可能過早的除外
 verify-claim-further-listing = 多一次列入絕不會使後果提前結束
 verify-claim-unknown = 未知的事實絕不會使答案說得更多
-verify-how-regions = 按區域：{ $regions } 個區域，涵蓋所有案例；其中 { $shown } 個以具體案例向程式詢問過。
+verify-how-regions = { $regions ->
+        [0] 這個規則包裡沒有這類規則。
+       *[other] 按區域：{ $regions } 個區域，涵蓋所有案例{ $shown ->
+            [0] 。
+           *[other] ；其中 { $shown } 個以具體案例向程式詢問過。
+        }
+    }
 verify-how-parts = 已逐一檢查規則包的全部 { $count } 個部分。
 verify-how-cases = 在例案上以 { $count } 種方式試過，這不是證明。
 verify-against = { $about }：{ $what }

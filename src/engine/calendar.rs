@@ -8,7 +8,8 @@
 //!
 //! What it does not do: read files or the clock, or know why anybody counts.
 
-#[path = "calendar/civil.rs"] // the build script takes this file in by its path
+// Named by their paths: the build script reads this file from another place.
+#[path = "calendar/civil.rs"]
 pub mod civil;
 #[path = "calendar/workdays.rs"]
 mod workdays;

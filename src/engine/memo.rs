@@ -106,13 +106,16 @@ impl Memo {
     }
 }
 
+/// The steps taken in a world at best, and what was worked out in it.
+pub(super) type Best = (Rc<[bool]>, Rc<Memo>, Rc<Kept>);
+
 /// Worlds made from one, where they may be asked for again. Apart from [`Memo`]: what was worked out in
 /// them holds on to what was worked out in this one.
 #[derive(Default)]
 pub(super) struct Kept {
     derived: RefCell<Vec<(Change, Derived)>>,
     /// Which steps are taken once every step has been taken today, and that world.
-    pub(super) best: OnceCell<(Rc<[bool]>, Rc<Memo>, Rc<Kept>)>,
+    pub(super) best: OnceCell<Best>,
 }
 
 impl Kept {

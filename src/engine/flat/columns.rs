@@ -8,6 +8,7 @@
 
 use chrono::NaiveDate;
 
+use super::super::calendar::civil;
 use super::super::case::Listing;
 use super::given::Given;
 use super::node::{Length, Op};
@@ -26,6 +27,12 @@ pub struct Columns {
     as_of: i32,
     /// The states of the first fact for all listings, then those of the second, and so on.
     states: Vec<State>,
+    /// The same for the facts that have a date, side by side.
+    days: Vec<Span>,
+    /// The same for the others: a number, or the values chosen as bits.
+    settled: Vec<i64>,
+    /// Whether that is all there is to say of a fact: only one answer is left in every listing.
+    is_settled: Vec<bool>,
     readings: Vec<u64>,
     versions: Vec<u64>,
 }
@@ -38,6 +45,15 @@ impl Columns {
 
     fn fact(&self, fact: usize) -> &[State] {
         &self.states[fact * self.rows..(fact + 1) * self.rows]
+    }
+
+    fn days(&self, fact: usize) -> &[Span] {
+        &self.days[fact * self.rows..(fact + 1) * self.rows]
+    }
+
+    /// The numbers, or the values chosen, of a fact of which only one answer is left in every listing.
+    fn settled(&self, fact: usize) -> Option<&[i64]> {
+        self.is_settled.get(fact)?.then(|| &self.settled[fact * self.rows..(fact + 1) * self.rows])
     }
 
     fn reading(&self, reading: usize) -> &[u64] {
@@ -63,9 +79,21 @@ impl Compiled<'_> {
             self.facts.load(listing, as_of, &mut possible);
             columns.as_of = possible.as_of;
             columns.states.resize(possible.states.len() * columns.rows, State::OneOf(0));
+            columns.days.resize(columns.states.len(), Span::UNKNOWN);
+            columns.settled.resize(columns.states.len(), 0);
+            columns.is_settled.resize(possible.states.len(), true);
             columns.readings.resize(possible.readings.len() * columns.rows, 0);
             for (fact, state) in possible.states.iter().enumerate() {
                 columns.states[fact * columns.rows + row] = *state;
+                columns.is_settled[fact] &= state.is_settled();
+                let (days, settled) = (&mut columns.days, &mut columns.settled);
+                match state {
+                    State::When(window) => days[fact * columns.rows + row] = *window,
+                    State::OneOf(set) | State::Among { has: set, .. } => {
+                        settled[fact * columns.rows + row] = set.cast_signed();
+                    }
+                    State::Number { least, .. } => settled[fact * columns.rows + row] = *least,
+                }
             }
             for (reading, values) in possible.readings.iter().enumerate() {
                 columns.readings[reading * columns.rows + row] = *values;
@@ -123,6 +151,20 @@ impl Compiled<'_> {
                 }
                 Length::Counted(place) => {
                     let counted = self.nodes.counted[place as usize];
+                    let months = counted.months();
+                    if let (Some((and, each)), Some(settled)) = (months, columns.settled(counted.fact as usize)) {
+                        for ((out, of), number) in out.iter_mut().zip(at(of)).zip(&settled[from..from + rows]) {
+                            let number = State::Number { least: *number, most: *number };
+                            *out = months_later(*of, number, and, each);
+                        }
+                        return true;
+                    }
+                    if let Some((and, each)) = months {
+                        for ((out, of), state) in out.iter_mut().zip(at(of)).zip(states(counted.fact)) {
+                            *out = months_later(*of, *state, and, each);
+                        }
+                        return true;
+                    }
                     for ((out, of), state) in out.iter_mut().zip(at(of)).zip(states(counted.fact)) {
                         *out = given.shifted_between(*of, counted.between(Some(*state)));
                     }
@@ -134,13 +176,16 @@ impl Compiled<'_> {
         match self.nodes.ops[node] {
             Op::Literal(window) => out.fill(window),
             Op::AsOf => out.fill(Span::exactly(columns.as_of)),
-            Op::When(fact) => {
-                for (out, state) in out.iter_mut().zip(states(fact)) {
-                    *out = if let State::When(window) = state { *window } else { state.chosen(1) };
-                }
-            }
+            Op::When(fact) => out.copy_from_slice(&columns.days(fact as usize)[from..from + rows]),
             Op::Chosen(fact, set) => {
-                out.iter_mut().zip(states(fact)).for_each(|(out, state)| *out = state.chosen(set));
+                match columns.settled(fact as usize).filter(|_| self.facts.is_choice(fact as usize)) {
+                    Some(settled) => {
+                        for (out, chosen) in out.iter_mut().zip(&settled[from..from + rows]) {
+                            *out = Span::truth(chosen.cast_unsigned() & set != 0);
+                        }
+                    }
+                    None => out.iter_mut().zip(states(fact)).for_each(|(out, state)| *out = state.chosen(set)),
+                }
             }
             Op::Reading(reading, set) => sets(&columns.reading(reading as usize)[from..from + rows], set, out),
             Op::Governed(version) => {
@@ -184,6 +229,19 @@ impl Compiled<'_> {
             _ => return false,
         }
         true
+    }
+}
+
+/// So many months later, and for each of a number so many more.
+fn months_later(of: Span, number: State, and: u32, each: u32) -> Span {
+    let later = |count: i64| {
+        let months = and.saturating_add(u32::try_from(count).unwrap_or(0).saturating_mul(each));
+        of.map(|day| civil::months_later(day, months))
+    };
+    match number {
+        State::Number { least, most } if least == most => later(least),
+        State::Number { least, most } => later(least).hull(later(most)),
+        _ => later(0),
     }
 }
 

@@ -76,6 +76,17 @@ pub(super) struct Counted {
 }
 
 impl Counted {
+    /// How many months that are without the number, and how many more for each of it; `None` where anything
+    /// else is counted.
+    pub(super) fn months(&self) -> Option<(u32, u32)> {
+        let Term { months, days: 0, working_days: 0, weekdays: 0 } = self.and else { return None };
+        match self.unit {
+            Unit::Years => Some((months, 12)),
+            Unit::Months => Some((months, 1)),
+            Unit::Days | Unit::WorkingDays | Unit::Weekdays => None,
+        }
+    }
+
     /// The terms for the least and the greatest number, which may be the same.
     #[inline]
     pub(super) fn between(&self, state: Option<State>) -> (Term, Term) {

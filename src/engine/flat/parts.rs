@@ -1,6 +1,7 @@
 //! The parts that an unknown falls into when it is split: the same as in `tight`, on plain numbers.
 
 use super::super::calendar::civil::{ALWAYS, FIRST, LAST, NEVER, of_moment};
+use super::super::fact::ValueSet;
 use super::super::tight::OUR_TIMES;
 use super::super::uses::Variable;
 use super::given::Given;
@@ -25,7 +26,11 @@ pub(super) struct Classes {
 impl Classes {
     /// Values that fall into the same sets cannot be told apart.
     fn of(&mut self, possible: u64, sets: &[u64]) -> &[u64] {
-        self.found.clear();
+        // The two are exchanged: each has room for as many classes as there can be.
+        [&mut self.found, &mut self.before].into_iter().for_each(|each| {
+            each.clear();
+            each.reserve(ValueSet::CAPACITY);
+        });
         self.found.push(possible);
         for set in sets {
             std::mem::swap(&mut self.found, &mut self.before);

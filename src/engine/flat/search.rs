@@ -6,6 +6,7 @@
 //! Parts are kept in vectors that are used again and again. Once they are as long as the hardest case
 //! so far has needed, nothing is allocated.
 
+use super::super::fact::ValueSet;
 use super::super::tight::{A_PART, PATIENCE, THUMB};
 use super::super::uses::Variable;
 use super::given::{Assumed, Given};
@@ -98,6 +99,11 @@ impl<'s> Search<'s> {
         }
         let room = &mut *self.room;
         room.store.begin(&self.given);
+        // The two are exchanged: each has room for as many parts as a split can have.
+        [&mut room.made, &mut room.best].into_iter().for_each(|each| {
+            each.clear();
+            each.reserve(ValueSet::CAPACITY);
+        });
         room.open.clear();
         room.open.push(Part { place: 0, window: whole });
         let is_complete = self.reach(End::Earliest) && self.reach(End::Latest);

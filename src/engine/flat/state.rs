@@ -151,6 +151,11 @@ impl Facts {
         }
     }
 
+    /// Whether an answer to a fact is one or several of a closed list.
+    pub(super) fn is_choice(&self, fact: usize) -> bool {
+        matches!(self.kinds.get(fact), Some(Kind::OneOf { .. } | Kind::Among { .. }))
+    }
+
     /// What a listing leaves possible, on a day.
     pub(super) fn load(&self, listing: &Listing, as_of: NaiveDate, into: &mut Possible) {
         let today = as_of.num_days_from_ce();
