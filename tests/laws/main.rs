@@ -5,6 +5,7 @@
 
 mod cases;
 mod combined;
+mod filled;
 mod orders;
 mod questions;
 mod tight;

@@ -9,12 +9,13 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use delist::engine::Window;
-use delist::engine::fact::{FactId, FactKind, State, ValueSet};
-use delist::engine::pack::{Pack, Rule};
-use delist::engine::uses::{Use, Variable};
-use delist::engine::world::{Narrowed, World};
+use delist::engine::fact::{FactId, FactKind, State};
+use delist::engine::pack::Pack;
+use delist::engine::uses::Variable;
+use delist::engine::world::Narrowed;
 
 use super::cases::{dice, rolled};
+use super::filled::filled_in;
 use super::{over_every_pack, rules, world};
 
 #[derive(Default)]
@@ -71,51 +72,6 @@ fn tight() {
     let (exact, wider) = counts.values().fold((0, 0), |(e, w), count| (e + count.exact, w + count.wider));
     println!("exact: {exact} of {} ({:.4} %)", exact + wider, 100.0 * exact as f64 / (exact + wider) as f64);
     assert!(exact as f64 >= 0.999 * (exact + wider) as f64, "only {exact} of {}", exact + wider);
-}
-
-/// The window once everything still open is filled in, one after the other, with the value that
-/// should move it towards its late (or early) end.
-fn filled_in(part: &World, rule: &Rule, late: bool) -> Window {
-    let mut world = part.clone();
-    for used in rule.uses.iter() {
-        let Variable::Fact(fact) = used.variable else { continue };
-        if let Some(value) = extreme(&world, fact, used, late) {
-            world = world.narrowed(used.variable, value);
-        }
-    }
-    let open: Vec<FactId> = rule.uses.facts().filter(|fact| !world.state(*fact).is_settled()).collect();
-    assert!(open.is_empty(), "{open:?} are still open");
-    world.window(&rule.expr)
-}
-
-/// The value of an open fact that should move the window furthest.
-fn extreme(world: &World, fact: FactId, used: &Use, late: bool) -> Option<Narrowed> {
-    let state = world.state_as_given(fact);
-    if state.is_settled() {
-        return None;
-    }
-    // A later day or a larger number moves what rises with it, and a choice that holds brings forward.
-    let upper = late == used.up;
-    let mentioned = used.sets.iter().fold(ValueSet::default(), |all, set| all.with(*set));
-    let one = |set: ValueSet| set.places().next().map(ValueSet::only);
-    Some(Narrowed::Fact(match state {
-        State::When(window) => State::When(Window::exactly(if upper { window.latest() } else { window.earliest() })),
-        State::Number { least, most } => {
-            let value = if upper { most } else { least };
-            State::Number { least: value, most: value }
-        }
-        State::OneOf(may) => {
-            let (held, other) = (may.meet(mentioned), may.without(mentioned));
-            let wanted = if upper { one(other).or(one(held)) } else { one(held).or(one(other)) };
-            State::OneOf(wanted.unwrap_or(may))
-        }
-        State::Among { has, may, may_be_none } => {
-            let rest = may.without(mentioned);
-            let fewest = if has.is_empty() && !may_be_none { one(rest).or(one(may)).unwrap_or(may) } else { has };
-            let set = if upper { fewest } else { may };
-            State::Among { has: set, may: set, may_be_none }
-        }
-    }))
 }
 
 /// The control: a window that is too wide is seen to be.
