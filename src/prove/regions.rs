@@ -15,10 +15,10 @@ use super::moments::{Formula, Step, Var};
 use super::region::{Region, is_dated};
 use super::walk;
 
-/// The most regions held at once; of a rule with more, one part of all cases is looked at after the other.
+/// The most regions of a rule that are looked at.
 pub const MOST_REGIONS: usize = 20_000;
 
-/// There are more regions than are held at once.
+/// There are more regions than are looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooMany;
 
@@ -37,6 +37,9 @@ pub struct Regions<'a> {
     pub calendar: &'a Calendar,
     /// A fact that is looked at as in the second case, in which it comes earlier.
     pub earlier: Option<FactId>,
+    /// Whether a named truth is left as one question, instead of being looked into: fewer regions, each
+    /// of them wider, and none that a case could be made of.
+    pub coarse: bool,
 }
 
 impl Regions<'_> {
@@ -67,6 +70,7 @@ impl Regions<'_> {
                 Ok(truths(between(region, &Formula::of(Var::AsOf), from, source.until)))
             }
             Expr::Define(id) => match &self.pack.define(*id).is {
+                Definition::Truth(of) if self.coarse => Ok(either_way(address(of), region)),
                 Definition::Truth(of) | Definition::Moment(of) => self.of(of, region),
                 Definition::Term(_) | Definition::Number(_) => one(region, given(Window::UNKNOWN)),
             },
@@ -305,17 +309,7 @@ impl Regions<'_> {
             }));
         }
         // Sums of several numbers are not looked into: the comparison may hold or not, once and for all.
-        let name = address(expr);
-        if let Some((_, holds)) = region.settled.iter().find(|(each, _)| *each == name) {
-            let holds = *holds;
-            return one(region, truth(holds));
-        }
-        let with = |holds: bool| {
-            let mut part = region.clone();
-            part.settle(name, holds);
-            (part, holds)
-        };
-        Ok(truths(vec![with(true), with(false)]))
+        Ok(either_way(address(expr), region))
     }
 }
 
@@ -343,6 +337,20 @@ fn given(window: Window) -> Given {
         Moment::Day(day) => Formula::Day(day),
     };
     (formula(window.earliest()), formula(window.latest()))
+}
+
+/// A truth that is not looked into: it holds or it does not, throughout a region.
+fn either_way(name: usize, region: Region) -> Vec<(Region, Given)> {
+    if let Some((_, holds)) = region.settled.iter().find(|(each, _)| *each == name) {
+        let holds = *holds;
+        return vec![(region, truth(holds))];
+    }
+    let with = |holds: bool| {
+        let mut part = region.clone();
+        part.settle(name, holds);
+        (part, holds)
+    };
+    truths(vec![with(true), with(false)])
 }
 
 fn address(expr: &Expr) -> usize {

@@ -76,7 +76,7 @@ impl<'a> Prover<'a> {
         pack.notes.iter().for_each(|note| add(format!("note {}", note.id), &note.when));
         let concerned = |case: &&WorkedCase| case.pack == pack.id;
         let cases = library.cases.iter().filter(concerned).collect();
-        let regions = Regions { pack, calendar: &library.calendar, earlier: None };
+        let regions = Regions { pack, calendar: &library.calendar, earlier: None, coarse: false };
         Prover { library, pack, regions, rules, cases }
     }
 
