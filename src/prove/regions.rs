@@ -16,7 +16,7 @@ use super::region::{Region, is_dated};
 use super::walk;
 
 /// The most regions of a rule that are looked at.
-pub const MOST_REGIONS: usize = 20_000;
+pub const MOST_REGIONS: usize = 200_000;
 
 /// There are more regions than are looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
