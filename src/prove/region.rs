@@ -203,6 +203,11 @@ impl Region {
             if var == of && steps.starts_with(beyond) && days(&steps[beyond.len()..], &number).1 <= 0 {
                 return true;
             }
+            // From a day both pass through, only what comes after it counts.
+            let shared = steps.iter().zip(beyond.iter()).take_while(|(one, other)| one == other).count();
+            if var == of && days(&steps[shared..], &number).1 <= days(&beyond[shared..], &number).0 {
+                return true;
+            }
             return self.apart(*var, *of) + days(steps, &number).1 <= days(beyond, &number).0;
         }
         self.difference(one, other).is_some_and(|(_, most)| most <= 0)
