@@ -30,9 +30,13 @@ pub fn in_locale(locale: &str, args: &[&str], input: &str) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .expect("it starts");
-    // A command that does not read its input may close it early.
-    let _ = child.stdin.take().expect("an input").write_all(input.as_bytes());
-    child.wait_with_output().expect("it ends")
+    let mut stdin = child.stdin.take().expect("an input");
+    std::thread::scope(|scope| {
+        // Beside the reading: a command that answers line by line waits until its answers are read. One that
+        // does not read its input may close it early.
+        scope.spawn(move || drop(stdin.write_all(input.as_bytes())));
+        child.wait_with_output().expect("it ends")
+    })
 }
 
 /// What it wrote to standard output.
