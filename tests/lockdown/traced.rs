@@ -60,7 +60,8 @@ struct Trace {
 impl Trace {
     fn read(file: &Path) -> Trace {
         let text = std::fs::read_to_string(file).expect("a trace");
-        let is_call = |line: &&str| line.contains('(') && !line.contains("resumed>");
+        // "???(" is a thread that the process's end overtook: it was gone before its call could be read, let alone made.
+        let is_call = |line: &&str| line.contains('(') && !line.contains("resumed>") && !line.contains("???( <");
         let calls: Vec<&str> = text.lines().filter(is_call).collect();
         let starts = calls.iter().filter(|line| line.contains("execve")).count();
         let network = calls.iter().filter(|line| !line.contains("execve")).map(|line| (*line).to_owned()).collect();
