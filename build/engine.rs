@@ -23,5 +23,6 @@ pub mod pack;
 #[path = "../src/engine/uses.rs"]
 pub mod uses;
 
+pub use calendar::Calendar;
 pub use names::{name_of, named};
 pub use window::Window;

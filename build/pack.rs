@@ -20,5 +20,7 @@ mod versions;
 mod definitions;
 #[path = "../src/pack/follows.rs"]
 mod follows;
+#[path = "../src/pack/calendar.rs"]
+pub mod calendar;
 #[path = "../src/pack/packed.rs"]
 pub mod packed;

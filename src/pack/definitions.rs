@@ -58,7 +58,7 @@ impl Loader<'_> {
         }
         for (place, each) in written.into_iter().enumerate() {
             let is = self.typed[place].1.clone().unwrap_or(Definition::Truth(never()));
-            self.defines.push(Define { id: each.id, is, cites: each.cites, verified: each.verified });
+            self.defines.push(Define { id: each.id, is, cites: each.cites.into(), verified: each.verified });
         }
     }
 

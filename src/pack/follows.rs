@@ -86,7 +86,7 @@ impl Loader<'_> {
             Written::Same => Takes::Same(other_fact.unwrap_or_else(|| self.facts[fact.0].id.clone())),
         };
         let from = from.into_iter().map(|(name, _)| name).collect();
-        Some(Follows { fact, from, takes, last, this, other, cites, verified })
+        Some(Follows { fact, from, takes, last, this, other, cites: cites.into(), verified })
     }
 
     /// A key that has to stand beside this way of taking something.

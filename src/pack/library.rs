@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use include_dir::{Dir, DirEntry, include_dir};
 
 use crate::engine::links::is_alike;
 use crate::engine::pack::{EVERY_LIST, Takes};
@@ -12,13 +11,12 @@ use crate::engine::{Calendar, Pack};
 
 use super::coverage::{self, Coverage, Row};
 use super::finding::{Code, Finding, nearest};
+use super::inside::INSIDE;
 use super::own::OwnRules;
 use super::place::{File, Place};
 use super::shelf::Shelf;
 use super::worked::{self, WorkedCase};
 use super::{calendar, load};
-
-static RULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/rules");
 
 /// Every pack and the calendar.
 #[derive(Clone, Debug, Default)]
@@ -59,8 +57,8 @@ pub struct Unreadable {
 const MOST_FILES: usize = 4096;
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
-/// Of the shipped rules what no pack holds and every command needs.
-const BESIDE_PACKS: [&str; 2] = ["VERSION", "calendar"];
+/// The file that says the day of the rules' last change.
+const VERSION: &str = "VERSION";
 
 /// How many days after they were compared with their texts sources are to be compared again.
 const A_YEAR: i64 = 366;
@@ -75,10 +73,11 @@ impl Library {
         let Some(packs) = Shelf::shipped() else {
             return Library::default().with(shipped_files(), "", true, false, findings);
         };
-        let is_for_all = |entry: &&DirEntry| BESIDE_PACKS.iter().any(|name| entry.path() == Path::new(name));
-        let mut files = Vec::new();
-        RULES.entries().iter().filter(is_for_all).for_each(|entry| collect(entry, &mut files));
-        Library { packs, ..Library::default().with(files, "", true, false, findings) }
+        let Some(calendar) = INSIDE.calendar() else {
+            return Library::default().with(shipped_files(), "", true, false, findings);
+        };
+        let version = INSIDE.files().find(|(path, _)| *path == VERSION).map(|(_, text)| text.trim().to_owned());
+        Library { packs, calendar, version: version.unwrap_or_default(), ..Library::default() }
     }
 
     /// The rules shipped with the program and their worked cases, read from their texts.
@@ -105,7 +104,7 @@ impl Library {
             let file = || File::new(format!("{prefix}{path}"), text.as_str());
             let parts: Vec<&str> = path.split('/').collect();
             match parts.as_slice() {
-                ["VERSION"] if shipped => self.version = text.trim().to_owned(),
+                [VERSION] if shipped => self.version = text.trim().to_owned(),
                 ["calendar", name] if name.ends_with(".csv") => {
                     calendar::read(&file(), &mut self.calendar, findings);
                 }
@@ -202,22 +201,7 @@ pub fn shipped_sha256() -> String {
 }
 
 fn shipped_files() -> Files {
-    let mut files = Vec::new();
-    RULES.entries().iter().for_each(|entry| collect(entry, &mut files));
-    files.sort();
-    files
-}
-
-fn collect(entry: &DirEntry<'_>, files: &mut Files) {
-    match entry {
-        DirEntry::Dir(folder) => folder.entries().iter().for_each(|entry| collect(entry, files)),
-        DirEntry::File(file) => {
-            let path = file.path().to_string_lossy().replace('\\', "/");
-            if let Some(text) = file.contents_utf8() {
-                files.push((path, text.to_owned()));
-            }
-        }
-    }
+    INSIDE.files().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }
 
 /// The files of a rules folder, two levels deep, links not followed out of it.

@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::engine::expression::{Definition, Delisting, Expr, PathId};
 use crate::engine::fact::{Actor, Fact, FactId, FactKind, ValueSet};
 use crate::engine::pack::{Alternative, Define, Modality, Pack, Path, Reading, Rule};
-use crate::engine::source::{Cite, Source, SourceId, Verification, Version};
+use crate::engine::source::{Cite, Cites, Source, SourceId, Verification, Version};
 use crate::engine::term::Unit;
 use crate::engine::uses::{Names, Uses};
 
@@ -115,7 +115,7 @@ impl<'a> Loader<'a> {
         let removal = Rule {
             uses: Uses::of(&removal_expr, &Known(&self.typed, &paths)),
             expr: removal_expr,
-            cites: Vec::new(),
+            cites: Cites::default(),
             verified: Verification::FullText,
             readings: Vec::new(),
         };
@@ -244,7 +244,7 @@ impl<'a> Loader<'a> {
             self.reader.report(Code::Duplicate, &fields.span, &[("name", &id)]);
         }
         fields.finish(&mut self.reader);
-        Reading { id, cites, values, default }
+        Reading { id, cites: cites.into(), values, default }
     }
 
     /// The articles of a rule; each must belong to a declared source.
@@ -355,7 +355,7 @@ impl<'a> Loader<'a> {
     pub(super) fn rule(&self, expr: Expr, cites: Vec<Cite>, verified: Verification, paths: &[Path]) -> Rule {
         let uses = Uses::of(&expr, &Known(&self.typed, paths));
         let readings = Uses::of(&expr, &Known(&self.typed, &[])).readings().collect();
-        Rule { expr, cites, verified, uses, readings }
+        Rule { expr, cites: cites.into(), verified, uses, readings }
     }
 }
 

@@ -31,6 +31,7 @@ pub mod setting;
 pub mod worked;
 pub mod met;
 pub mod coverage;
+mod inside;
 pub mod library;
 pub mod own;
 

@@ -6,6 +6,8 @@
 //!
 //! Not here: whether a pack is right. It was when it was packed.
 
+use std::sync::Arc;
+
 use chrono::{Datelike, NaiveDate};
 
 use crate::engine::expression::{
@@ -282,6 +284,16 @@ impl<T: Packed> Packed for Vec<T> {
             of.push(T::unpack(from)?);
         }
         Some(of)
+    }
+}
+
+impl<T: Packed> Packed for Arc<[T]> {
+    fn pack(&self, to: &mut Vec<u8>) {
+        self.len().pack(to);
+        self.iter().for_each(|each| each.pack(to));
+    }
+    fn unpack(from: &mut &[u8]) -> Option<Arc<[T]>> {
+        Vec::unpack(from).map(Vec::into)
     }
 }
 

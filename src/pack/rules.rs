@@ -119,7 +119,7 @@ impl Loader<'_> {
         for (bar, cites) in raw.unless {
             let bar = self.truth(bar);
             weakest_bar = cites.iter().map(|cite| self.sources[cite.source.0].verified).fold(weakest_bar, Ord::max);
-            conditions.push(Expr::Barred(cites, bar.into()));
+            conditions.push(Expr::Barred(cites.into(), bar.into()));
         }
         let whole = |own: Expr| Expr::All(conditions.iter().cloned().chain(std::iter::once(own)).collect());
         let opens = self.moment(raw.opens);

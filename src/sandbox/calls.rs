@@ -21,14 +21,10 @@ pub fn deny() -> Degree {
 
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64")))]
 mod system {
-    use std::collections::BTreeMap;
-
     use libc::c_long;
-    use seccompiler::{
-        BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
-        TargetArch, apply_filter, apply_filter_all_threads,
-    };
+    use seccompiler::{BpfProgram, apply_filter, apply_filter_all_threads};
 
+    use super::super::program::{Denial, program};
     use super::Degree;
 
     /// Any family of sockets, and whatever is done with one.
@@ -84,20 +80,27 @@ mod system {
     ];
 
     /// Orders to a terminal that type in the place of the person: the shell would read it after our end.
-    const TYPING: [u64; 2] = [0x5412 /* TIOCSTI */, 0x541c /* TIOCLINUX */];
+    const TYPING: [u32; 2] = [0x5412 /* TIOCSTI */, 0x541c /* TIOCLINUX */];
 
     /// Numbers with this bit belong to x32, a second set of calls of the same processor.
     #[cfg(target_arch = "x86_64")]
-    const X32: c_long = 0x4000_0000;
+    const X32: u32 = 0x4000_0000;
     /// Calls x32 numbers in its own way, `execve` and `recvfrom` among them.
     #[cfg(target_arch = "x86_64")]
-    const X32_OWN: std::ops::RangeInclusive<c_long> = 512..=547;
+    const X32_OWN: std::ops::RangeInclusive<u32> = 512..=547;
 
-    fn denied() -> impl Iterator<Item = c_long> {
-        let listed = [SOCKETS, RINGS, PROCESSES, KERNEL].into_iter().flatten().copied();
-        #[cfg(target_arch = "x86_64")]
-        let listed = listed.clone().chain(listed.map(|call| call | X32)).chain(X32_OWN.map(|call| call | X32));
-        listed
+    /// What is denied, with and without the bit of x32.
+    fn denied() -> Denial {
+        let listed = [SOCKETS, RINGS, PROCESSES, KERNEL].into_iter().flatten();
+        Denial {
+            calls: listed.filter_map(|call| u32::try_from(*call).ok()).collect(),
+            orders: (libc::SYS_ioctl as u32, &TYPING),
+            #[cfg(target_arch = "x86_64")]
+            second_set: Some((X32, X32_OWN)),
+            #[cfg(not(target_arch = "x86_64"))]
+            second_set: None,
+            ends_the_process: cfg!(feature = "strict-sandbox"),
+        }
     }
 
     pub(super) fn deny() -> Degree {
@@ -108,30 +111,63 @@ mod system {
         }
     }
 
-    /// The list as the kernel takes it; nothing on a processor it is not made for.
+    /// The list as the kernel takes it.
     fn filter() -> Option<BpfProgram> {
-        let mut rules: BTreeMap<i64, Vec<SeccompRule>> = denied().map(|call| (call, Vec::new())).collect();
-        let typing = TYPING.iter().map(|order| {
-            let is_order = SeccompCondition::new(1, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, *order)?;
-            SeccompRule::new(vec![is_order])
-        });
-        rules.insert(libc::SYS_ioctl, typing.collect::<Result<_, _>>().ok()?);
-        let denial = match cfg!(feature = "strict-sandbox") {
-            true => SeccompAction::KillProcess,
-            false => SeccompAction::Errno(libc::EPERM as u32),
-        };
-        let arch = TargetArch::try_from(std::env::consts::ARCH).ok()?;
-        SeccompFilter::new(rules, SeccompAction::Allow, denial, arch).ok()?.try_into().ok()
+        program(&denied())
     }
 
     #[cfg(test)]
     mod tests {
+        use std::collections::BTreeMap;
+
+        use seccompiler::{
+            SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule, TargetArch,
+        };
+
         use super::*;
+        use crate::sandbox::program::answer;
+
+        /// The same list, as the library makes a program of it: every call tried one after the other.
+        fn by_the_library() -> BpfProgram {
+            let denial = denied();
+            let mut rules: BTreeMap<i64, Vec<SeccompRule>> = BTreeMap::new();
+            let sets = [Some(0), denial.second_set.as_ref().map(|(bit, _)| *bit)];
+            for bit in sets.into_iter().flatten() {
+                rules.extend(denial.calls.iter().map(|call| (i64::from(call | bit), Vec::new())));
+                let typing = TYPING.iter().map(|order| {
+                    let is_order =
+                        SeccompCondition::new(1, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, u64::from(*order));
+                    SeccompRule::new(vec![is_order.expect("a condition")]).expect("a rule")
+                });
+                rules.insert(i64::from(denial.orders.0 | bit), typing.collect());
+            }
+            for (bit, own) in denial.second_set.into_iter() {
+                rules.extend(own.map(|call| (i64::from(call | bit), Vec::new())));
+            }
+            let refused = match cfg!(feature = "strict-sandbox") {
+                true => SeccompAction::KillProcess,
+                false => SeccompAction::Errno(libc::EPERM as u32),
+            };
+            let arch = TargetArch::try_from(std::env::consts::ARCH).expect("a known processor");
+            let filter = SeccompFilter::new(rules, SeccompAction::Allow, refused, arch).expect("a filter");
+            filter.try_into().expect("a program")
+        }
 
         #[test]
-        fn the_list_fits_this_processor() {
-            let filter = filter().expect("a filter");
-            assert!(denied().count() >= 40 && filter.len() < 4096, "{} instructions", filter.len());
+        fn the_program_says_of_every_call_what_the_library_says() {
+            let (ours, theirs) = (filter().expect("a program"), by_the_library());
+            assert!(ours.len() < 160 && denied().calls.len() >= 40, "{} instructions", ours.len());
+            let arch = theirs[1].k;
+            let numbers = (0..2048).chain((0..2048).map(|call| call | 0x4000_0000)).chain([u32::MAX, 1 << 31, 1 << 30]);
+            let mut refused = 0;
+            for (number, arch) in numbers.flat_map(|number| [(number, arch), (number, 0x4000_0003)]) {
+                for order in TYPING.into_iter().chain([0, 0x5401, TYPING[0] + 1, u32::MAX]) {
+                    let said = answer(&ours, arch, number, order);
+                    assert_eq!(said, answer(&theirs, arch, number, order), "call {number:#x} of {arch:#x}, {order:#x}");
+                    refused += usize::from(said != Some(libc::SECCOMP_RET_ALLOW));
+                }
+            }
+            assert!(refused > 6 * 40, "{refused}");
         }
     }
 }

@@ -21,6 +21,8 @@ pub mod files;
 pub mod panic;
 pub mod probe;
 pub mod process;
+#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64")))]
+mod program;
 
 /// How far a lock holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -4,9 +4,11 @@ use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 use super::french;
+use super::quick;
 use super::value::Value;
 
 /// Something wrong in a Fluent source.
@@ -73,6 +75,11 @@ type Change = fn(&str) -> String;
 const FUNCTIONS: [(&str, Change); 4] =
     [("CAPITAL", capital), ("DE", french::de), ("A", french::a), ("QUE", french::que)];
 
+/// What a message may do under this name.
+pub(super) fn change(name: &str) -> Option<Change> {
+    FUNCTIONS.iter().find(|(each, _)| *each == name).map(|(_, change)| *change)
+}
+
 /// Messages of one language and one origin.
 pub(super) struct Bundle(FluentBundle<FluentResource>);
 
@@ -132,12 +139,29 @@ impl Bundle {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
+        Some(self.say(pattern, id, values))
+    }
+
+    /// The message in words, if it can be told at a glance from these values.
+    pub(super) fn format_if_enough(&self, id: &str, values: &[(&str, Value)]) -> Option<String> {
+        quick::said(self.0.get_message(id)?.value()?, values)
+    }
+
+    /// A pattern in words, of this bundle or another of the same language: that of the message `id`, or of an attribute
+    /// of it. A value it wants and does not get is shown by its name.
+    pub(super) fn say<'b>(&'b self, pattern: &'b Pattern<&'b str>, id: &str, values: &[(&str, Value)]) -> String {
+        quick::said(pattern, values).unwrap_or_else(|| self.by_fluent(pattern, id, values))
+    }
+
+    pub(super) fn by_fluent<'b>(&'b self, pattern: &'b Pattern<&'b str>, id: &str, values: &[(&str, Value)]) -> String {
         let values: FluentArgs = values.iter().map(|(name, value)| (*name, value.fluent())).collect();
         let mut errors = Vec::new();
         let words = self.0.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         #[cfg(test)]
         assert!(errors.is_empty(), "{id}: {errors:?}");
-        Some(words)
+        #[cfg(not(test))]
+        let _ = id;
+        words
     }
 }
 

@@ -1,14 +1,11 @@
 //! The texts inside the program: `locales/<lang>/<stem>.ftl`.
 
+#[cfg(test)]
 use std::collections::BTreeMap;
 
-use include_dir::{Dir, File, include_dir};
-
+use super::Texts;
 use super::bundle::{TextError, Trouble};
-use super::lazy::Lazy;
-use super::{Interface, Texts};
-
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+use super::pieces::{Language, Pieces, Table};
 
 /// The files of the interface. Every other file is a pack's own, named by the pack.
 pub const INTERFACE: &[&str] = &[
@@ -30,21 +27,12 @@ pub const INTERFACE: &[&str] = &[
     "verify",
 ];
 
+/// What `build.rs` found in the texts.
+pub(super) static TABLE: Table = include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
 /// The languages inside the program, in order.
 pub fn languages() -> Vec<&'static str> {
-    let mut found: Vec<&str> = LOCALES.dirs().filter_map(|dir| dir.path().file_name()?.to_str()).collect();
-    found.sort_unstable();
-    found
-}
-
-/// In which of these files each message of the interface stands, by its id, in order: what `build.rs`
-/// found in the English ones. Every language has the same messages in the same files.
-static MESSAGES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/messages.rs"));
-
-/// The place among [`INTERFACE`] of the file in which a message stands.
-pub(super) fn file_of(id: &str) -> Option<usize> {
-    let found = MESSAGES.binary_search_by_key(&id, |(each, _)| each).ok()?;
-    INTERFACE.iter().position(|stem| *stem == MESSAGES[found].1)
+    TABLE.languages.iter().map(|language| language.name).collect()
 }
 
 /// Sources of Fluent: those of the interface, and those of each pack.
@@ -56,44 +44,30 @@ pub(super) type Sources = (Vec<&'static str>, BTreeMap<String, Vec<String>>);
 pub(super) fn sources(lang: &str) -> Option<Sources> {
     let mut interface = Vec::new();
     let mut packs: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (stem, text) in files(LOCALES.get_dir(lang)?) {
-        if INTERFACE.contains(&stem) {
+    let language = TABLE.languages.iter().find(|language| language.name == lang)?;
+    for (stem, ..) in language.files {
+        let text = language.file(stem)?;
+        if INTERFACE.contains(stem) {
             interface.push(text);
         } else {
-            packs.entry(stem.to_owned()).or_default().push(text.to_owned());
+            packs.entry((*stem).to_owned()).or_default().push(text.to_owned());
         }
     }
     Some((interface, packs))
 }
 
-/// The Fluent files of a folder: each one's name without its ending, and its text.
-fn files(folder: &'static Dir<'static>) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let is_text = |file: &&File| file.path().extension().is_some_and(|extension| extension == "ftl");
-    folder.files().filter(is_text).map(|file| {
-        let stem = file.path().file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        (stem, file.contents_utf8().unwrap_or_default())
-    })
-}
-
 impl Texts {
-    /// The texts inside the program, in this language. A file is read when something in it is asked for.
+    /// The texts inside the program, in this language. A message is read when it is asked for.
     ///
     /// # Errors
     /// A language of which none are known.
     pub fn embedded(lang: &str) -> Result<Texts, Vec<TextError>> {
-        let Some(folder) = LOCALES.get_dir(lang) else {
+        let known = TABLE.languages.iter().find(|language| language.name == lang);
+        let Some(pieces) = known.and_then(|language| Pieces::of(&TABLE, language)) else {
             let trouble = Trouble::NoSuchLanguage(lang.to_owned());
             return Err(vec![TextError { pack: None, source: 0, line: 0, trouble }]);
         };
-        let mut interface: Vec<Lazy> = INTERFACE.iter().map(|_| Lazy::of("")).collect();
-        let mut packs = BTreeMap::new();
-        for (stem, text) in files(folder) {
-            match INTERFACE.iter().position(|each| *each == stem) {
-                Some(place) => interface[place] = Lazy::of(text),
-                None => drop(packs.insert(stem.to_owned(), Lazy::of(text))),
-            }
-        }
-        Ok(Texts { lang: lang.to_owned(), interface: Interface::Files(interface), packs })
+        Ok(Texts::inside(pieces))
     }
 }
 
@@ -109,34 +83,6 @@ mod tests {
             if let Err(errors) = Texts::new(lang, &interface, packs) {
                 panic!("{lang}: {errors:?}");
             }
-        }
-    }
-
-    /// A message that stands elsewhere in another language, or that speaks of one in another file, would
-    /// not be found.
-    #[test]
-    fn every_message_of_the_interface_stands_in_the_same_file_in_every_language() {
-        for lang in languages() {
-            let mut count = 0;
-            for (stem, text) in files(LOCALES.get_dir(lang).expect("a language")) {
-                let Some(place) = INTERFACE.iter().position(|each| *each == stem) else { continue };
-                let messages = |line: &'static str| {
-                    let id = line.split_once('=')?.0.trim_end();
-                    (line.starts_with(|first: char| first.is_ascii_alphabetic())).then_some(id)
-                };
-                for id in text.lines().filter_map(messages) {
-                    assert_eq!(file_of(id), Some(place), "{lang}: {id}");
-                    count += 1;
-                }
-                for named in
-                    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.trim())
-                {
-                    let is_message = named.starts_with(|first: char| first.is_ascii_lowercase())
-                        && named.chars().all(|each| each.is_ascii_alphanumeric() || each == '-');
-                    assert!(!is_message || file_of(named) == Some(place), "{lang}: {stem} speaks of {named}");
-                }
-            }
-            assert_eq!(count, MESSAGES.len(), "{lang}");
         }
     }
 

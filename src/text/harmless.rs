@@ -14,6 +14,8 @@
 //! variation selectors it needs; what comes out holds nothing [`is_an_order`] finds, but for those;
 //! making harmless twice is making harmless once.
 
+use std::borrow::Cow;
+
 /// What stands in the place of a character that would be obeyed.
 pub const MARK: char = '\u{FFFD}';
 
@@ -30,6 +32,14 @@ pub fn is_an_order(letter: char) -> bool {
 
 /// Text with everything that would be obeyed made visible, on one line.
 pub fn harmless(text: &str) -> String {
+    tame(text).into_owned()
+}
+
+/// The same, and the text itself where there is nothing to be made visible.
+pub(super) fn tame(text: &str) -> Cow<'_, str> {
+    if first_order(text.as_bytes()).is_none() {
+        return Cow::Borrowed(text);
+    }
     let mut before = ' ';
     let tame = |letter: char| {
         let shown = match letter {
@@ -41,11 +51,14 @@ pub fn harmless(text: &str) -> String {
         before = shown;
         shown
     };
-    text.chars().map(tame).collect()
+    Cow::Owned(text.chars().map(tame).collect())
 }
 
 /// The same for a text of several lines, which stay lines, whichever of the two ends they have.
-pub fn harmless_lines(text: &str) -> String {
+pub fn harmless_lines(text: &str) -> Cow<'_, str> {
+    if text.split('\n').all(|line| first_order(line.as_bytes()).is_none()) {
+        return Cow::Borrowed(text);
+    }
     let line = |line: &str| match line.strip_suffix('\r') {
         Some(line) => harmless(line) + "\r",
         None => harmless(line),
@@ -55,23 +68,70 @@ pub fn harmless_lines(text: &str) -> String {
     if let Some(last) = lines.last_mut().filter(|last| last.ends_with('\r')) {
         *last = harmless(last);
     }
-    lines.join("\n")
+    Cow::Owned(lines.join("\n"))
+}
+
+/// Where the first character stands that may be an order, or is a line end or a tab; every order is found, and seldom
+/// anything else.
+fn first_order(text: &[u8]) -> Option<usize> {
+    /// Bytes with which a character begins that may be one.
+    const fn may_begin_one(byte: u8) -> bool {
+        matches!(byte, 0..0x20 | 0x7F | 0xC2 | 0xCD | 0xD8 | 0xE1 | 0xE2 | 0xE3 | 0xEF | 0xF0 | 0xF3)
+    }
+    /// The same, for each byte.
+    const MAY_BEGIN: [bool; 256] = {
+        let (mut table, mut byte) = ([false; 256], 0);
+        while byte < 256 {
+            table[byte] = may_begin_one(byte as u8);
+            byte += 1;
+        }
+        table
+    };
+    let mut at = 0;
+    while at < text.len() {
+        // Most of most texts is nothing but letters and spaces.
+        while let Some(piece) = text.get(at..at + 16)
+            && piece.iter().fold(true, |plain, byte| plain & (0x20..0x7F).contains(byte))
+        {
+            at += 16;
+        }
+        let upto = text.len().min(at + 16);
+        while at < upto {
+            if MAY_BEGIN[usize::from(text[at])] {
+                let rest = [1, 2].map(|more| text.get(at + more).copied().unwrap_or_default());
+                let known = match (text[at], rest) {
+                    // Quotation marks and dashes, Chinese marks, full-width ones, spaces that do not break.
+                    (0xE2, [0x80, third]) => (0x90..0xA8).contains(&third),
+                    (0xE3, [0x80, _]) | (0xEF, [0xBC | 0xBD, _]) => true,
+                    (0xC2, [second, _]) => second >= 0xA0 && second != 0xAD,
+                    _ => false,
+                };
+                if !known {
+                    return Some(at);
+                }
+                at += 1;
+            }
+            at += 1;
+        }
+    }
+    None
 }
 
 /// JSON in which the same characters are spelled out (`\u202e`): the data are what they were, and a
 /// terminal that shows them has nothing to obey.
 pub fn spelled_out(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
-    for letter in json.chars() {
-        if letter == '\n' || !is_an_order(letter) {
-            out.push(letter);
-            continue;
-        }
+    let mut from = 0;
+    let is_spelled = |letter: char| !matches!(letter, ' '..='~' | '\n') && is_an_order(letter);
+    for (at, letter) in json.char_indices().filter(|(_, letter)| is_spelled(*letter)) {
+        out.push_str(&json[from..at]);
+        from = at + letter.len_utf8();
         // Outside of strings JSON has only line breaks of these, so this one is within a string.
         for unit in letter.encode_utf16(&mut [0; 2]) {
             out.push_str(&format!("\\u{unit:04x}"));
         }
     }
+    out.push_str(&json[from..]);
     out
 }
 
@@ -117,6 +177,28 @@ mod tests {
             }
         }
         assert_eq!(count, 77 + 7);
+    }
+
+    #[test]
+    fn every_order_is_found_before_a_text_is_taken_for_harmless() {
+        let (mut orders, mut others) = (0, 0);
+        for letter in '\0'..=char::MAX {
+            // At every place in a piece of sixteen, and at the end.
+            let place = (letter as usize).wrapping_mul(7) % 23;
+            let text = format!("{}{letter}{}", "名 a”".repeat(place), "x".repeat(20));
+            let end = format!("{}{letter}", "y".repeat(place));
+            for text in [&text, &end] {
+                let is_found = first_order(text.as_bytes()).is_some();
+                assert!(is_found || !is_an_order(letter), "{letter:?} in {text:?}");
+                others += usize::from(is_found && !is_an_order(letter));
+            }
+            orders += usize::from(is_an_order(letter));
+        }
+        assert!(orders > 4000 && others > 0, "{orders}, {others}");
+        for letter in " aZ~é，。、；：？！（）「」《》“”‘’—…–名单一\u{A0}«»§第".chars()
+        {
+            assert_eq!(first_order(letter.to_string().as_bytes()), None, "{letter:?}");
+        }
     }
 
     #[test]

@@ -11,16 +11,19 @@
 //! Invariants: bidirectional isolation marks are off (a terminal would show them); a later source
 //! of a pack overrides an earlier one, the interface's sources may not repeat an id.
 
+mod breaks;
 mod bundle;
 mod dates;
 mod embedded;
 mod french;
 mod harmless;
-mod lazy;
+mod hashed;
 mod lists;
 mod naming;
+mod pieces;
 #[cfg(test)]
 pub(crate) mod pseudo;
+mod quick;
 mod terms;
 mod value;
 mod windows;
@@ -36,21 +39,22 @@ pub use value::Value;
 pub use wrap::{columns, filled, wrapped};
 
 use bundle::Bundle;
-use lazy::Lazy;
+use pieces::{INTERFACE_GROUP, Pieces};
 
 /// Everything that can be said in one language.
 pub struct Texts {
     lang: String,
     interface: Interface,
-    packs: BTreeMap<String, Lazy>,
+    /// What packs say of which texts were handed in; of others the program has its own.
+    packs: BTreeMap<String, Bundle>,
 }
 
-/// The messages of the interface.
+/// The messages of the interface, and of the packs of which no texts were handed in.
 enum Interface {
-    /// Handed in, and all of them read.
+    /// Handed in, and all of them read; no pack has any.
     Whole(Box<Bundle>),
-    /// The files inside the program, in the order of [`INTERFACE`].
-    Files(Vec<Lazy>),
+    /// Inside the program.
+    Inside(Box<Pieces>),
 }
 
 impl Texts {
@@ -96,40 +100,79 @@ impl Texts {
 
     /// A sentence of the interface.
     pub fn ui(&self, id: &str, values: &[(&str, Value)]) -> String {
-        self.spoken(id).and_then(|bundle| bundle.format(id, None, values)).unwrap_or_else(|| readable(id))
+        self.spoken(id, None, values).unwrap_or_else(|| readable(id))
+    }
+
+    /// A sentence of the interface, if these are all the values it wants and it can be told at a glance.
+    pub fn ui_if_enough(&self, id: &str, values: &[(&str, Value)]) -> Option<String> {
+        match &self.interface {
+            Interface::Whole(bundle) => bundle.format_if_enough(id, values),
+            Interface::Inside(pieces) => pieces.format_if_enough(INTERFACE_GROUP, id, values),
+        }
     }
 
     /// An attribute of a sentence of the interface.
     pub fn ui_attr(&self, id: &str, attribute: &str, values: &[(&str, Value)]) -> String {
-        let words = self.spoken(id).and_then(|bundle| bundle.format(id, Some(attribute), values));
-        words.unwrap_or_else(|| readable(attribute))
+        self.spoken(id, Some(attribute), values).unwrap_or_else(|| readable(attribute))
     }
 
     /// Whether the interface has this message.
     pub fn knows(&self, id: &str) -> bool {
-        self.spoken(id).is_some_and(|bundle| bundle.has(id))
+        match &self.interface {
+            Interface::Whole(bundle) => bundle.has(id),
+            Interface::Inside(pieces) => pieces.has(INTERFACE_GROUP, id),
+        }
     }
 
     /// What a pack's texts say under this id.
     pub fn pack(&self, regime: &str, id: &str) -> Option<String> {
-        self.packs.get(regime)?.bundle(&self.lang)?.format(id, None, &[])
+        self.spoken_by(regime, id, None)
     }
 
     /// What a pack's texts say under this attribute of an id.
     pub fn pack_attr(&self, regime: &str, id: &str, attribute: &str) -> Option<String> {
-        self.packs.get(regime)?.bundle(&self.lang)?.format(id, Some(attribute), &[])
+        self.spoken_by(regime, id, Some(attribute))
     }
 
     fn override_pack(&mut self, id: &str, source: &str, place: usize) -> Vec<TextError> {
-        let known = self.packs.entry(id.to_owned()).or_insert_with(|| Lazy::of(""));
-        known.add_over(source, &self.lang, (id, place))
+        if !self.packs.contains_key(id) {
+            let bundle = Bundle::new(&self.lang).map(|mut bundle| {
+                // What is inside the program is good Fluent: `embedded.rs` is tested for it.
+                self.inside_of(id).into_iter().for_each(|text| drop(bundle.add(text, Some(id), 0)));
+                bundle
+            });
+            match bundle {
+                Ok(bundle) => drop(self.packs.insert(id.to_owned(), bundle)),
+                Err(error) => return vec![error],
+            }
+        }
+        self.packs.get_mut(id).map(|bundle| bundle.add_over(source, id, place)).unwrap_or_default()
     }
 
-    /// The messages of the interface among which this one is, if there is one.
-    fn spoken(&self, id: &str) -> Option<&Bundle> {
+    /// What the program itself has of a pack's texts.
+    fn inside_of(&self, regime: &str) -> Option<&'static str> {
         match &self.interface {
-            Interface::Whole(bundle) => Some(bundle),
-            Interface::Files(files) => files.get(embedded::file_of(id)?)?.bundle(&self.lang),
+            Interface::Inside(pieces) if !INTERFACE.contains(&regime) => pieces.file(regime),
+            _ => None,
+        }
+    }
+
+    fn inside(pieces: Pieces) -> Texts {
+        Texts { lang: pieces.lang().to_owned(), interface: Interface::Inside(pieces.into()), packs: BTreeMap::new() }
+    }
+
+    fn spoken(&self, id: &str, attribute: Option<&str>, values: &[(&str, Value)]) -> Option<String> {
+        match &self.interface {
+            Interface::Whole(bundle) => bundle.format(id, attribute, values),
+            Interface::Inside(pieces) => pieces.format(INTERFACE_GROUP, id, attribute, values),
+        }
+    }
+
+    fn spoken_by(&self, regime: &str, id: &str, attribute: Option<&str>) -> Option<String> {
+        match (self.packs.get(regime), &self.interface) {
+            (Some(bundle), _) => bundle.format(id, attribute, &[]),
+            (None, Interface::Inside(pieces)) if regime != INTERFACE_GROUP => pieces.format(regime, id, attribute, &[]),
+            _ => None,
         }
     }
 }

@@ -14,10 +14,16 @@ impl Texts {
     /// A window in the words of another message, which gets `$shape`, the days `$first` and `$last`
     /// where there are such days, the plain words as `$window`, and `values`.
     pub fn window_in(&self, id: &str, window: Window, values: &[(&str, Value)]) -> String {
-        let mut all = shape(self, window);
-        all.push(("window", self.window(window).into()));
+        let mut all = self.window_values(window);
         all.extend_from_slice(values);
         self.ui(id, &all)
+    }
+
+    /// What every message that words a window gets.
+    pub fn window_values(&self, window: Window) -> Vec<(&'static str, Value)> {
+        let mut values = shape(self, window);
+        values.push(("window", self.window(window).into()));
+        values
     }
 }
 

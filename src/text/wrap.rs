@@ -7,14 +7,111 @@
 use textwrap::core::display_width;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
-use super::harmless;
+use super::breaks::{Kind, between, kind};
+use super::harmless::tame;
 
 /// Keeps what stands beside it on one line; never printed.
 const TOGETHER: char = '\u{2060}';
 
 /// The lines of a text of at most `width` columns; the first begins with `first`, the others with `rest`.
 pub fn wrapped(words: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
-    let words = bound(&harmless(words));
+    let words = tame(words);
+    first_fit(&words, width, first, rest).unwrap_or_else(|| by_the_library(&words, width, first, rest))
+}
+
+/// The same where every word fits on a line.
+fn first_fit(words: &str, width: usize, first: &str, rest: &str) -> Option<Vec<String>> {
+    let room = [first, rest].map(|indent| width.saturating_sub(columns(indent)));
+    let (mut lines, mut line, mut used) = (Vec::new(), 0..0, 0);
+    let mut full = |line: std::ops::Range<usize>| {
+        let indent = if lines.is_empty() { first } else { rest };
+        let said = words.get(line).unwrap_or_default().trim_end_matches(' ');
+        let mut whole = String::with_capacity(indent.len() + said.len());
+        whole.extend([indent, said]);
+        whole.truncate(whole.trim_end_matches(' ').len());
+        lines.push(whole);
+        lines.len()
+    };
+    let mut here = room[0];
+    for (end, word, spaces) in pieces(words)? {
+        if word > room[0].min(room[1]) {
+            return None;
+        }
+        if used + word > here && line.end > line.start {
+            full(line.clone());
+            here = room[1];
+            (line, used) = (line.end..line.end, 0);
+        }
+        (line.end, used) = (end, used + word + spaces);
+    }
+    full(line);
+    Some(lines)
+}
+
+/// Each piece of a text that is never parted: where it ends, and how many columns it and the spaces behind it take.
+/// `None` for a text whose end the library reads otherwise than its middle, and for none at all.
+fn pieces(words: &str) -> Option<Vec<(usize, usize, usize)>> {
+    if words.is_empty() || words.ends_with(['-', '\u{AD}']) {
+        return None;
+    }
+    let mut found = Vec::new();
+    // Where what has not been told apart yet begins, and whether the neighbours in it say where it breaks.
+    let (mut start, mut is_plain) = (0, true);
+    let (mut before, mut left) = (Kind::Other, None);
+    let (mut word, mut spaces) = (0, 0);
+    let mut at = 0;
+    while let Some(letter) = words.get(at..).and_then(|rest| rest.chars().next()) {
+        let (right, wide) = kind(letter);
+        let breaks = left.map_or(Some(false), |left| between(before, left, right));
+        if breaks == Some(true) {
+            finished(&mut found, words, start..at, is_plain, (word, spaces));
+            (start, is_plain, word, spaces) = (at, true, 0, 0);
+        }
+        is_plain &= breaks.is_some();
+        match right {
+            Kind::Space => spaces += 1,
+            _ => {
+                word +=
+                    spaces + wide.or_else(|| words.get(at..at + letter.len_utf8()).map(columns)).unwrap_or_default();
+                spaces = 0;
+                before = right;
+            }
+        }
+        left = Some(right);
+        at += letter.len_utf8();
+        if matches!(right, Kind::Letter | Kind::Digit) {
+            // Nothing happens within a word.
+            let more = words.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+            (at, word) = (at + more, word + more);
+        }
+    }
+    finished(&mut found, words, start..words.len(), is_plain, (word, spaces));
+    Some(found)
+}
+
+/// Adds a piece to those found: where the library has to be asked, each of those it makes of it.
+fn finished(
+    found: &mut Vec<(usize, usize, usize)>,
+    words: &str,
+    piece: std::ops::Range<usize>,
+    is_plain: bool,
+    (word, spaces): (usize, usize),
+) {
+    if is_plain {
+        found.push((piece.end, word, spaces));
+        return;
+    }
+    let bound = bound(words.get(piece.clone()).unwrap_or_default());
+    let mut end = piece.start;
+    for word in WordSeparator::UnicodeBreakProperties.find_words(&bound) {
+        end += word.len() - TOGETHER.len_utf8() * word.matches(TOGETHER).count() + word.whitespace.len();
+        found.push((end, columns(&word), word.whitespace.len()));
+    }
+}
+
+/// The same for any text, as the library does it.
+fn by_the_library(words: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
+    let words = bound(words);
     // A line is measured piece by piece to break a piece longer than itself: mostly there is none.
     let room = width.saturating_sub(first.len().max(rest.len()));
     let has_long_pieces = words.split(' ').any(|piece| piece.len() > room);
@@ -113,6 +210,42 @@ mod tests {
             let again: String = lines.iter().map(|line| &line[2..]).collect();
             assert_eq!(again, CHINESE, "nothing is lost or put in");
         }
+    }
+
+    /// Every text of the program, and texts made of the marks that matter, at every width.
+    #[test]
+    fn the_short_way_breaks_where_the_library_does() {
+        let mut texts: Vec<String> = Vec::new();
+        for lang in crate::text::languages() {
+            let (interface, packs) = crate::text::embedded::sources(lang).expect("a language");
+            let packs = packs.into_values().flatten();
+            let lines = interface.into_iter().map(str::to_owned).chain(packs).collect::<Vec<_>>();
+            let said = |line: &str| line.split_once('=').map_or(line, |(_, words)| words).trim().to_owned();
+            texts.extend(lines.iter().flat_map(|text| text.lines().map(said)));
+        }
+        assert!(texts.len() > 20_000);
+        let marks = "a B9 é ,.;:()-“”‘’ 名单，。、；：？！（）「」《》〈〉·…—–/%+*\"'[]!?&§№₂\u{A0}«»";
+        let marks: Vec<char> = marks.chars().collect();
+        let mut seed = 1u64;
+        let mut next = |most: usize| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (seed >> 33) as usize % most
+        };
+        for _ in 0..60_000 {
+            let length = 2 + next(24);
+            texts.push((0..length).map(|_| marks[if next(3) == 0 { next(8) } else { next(marks.len()) }]).collect());
+        }
+        let mut short = 0;
+        for (place, text) in texts.iter().enumerate() {
+            let text = tame(text);
+            let indents = [("", ""), ("- ", "  "), ("1.2.3 ", "    "), ("", "  ")];
+            for (width, (first, rest)) in [(8 + place % 33, indents[place % 4]), (80, indents[place / 4 % 4])] {
+                let Some(found) = first_fit(&text, width, first, rest) else { continue };
+                short += 1;
+                assert_eq!(found, by_the_library(&text, width, first, rest), "{width}, {first:?}: {text:?}");
+            }
+        }
+        assert!(short > texts.len(), "{short} of {}", texts.len());
     }
 
     #[test]
