@@ -7,6 +7,10 @@
 //! that whoever works them out takes them in: as records, as listings, or in columns. Then how long the
 //! shipped packs take.
 //!
+//! Explained in columns, every entry's explanation is also read while the clock runs: each step that decided,
+//! with its window, down to its articles, letter by letter. What was read is digested, and must be what the
+//! engine's own explanations of the same entries say.
+//!
 //! `-- --write-cases FILE` writes the cases (a table; case files in JSON, one a line, if the name ends in
 //! `.jsonl`), `-- --lines` prints the first workload for other programs: name, median, least and most
 //! nanoseconds, digest, parted by tabs. It judges nothing but the digests.
@@ -23,8 +27,9 @@ use delist::engine::Calendar;
 use delist::engine::calendar::civil;
 use delist::engine::case::{Case, Listing};
 use delist::engine::derivation::explain;
-use delist::engine::flat::{Compiled, CompiledPacks, Scratch, Wanted};
+use delist::engine::flat::{Because, Columns, Compiled, CompiledPacks, Explained, Scratch, Span, Wanted};
 use delist::engine::pack::Pack;
+use delist::engine::source::Cite;
 use delist::engine::world::World;
 use delist::pack::place::File;
 use delist::pack::{Library, load};
@@ -76,6 +81,7 @@ fn first_workload() -> Vec<(&'static str, Vec<Duration>, u64)> {
     let listings = listings(&pack, &entries);
     let compiled = Compiled::new(&pack, &calendar);
     let mut scratch = Scratch::default();
+    let because = Because::new(&pack, &calendar, &pack.removal);
     let columns = compiled.columns(&listings, DAY);
     let mut removals = Vec::new();
     let mut days = vec![0; CASES];
@@ -83,8 +89,10 @@ fn first_workload() -> Vec<(&'static str, Vec<Duration>, u64)> {
         ("hand-written", Vec::new(), 0),
         ("delist, verdict only", Vec::new(), 0),
         ("delist, listing by listing", Vec::new(), 0),
+        ("delist, explained in columns", Vec::new(), 0),
         ("delist, explained", Vec::new(), 0),
     ];
+    let expected = read_of_each(&pack, &calendar, &listings);
     for _ in 0..RUNS {
         for (name, times, of) in &mut found {
             let start = Instant::now();
@@ -102,6 +110,10 @@ fn first_workload() -> Vec<(&'static str, Vec<Duration>, u64)> {
                         *day = verdict.removal.as_things_stand.earliest;
                     }
                 }
+                "delist, explained in columns" => {
+                    let read = explained_in_columns(&because, &mut scratch, &columns, &mut days);
+                    assert_eq!(read, expected, "another explanation than the engine's");
+                }
                 _ => explained(&pack, &calendar, &listings, &mut days),
             }
             times.push(start.elapsed());
@@ -118,6 +130,51 @@ fn explained(pack: &Pack, calendar: &Calendar, listings: &[Listing], days: &mut 
     for (day, listing) in days.iter_mut().zip(listings) {
         let because = explain(&World::new(pack, listing, calendar, DAY), &pack.removal);
         *day = civil::of_moment(black_box(because).window.earliest());
+    }
+}
+
+/// The same in columns, every explanation read to its articles. The digest of what was read.
+fn explained_in_columns(because: &Because, scratch: &mut Scratch, columns: &Columns, days: &mut [i32]) -> u64 {
+    let mut read = Read::default();
+    because.each(scratch, columns, |row, explained| {
+        days[row] = explained.window().earliest;
+        if let Explained::Whole(explanation) = explained {
+            explanation.deciding().for_each(|reason| read.step(reason.window(), reason.cites()));
+        }
+    });
+    read.0
+}
+
+/// What is read in the engine's explanations.
+fn read_of_each(pack: &Pack, calendar: &Calendar, listings: &[Listing]) -> u64 {
+    let mut read = Read::default();
+    for listing in listings {
+        for step in explain(&World::new(pack, listing, calendar, DAY), &pack.removal).deciding() {
+            let (earliest, latest) = (step.window.earliest(), step.window.latest());
+            let window = Span { earliest: civil::of_moment(earliest), latest: civil::of_moment(latest) };
+            read.step(window, &step.cites);
+        }
+    }
+    read.0
+}
+
+/// A digest of what was read of explanations.
+#[derive(Default)]
+struct Read(u64);
+
+impl Read {
+    fn word(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+
+    /// A step that decided: its window, and every letter of its articles.
+    #[inline]
+    fn step(&mut self, window: Span, cites: &[Cite]) {
+        self.word(u64::from(window.earliest.cast_unsigned()) << 32 | u64::from(window.latest.cast_unsigned()));
+        for cite in cites {
+            let article = cite.article.bytes().fold(cite.source.0 as u64, |word, byte| word << 8 | u64::from(byte));
+            self.word(article);
+        }
     }
 }
 

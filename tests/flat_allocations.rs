@@ -1,6 +1,6 @@
 //! A verdict on a listing takes no memory of its own, once the scratch has grown to what the cases need: every
 //! worked case of every pack with one listing, as it is, with half of its answers erased, and with nothing
-//! known. A test program of its own, because it has an allocator of its own, which counts.
+//! known. Neither does an explanation in columns that is read to its articles. A test program of its own, because it has an allocator of its own, which counts.
 #![cfg(feature = "pack")]
 
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -9,7 +9,7 @@ use std::hint::black_box;
 
 use delist::engine::case::Listing;
 use delist::engine::fact::Answer;
-use delist::engine::flat::{CompiledPacks, Scratch, Wanted};
+use delist::engine::flat::{Because, CompiledPacks, Explained, Scratch, Wanted};
 use delist::pack::Library;
 
 /// The allocator of the system, with a count.
@@ -93,4 +93,45 @@ fn a_verdict_allocates_nothing() {
     let before = taken();
     drop(black_box(cases.clone()));
     assert!(taken() > before);
+}
+
+#[test]
+fn an_explanation_in_columns_allocates_nothing() {
+    let library = Library::shipped_with_cases(&mut Vec::new());
+    let packs = CompiledPacks::new(&library.all(), &library.calendar);
+    let mut scratch = Scratch::default();
+    let (mut explained, mut articles) = (0u64, 0);
+    for pack in &library.packs {
+        let cases = library.cases.iter().filter(|worked| worked.pack == pack.id).map(|worked| &worked.case);
+        let listings: Vec<Listing> = cases
+            .flat_map(|case| &case.listings)
+            .filter(|listing| listing.regime == pack.id)
+            .flat_map(|listing| [listing.clone(), poorer(listing, 2), poorer(listing, 1)])
+            .collect();
+        let as_of = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+        let columns = packs.get(&pack.id).expect("a shipped pack").columns(&listings, as_of);
+        let ends = pack.effects.iter().map(|effect| &effect.ends);
+        for rule in std::iter::once(&pack.removal).chain(pack.paths.iter().map(|path| &path.opens)).chain(ends) {
+            let because = Because::new(pack, &library.calendar, rule);
+            let mut all = |scratch: &mut Scratch| {
+                because.each(scratch, &columns, |_, each| {
+                    if let Explained::Whole(explanation) = each {
+                        explained += 1;
+                        let steps = explanation.deciding().map(|reason| {
+                            black_box((reason.window(), reason.verified()));
+                            reason.cites().len()
+                        });
+                        articles += steps.sum::<usize>();
+                    }
+                });
+            };
+            all(&mut scratch);
+            let before = taken();
+            all(&mut scratch);
+            let more = taken() - before;
+            assert_eq!(more, 0, "{}: {more} allocations for {} listings", pack.id, columns.rows());
+        }
+    }
+    println!("{explained} explanations, {articles} articles");
+    assert!(explained > 10_000 && articles > 10_000, "{explained} explanations, {articles} articles");
 }

@@ -2,8 +2,16 @@
 //! a case that shows it. The same for slips of the pen.
 #![cfg(feature = "pack")]
 
+#[path = "laws/cases.rs"]
+mod cases;
+
+use cases::{DAY, rolled};
+use delist::engine::expression::Expr;
 use delist::engine::name_of;
+use delist::engine::pack::Pack;
+use delist::engine::world::World;
 use delist::pack::{Library, case_file, place::File};
+use delist::prove::later::is_no_earlier;
 use delist::prove::mutation::{Fate, mutate};
 use delist::prove::properties::{Claim, Finding, How, properties};
 
@@ -244,6 +252,36 @@ fn each_property_fails_where_it_is_broken() {
             assert!(read.is_some(), "{name} {what}: {findings:?}\n{text}");
         }
     }
+}
+
+/// Of every two rules of every pack: where one follows to come no earlier than another from how the two are
+/// made, it does not in cases at random either.
+#[test]
+fn what_follows_to_come_no_earlier_does_not() {
+    let library = cases::library();
+    let of = |pack: &'static Pack| {
+        let exprs: Vec<&Expr> = pack.outputs().map(|rule| &rule.expr).collect();
+        let pairs = exprs.iter().flat_map(|then| exprs.iter().map(move |first| (*then, *first)));
+        pairs.filter(|(then, first)| then != first && is_no_earlier(pack, then, first)).collect::<Vec<_>>()
+    };
+    let (mut pairs, mut exact, mut strict) = (0, 0, 0);
+    for pack in &library.packs {
+        let found = of(pack);
+        pairs += found.len();
+        for seed in 1..=60u32 {
+            let dice: Vec<u32> =
+                (1..=128u32).map(|place| (seed * 997 + place).wrapping_mul(2_654_435_761) | 1).collect();
+            let world = World::new(pack, &rolled(pack, &dice), &library.calendar, DAY);
+            for (then, first) in &found {
+                let (then, first) = (world.window(then), world.window(first));
+                assert!(then.latest() >= first.latest() && then.earliest() >= first.earliest(), "{}", pack.id);
+                exact += usize::from(then.is_exact() && first.is_exact());
+                strict += usize::from(then.earliest() > first.latest());
+            }
+        }
+    }
+    // Enough of them, and not only of what never comes.
+    assert!(pairs > 300 && exact > 10_000 && strict > 3_000, "{pairs} {exact} {strict}");
 }
 
 /// Numbers, days, units, *and* and *shall* changed in turn: what the cases above name is noticed, the rest is listed.

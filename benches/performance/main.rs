@@ -27,7 +27,7 @@ const PARTS: &str = "PART is one of
   listings      1 to 200 listings of one person
   questions     how many questions settle an answer
   versions      one case under each of its texts
-  lines N FILE  N mixed cases as JSON Lines, two fifths of their facts unknown
+  lines N FILE [FIFTHS]  N mixed cases as JSON Lines, so many fifths (or 2) of their facts unknown
   floor IN OUT  reads such lines and writes them again, and does nothing else
   batch [N]     `delist batch` beside that floor
   session       a saved session opened, beside `age -d`";
@@ -43,6 +43,9 @@ fn main() {
         ["questions"] => questions::measure(),
         ["versions"] => versions::measure(),
         ["lines", count, file] => lines::write(count.parse().expect("how many lines"), 2, file),
+        ["lines", count, file, fifths] => {
+            lines::write(count.parse().expect("how many lines"), fifths.parse().expect("how many fifths"), file);
+        }
         ["floor", from, to] => floor::rewrite(from, to),
         #[cfg(unix)]
         ["batch"] => batch::measure(1_000_000),

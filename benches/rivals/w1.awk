@@ -19,11 +19,11 @@ function beside(name, other) {
     return sprintf("%.2f (%.2f)", median(name) / median(other), least[name] / least[other])
 }
 END {
-    print "program | ns a case: median (least) | to hand-written | to delist, verdict only | to delist, explained"
+    print "program | ns a case: median (least) | to hand-written | to delist, verdict only | to delist, explained in columns"
     for (i = 1; i <= programs; i++) {
         name = order[i]
         printf "%s | %.1f (%.1f) | ", name, median(name) / cases, least[name] / cases
-        print beside(name, "hand-written") " | " beside(name, "delist, verdict only") " | " beside(name, "delist, explained")
+        print beside(name, "hand-written") " | " beside(name, "delist, verdict only") " | " beside(name, "delist, explained in columns")
     }
     print "digest of all: " (differs ? "they differ" : digest)
     exit differs

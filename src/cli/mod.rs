@@ -68,7 +68,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(errors) => return failure::broken_texts(&errors),
     };
     // Words are looked up only where some are shown.
-    let matches = match command::command(&Texts::empty()).try_get_matches_from(&args) {
+    let matches = match command::without_words(&args).try_get_matches_from(&args) {
         Ok(matches) => matches,
         Err(error) => return answered(&texts, &args, error),
     };
@@ -91,6 +91,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
                 Err(failure) => failure.tell(&desk.texts),
             };
             ending::over();
+            // Rules and texts hold no facts: they need not be taken apart and written over.
+            std::mem::forget(desk);
             status
         }
         Err(error) => error.1.tell(&error.0),
@@ -116,13 +118,21 @@ fn habits(matches: &clap::ArgMatches) -> Result<Habits, Failure> {
 /// Says what the library of the command line has to say: help, the version, or what is wrong. It repeats
 /// arguments as they are, line breaks and all, so it is asked again about arguments made harmless.
 fn answered(texts: &Texts, args: &[OsString], error: clap::Error) -> ExitCode {
+    if error.kind() == clap::error::ErrorKind::DisplayVersion {
+        // It repeats nothing.
+        return shown(texts, &error.render().to_string());
+    }
     let tame = args.iter().map(|arg| OsString::from(harmless(&arg.to_string_lossy())));
     let with_words = || command::command(texts).try_get_matches_from(args).err();
     let error = command::command(texts).try_get_matches_from(tame).err().or_else(with_words).unwrap_or(error);
     if error.use_stderr() {
         return wrong::tell_wrong(texts, &error);
     }
-    match output::print(&help::laid_out(&error.render().to_string(), texts, output::width())) {
+    shown(texts, &help::laid_out(&error.render().to_string(), texts, output::width()))
+}
+
+fn shown(texts: &Texts, page: &str) -> ExitCode {
+    match output::print(page) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.tell(texts),
     }

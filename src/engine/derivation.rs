@@ -14,7 +14,7 @@ use super::left::{Points, left};
 use super::moment::Moment;
 use super::moved::Move;
 use super::pack::Rule;
-use super::source::{Cite, SourceId, Verification};
+use super::source::{Cites, SourceId, Verification};
 use super::term::Term;
 use super::uses::Variable;
 use super::window::Window;
@@ -28,7 +28,7 @@ pub struct Node {
     /// What comes of it.
     pub window: Window,
     /// The articles it rests on.
-    pub cites: Vec<Cite>,
+    pub cites: Cites,
     /// How well they were verified.
     pub verified: Verification,
     /// Whether a notice not yet published may move it.
@@ -135,6 +135,9 @@ fn explain_split(world: &World, rule: &Rule) -> Node {
         return plain;
     }
     let shown = world.shown(rule);
+    if !shown.complete {
+        return explain_by_parts(world, rule, plain);
+    }
     let (first, last) = (shown.earliest.narrowed, shown.latest.narrowed);
     // What was split first was narrowed in every part.
     let Some((variable, _)) = first.first() else { return plain };
@@ -145,6 +148,26 @@ fn explain_split(world: &World, rule: &Rule) -> Node {
     values.dedup();
     let nodes: Vec<Node> = values.iter().map(|value| explain_split(&world.narrowed(*variable, *value), rule)).collect();
     node(world.calendar, Step::Each(*variable, values), nodes)
+}
+
+/// The same where the search for worlds to show gave up although the window is known: the first and the last of the
+/// parts that what can be split falls into, each by its own window.
+fn explain_by_parts(world: &World, rule: &Rule, plain: Node) -> Node {
+    let Some((variable, values)) = world.split_by_thumb(rule) else { return plain };
+    let parts = values.into_iter().map(|value| {
+        let part = world.narrowed(variable, value);
+        (value, part.tight(rule), part)
+    });
+    let parts: Vec<(Narrowed, Window, World)> = parts.collect();
+    let first = parts.iter().min_by_key(|(_, window, _)| window.earliest());
+    let last = parts.iter().max_by_key(|(_, window, _)| window.latest());
+    let mut ends: Vec<&(Narrowed, Window, World)> = first.into_iter().chain(last).collect();
+    ends.dedup_by_key(|(value, _, _)| *value);
+    let of = ends.iter().map(|(_, window, part)| {
+        let plain = part.derive(&rule.expr);
+        if plain.window == *window { plain } else { explain_by_parts(part, rule, plain) }
+    });
+    node(world.calendar, Step::Each(variable, ends.iter().map(|(value, _, _)| *value).collect()), of.collect())
 }
 
 /// Recomputes a node's window from the leaves up.
@@ -226,7 +249,7 @@ fn node(calendar: &Calendar, step: Step, mut of: Vec<Node>) -> Node {
         // What did not decide is named, not followed further.
         of.iter_mut().filter(|each| !decides(&step, window, each.window)).for_each(|each| each.of = Arc::default());
     }
-    Node { step, window, cites: Vec::new(), verified: Verification::FullText, provisional, of: of.into() }
+    Node { step, window, cites: Cites::default(), verified: Verification::FullText, provisional, of: of.into() }
 }
 
 /// Whether a node below decides what a step makes of all of them.
@@ -286,7 +309,7 @@ fn combine(step: &Step, of: &[Window], calendar: &Calendar) -> Option<Window> {
     })
 }
 
-fn counts_into_the_unknown(step: &Step, base: Option<Window>, calendar: &Calendar) -> bool {
+pub(super) fn counts_into_the_unknown(step: &Step, base: Option<Window>, calendar: &Calendar) -> bool {
     let Some(base) = base else { return false };
     let days = [base.earliest(), base.latest()].into_iter().filter_map(Moment::day);
     match step {
@@ -303,7 +326,7 @@ impl World<'_> {
         Node {
             step,
             window,
-            cites: Vec::new(),
+            cites: Cites::default(),
             verified: Verification::FullText,
             provisional: false,
             of: Arc::default(),
@@ -349,7 +372,7 @@ impl World<'_> {
             }
             Expr::Governed(version) => self.leaf(Step::Governed(*version), self.window(expr)),
             Expr::InForce(source) => self.leaf(Step::InForce(*source), self.window(expr)),
-            Expr::Define(id) => {
+            Expr::Define(id) => self.known.node(id.0, &self.reach, || {
                 let define = self.pack.define(*id);
                 let of = match &define.is {
                     Definition::Truth(of) | Definition::Moment(of) => vec![self.derive(of)],
@@ -357,17 +380,17 @@ impl World<'_> {
                 };
                 let inner = self.inner(Step::Define(*id), of);
                 Node { cites: define.cites.clone(), verified: define.verified, ..inner }
-            }
-            Expr::Path(id) => {
+            }),
+            Expr::Path(id) => self.known.node(self.reach.way(*id), &self.reach, || {
                 let path = self.pack.path(*id);
                 let inner = self.inner(Step::Path(*id), vec![self.derive(&path.opens.expr)]);
                 Node { cites: path.opens.cites.clone(), verified: path.opens.verified, ..inner }
-            }
+            }),
             Expr::PathDue(id) => match &self.pack.path(*id).due {
-                Some(due) => {
+                Some(due) => self.known.node(self.reach.last_day(*id), &self.reach, || {
                     let inner = self.inner(Step::PathDue(*id), vec![self.derive(&due.expr)]);
                     Node { cites: due.cites.clone(), verified: due.verified, ..inner }
-                }
+                }),
                 None => self.leaf(Step::Literal, Window::NEVER),
             },
             Expr::Delisting(of) => self.derive_delisting(of),

@@ -5,7 +5,7 @@
 
 use super::fact::{FactId, ValueSet};
 use super::moved::Move;
-use super::source::{Cite, SourceId};
+use super::source::{Cites, SourceId};
 use super::term::Term;
 use super::window::Window;
 
@@ -69,7 +69,7 @@ pub enum Expr {
     /// The contrary of a truth.
     Not(Box<Expr>),
     /// The contrary of a truth, because an article says so.
-    Barred(Vec<Cite>, Box<Expr>),
+    Barred(Cites, Box<Expr>),
     /// Where the first holds the second, otherwise the third.
     If(Box<Expr>, Box<Expr>, Box<Expr>),
     /// The day after, the end of its month, and the like.

@@ -17,6 +17,7 @@ use super::fact::FactId;
 use super::moment::Moment;
 use super::on_day::Rules;
 use super::pack::Pack;
+use super::prepared::Packs;
 use super::source::{Cite, SourceId};
 use super::timeline::ItemKind;
 use super::watch::Watch;
@@ -149,7 +150,7 @@ pub fn furthest(from: NaiveDate, case: &Case) -> NaiveDate {
 /// Every day from `from` to `to` on which the answer is another than the day before.
 pub fn history(packs: &[&Pack], calendar: &Calendar, case: &Case, from: NaiveDate, to: NaiveDate) -> History {
     let mut days: BTreeMap<NaiveDate, Vec<Change>> = BTreeMap::new();
-    for watch in Watch::all(Rules { packs, calendar }, case) {
+    for watch in Watch::all(Rules { packs: &Packs::new(packs, calendar) }, case) {
         for (day, places) in watch.changing(from, to) {
             days.entry(day).or_default().extend(watch.changes(&places, day));
         }
@@ -170,7 +171,7 @@ pub fn history_day_by_day(
     to: NaiveDate,
 ) -> Vec<NaiveDate> {
     let mut days = BTreeSet::new();
-    for watch in Watch::all(Rules { packs, calendar }, case) {
+    for watch in Watch::all(Rules { packs: &Packs::new(packs, calendar) }, case) {
         days.extend(watch.changing_day_by_day(from, to));
     }
     days.into_iter().collect()

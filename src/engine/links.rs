@@ -20,6 +20,7 @@ use super::evaluation::Views;
 use super::fact::{Answer, Fact, FactId, FactKind, State, ValueSet};
 use super::moment::Moment;
 use super::pack::{Follows, Pack, Takes};
+use super::prepared::Packs;
 use super::source::Verification;
 use super::window::Window;
 use super::world::{World, after};
@@ -73,48 +74,42 @@ impl Following {
 /// The world of every listing whose regime a pack covers, with its place in the case; what follows
 /// from the other listings is in it.
 pub fn worlds<'a>(packs: &[&'a Pack], calendar: &'a Calendar, case: &Case) -> Vec<(usize, World<'a>)> {
-    linked(packs, calendar, case, &mut |world| Gone::of(world, true))
+    worlds_under(&Packs::new(packs, calendar), case)
+}
+
+/// The same, where the rules may be known from another case.
+pub(super) fn worlds_under<'a>(packs: &Packs<'a>, case: &Case) -> Vec<(usize, World<'a>)> {
+    linked(packs, case, &mut |world| Gone::of(world, true))
 }
 
 /// The same worlds, but it is not told how well the texts behind what follows were read: that takes
 /// as long as all the rest.
-pub(super) fn worlds_without_reasons<'a>(
-    packs: &[&'a Pack],
-    calendar: &'a Calendar,
-    case: &Case,
-) -> Vec<(usize, World<'a>)> {
-    linked(packs, calendar, case, &mut |world| Gone::of(world, false))
+pub(super) fn worlds_without_reasons<'a>(packs: &Packs<'a>, case: &Case) -> Vec<(usize, World<'a>)> {
+    linked(packs, case, &mut |world| Gone::of(world, false))
 }
 
 /// The same, where somebody else says when the entry of a world is gone: at best no later than as things
 /// stand.
 pub(super) fn worlds_by<'a>(
-    packs: &[&'a Pack],
-    calendar: &'a Calendar,
+    packs: &Packs<'a>,
     case: &Case,
     gone: &mut impl FnMut(&World<'a>) -> Views,
 ) -> Vec<(usize, World<'a>)> {
-    linked(packs, calendar, case, &mut |world| Gone::with(world, gone(world), None))
+    linked(packs, case, &mut |world| Gone::with(world, gone(world), None))
 }
 
-fn linked<'a>(
-    packs: &[&'a Pack],
-    calendar: &'a Calendar,
-    case: &Case,
-    gone: &mut dyn FnMut(&World<'a>) -> Gone,
-) -> Vec<(usize, World<'a>)> {
-    let entries = entries(packs, case);
+fn linked<'a>(packs: &Packs<'a>, case: &Case, gone: &mut dyn FnMut(&World<'a>) -> Gone) -> Vec<(usize, World<'a>)> {
+    let entries = entries(&packs.all, case);
     let ties: Vec<Vec<Tie>> = entries.iter().map(|entry| ties(entry, &entries, case.as_of)).collect();
     let world = |place: usize, followed: Vec<Followed>| -> Option<World<'a>> {
         let entry = entries.get(place)?;
-        Some(World::new(entry.pack, entry.listing, calendar, case.as_of).following(followed))
+        Some(world_of(packs, entry, case).following(followed))
     };
     if ties.iter().all(Vec::is_empty) {
         let places = entries.iter().enumerate();
         return places.filter_map(|(at, entry)| Some((entry.place, world(at, Vec::new())?))).collect();
     }
-    let alone: Vec<World> =
-        entries.iter().map(|entry| World::new(entry.pack, entry.listing, calendar, case.as_of)).collect();
+    let alone: Vec<World> = entries.iter().map(|entry| world_of(packs, entry, case)).collect();
     let follow = |known: &[Option<Gone>]| -> Vec<Vec<Followed>> {
         let each = entries.iter().zip(&ties).zip(&alone).map(|((entry, ties), alone)| {
             let own = |tie: &Tie| alone.state_as_given(tie.link.fact);
@@ -143,10 +138,14 @@ fn linked<'a>(
         known.iter_mut().zip(&changed).filter(|(_, changed)| **changed).for_each(|(known, _)| *known = None);
     }
     let made = entries.iter().zip(followed).map(|(entry, followed)| {
-        let world = World::new(entry.pack, entry.listing, calendar, case.as_of).following(followed);
+        let world = world_of(packs, entry, case).following(followed);
         (entry.place, world)
     });
     made.collect()
+}
+
+fn world_of<'a>(packs: &Packs<'a>, entry: &Entry<'a, '_>, case: &Case) -> World<'a> {
+    World::under(packs.prepared(entry.pack), entry.pack, entry.listing, packs.calendar, case.as_of)
 }
 
 /// A fact of a listing that may follow from others of the case.

@@ -7,11 +7,11 @@
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
+use super::derivation::Node;
 use super::expression::ReadingId;
 use super::fact::{State, ValueSet};
 use super::pack::Pack;
 use super::reach::{Mask, Reach};
-use super::tight::{THUMB, TURN};
 use super::uses::Variable;
 use super::window::Window;
 use super::world::Narrowed;
@@ -23,6 +23,8 @@ pub(super) struct Memo {
     windows: Cells<Window>,
     numbers: OnceCell<Cells<(i64, i64)>>,
     live: OnceCell<Cells<Mask>>,
+    /// How these windows come about.
+    nodes: OnceCell<Vec<OnceCell<Node>>>,
     /// Exact windows, each with the place of its rule.
     tight: RefCell<Vec<(usize, Tight)>>,
     /// How many worlds lie between this one and the first.
@@ -46,8 +48,8 @@ impl Memo {
     }
 
     fn with(from: Option<(Rc<Memo>, Mask)>, places: usize, depth: usize) -> Memo {
-        let (numbers, live, tight) = (OnceCell::new(), OnceCell::new(), RefCell::default());
-        Memo { from, windows: Cells::new(places), numbers, live, tight, depth }
+        let (numbers, live, nodes, tight) = (OnceCell::new(), OnceCell::new(), OnceCell::new(), RefCell::default());
+        Memo { from, windows: Cells::new(places), numbers, live, nodes, tight, depth }
     }
 
     /// The first world in which something holds that rests on these variables.
@@ -74,6 +76,16 @@ impl Memo {
         self.once(|memo| memo.live.get_or_init(|| Cells::new(memo.windows.0.len())), place, reach, find)
     }
 
+    /// How the window at a place comes about, worked out where nobody did.
+    pub(super) fn node(&self, place: usize, reach: &Reach, derive: impl FnOnce() -> Node) -> Node {
+        let first = self.first(reach.at(place));
+        let nodes = first.nodes.get_or_init(|| vec![OnceCell::new(); first.windows.0.len()]);
+        match nodes.get(place) {
+            Some(node) => node.get_or_init(derive).clone(),
+            None => derive(),
+        }
+    }
+
     fn once<T: Copy>(
         &self,
         cells: fn(&Memo) -> &Cells<T>,
@@ -95,7 +107,7 @@ impl Memo {
     pub(super) fn tight(&self, place: usize, patience: usize, reach: &Reach) -> Option<Window> {
         let first = self.first(reach.tight.get(place).copied().unwrap_or(Mask::ALL));
         let known = first.tight.borrow();
-        let found = known.iter().find(|(each, tight)| *each == place && tight.serves(patience));
+        let found = known.iter().find(|(each, tight)| *each == place && (tight.is_shown || tight.patience == patience));
         found.map(|(_, tight)| tight.window)
     }
 
@@ -167,18 +179,8 @@ pub(super) struct Tight {
     pub(super) window: Window,
     /// With which patience it was looked for.
     pub(super) patience: usize,
-    /// How many parts were split, where the search came to its end.
-    pub(super) split: Option<usize>,
-}
-
-impl Tight {
-    /// Whether a search of this patience finds the same: it goes the same way as long as it has patience
-    /// left, and the rule of thumb lasts.
-    fn serves(&self, patience: usize) -> bool {
-        let goes_the_same_way = self.patience % TURN == patience % TURN;
-        let ends_alike = self.split.is_some_and(|split| split <= patience.min(self.patience).min(THUMB));
-        self.patience == patience || (goes_the_same_way && ends_alike)
-    }
+    /// Whether both ends were shown straight away: then patience makes no difference.
+    pub(super) is_shown: bool,
 }
 
 /// A value for each place, once it is known.

@@ -29,6 +29,7 @@ pub mod as_known;
 pub mod uses;
 mod reach;
 mod memo;
+mod prepared;
 pub mod world;
 pub mod links;
 pub mod live;

@@ -7,12 +7,12 @@ use std::cell::OnceCell;
 
 use chrono::NaiveDate;
 
-use super::calendar::Calendar;
 use super::case::{Case, Listing};
 use super::fact::{Answer, FactKind};
 use super::links;
 use super::moment::Moment;
 use super::pack::Pack;
+use super::prepared::Packs;
 use super::window::Window;
 use super::world::World;
 
@@ -22,8 +22,7 @@ const LONGEST_REST: usize = 10;
 /// The rules days are looked at with.
 #[derive(Clone, Copy)]
 pub(super) struct Rules<'a> {
-    pub(super) packs: &'a [&'a Pack],
-    pub(super) calendar: &'a Calendar,
+    pub(super) packs: &'a Packs<'a>,
 }
 
 /// A case on one day. Listings keep the places they have in the case as it is written.
@@ -86,7 +85,7 @@ impl<'a> OnDay<'a> {
 impl<'a> Rules<'a> {
     /// The pack of a listing.
     pub(super) fn pack(&self, listing: &Listing) -> Option<&'a Pack> {
-        self.packs.iter().copied().find(|pack| pack.id == listing.regime)
+        self.packs.all.iter().copied().find(|pack| pack.id == listing.regime)
     }
 
     fn worlds(&self, listings: &[Option<Listing>], day: NaiveDate) -> Worlds<'a> {
@@ -94,7 +93,7 @@ impl<'a> Rules<'a> {
         let (places, listings_there): (Vec<usize>, Vec<Listing>) = there.unzip();
         let case = Case { as_of: day, listings: listings_there };
         let mut worlds: Worlds = vec![None; listings.len()];
-        for (place, world) in links::worlds_without_reasons(self.packs, self.calendar, &case) {
+        for (place, world) in links::worlds_without_reasons(self.packs, &case) {
             if let Some(slot) = places.get(place).and_then(|place| worlds.get_mut(*place)) {
                 *slot = Some(world);
             }

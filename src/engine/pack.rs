@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::expression::{DefineId, Definition, Expr, PathId, ReadingId};
 use super::fact::{Actor, Fact, FactId};
-use super::source::{Cite, Source, SourceId, Verification, Version};
+use super::source::{Cite, Cites, Source, SourceId, Verification, Version};
 use super::uses::Uses;
 
 /// The rules of one regime.
@@ -93,7 +93,7 @@ pub struct Rule {
     /// The expression.
     pub expr: Expr,
     /// Where it is written.
-    pub cites: Vec<Cite>,
+    pub cites: Cites,
     /// How well that text was verified.
     pub verified: Verification,
     /// What it depends on, definitions and paths included.
@@ -108,7 +108,7 @@ pub struct Reading {
     /// Its name.
     pub id: String,
     /// Where the question arises.
-    pub cites: Vec<Cite>,
+    pub cites: Cites,
     /// The alternatives.
     pub values: Vec<Alternative>,
     /// The one used unless asked otherwise; `None` leaves the question open in every answer.
@@ -132,7 +132,7 @@ pub struct Define {
     /// What it stands for.
     pub is: Definition,
     /// Where it is written.
-    pub cites: Vec<Cite>,
+    pub cites: Cites,
     /// How well that text was verified.
     pub verified: Verification,
 }
@@ -290,7 +290,7 @@ pub struct Follows {
     /// The values facts of the other listing must have, by their names.
     pub other: Vec<(String, Vec<String>)>,
     /// Where it is written.
-    pub cites: Vec<Cite>,
+    pub cites: Cites,
     /// How well that text was verified.
     pub verified: Verification,
 }

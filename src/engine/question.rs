@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 
 use super::fact::{FactId, State, ValueSet};
+use super::flat::Place;
 use super::moment::Moment;
 use super::pack::Rule;
 use super::tight::classes;
@@ -41,32 +42,62 @@ pub fn that_matter_to(world: &World, rules: &[&Rule], known: &[bool]) -> Vec<Vec
             asked.iter_mut().filter(|each| !each.is_settled && each.unknown.contains_key(&fact)).collect();
         let uses: Vec<&Use> = undecided.iter().filter_map(|each| each.unknown.get(&fact)).collect();
         for probe in probes(world, fact, &uses) {
-            if undecided.is_empty() {
-                break;
-            }
-            let now = world.narrowed(Variable::Fact(fact), probe);
-            let best = now.at_best();
-            undecided.retain_mut(|each| {
-                let changed = changes(&now, each.rule, each.now) || changes(&best, each.rule, each.best);
-                if changed {
-                    each.matter.push(fact);
-                }
-                !changed
-            });
+            retain_unchanged(world, fact, probe, &mut undecided, |each| each.now);
+            retain_unchanged(&best, fact, probe, &mut undecided, |each| each.best);
         }
     }
     asked.into_iter().map(|each| each.named(is_known)).collect()
 }
 
-/// Whether a rule's window is another than before. Bounds that leave no room for the old one are
-/// enough to tell.
-fn changes(world: &World, rule: &Rule, before: Window) -> bool {
-    !world.window(&rule.expr).holds(before) || world.tight_within(rule, PATIENCE) != before
+/// Keeps those rules whose window is the same as before once a fact is in this state; to the others the fact
+/// matters. Bounds that leave no room for the old window are enough to tell.
+fn retain_unchanged(
+    world: &World,
+    fact: FactId,
+    state: State,
+    undecided: &mut Vec<&mut Asked>,
+    before: impl Fn(&Asked) -> Window,
+) {
+    if undecided.is_empty() {
+        return;
+    }
+    world.windows().supposing(world, fact, state, |supposed| {
+        let may_be_same = |each: &Asked| match each.place {
+            Some(place) => !supposed.is_touched(place) || supposed.bounds(place).holds(before(each)),
+            None => true,
+        };
+        let may_be_same: Vec<bool> = undecided.iter().map(|each| may_be_same(each)).collect();
+        let open = undecided.iter().zip(&may_be_same).filter(|(_, may_be_same)| **may_be_same);
+        let open = open.filter_map(|(each, _)| each.place.filter(|place| supposed.is_touched(*place)));
+        let open: Vec<Place> = open.collect();
+        let windows = supposed.exact(&open, PATIENCE);
+        let exact =
+            |place: Place| open.iter().zip(&windows).find(|(each, _)| **each == place).map(|(_, window)| *window);
+        let mut may_be_same = may_be_same.into_iter();
+        undecided.retain_mut(|each| {
+            let is_same = may_be_same.next().unwrap_or(true)
+                && match each.place {
+                    Some(place) => exact(place).is_none_or(|window| window == before(each)),
+                    None => after(world, fact, state).tight_within(each.rule, PATIENCE) == before(each),
+                };
+            if !is_same {
+                each.matter.push(fact);
+            }
+            is_same
+        });
+    });
+}
+
+/// The world in which a fact is in this state.
+fn after<'a>(world: &World<'a>, fact: FactId, state: State) -> World<'a> {
+    world.narrowed(Variable::Fact(fact), Narrowed::Fact(state))
 }
 
 /// A rule, its answer so far, and what may still change it.
 struct Asked<'r> {
     rule: &'r Rule,
+    /// Its place in the pack; none if it is somebody else's.
+    place: Option<Place>,
     now: Window,
     best: Window,
     is_settled: bool,
@@ -76,14 +107,13 @@ struct Asked<'r> {
 
 impl<'r> Asked<'r> {
     fn of(world: &World, best: &World, rule: &'r Rule) -> Asked<'r> {
-        let (now, later) = (world.live(&rule.expr), best.live(&rule.expr));
-        let is_live = |used: &&Use| now.holds(used.variable) || later.holds(used.variable);
-        let used: Vec<&Use> = rule.uses.iter().filter(is_live).collect();
+        let place = world.windows().place_of(rule);
+        let used: Vec<&Use> = live_uses(world, best, rule, place);
         let before = that_come_before(world, &used);
         let unknown = used.into_iter().cloned().chain(before);
         let unknown = unknown.filter_map(|used| unsettled(world, &used).map(|fact| (fact, used))).collect();
         let (now, best) = (world.tight_within(rule, PATIENCE), best.tight_within(rule, PATIENCE));
-        Asked { rule, now, best, is_settled: now.is_exact() && best.is_exact(), unknown, matter: Vec::new() }
+        Asked { rule, place, now, best, is_settled: now.is_exact() && best.is_exact(), unknown, matter: Vec::new() }
     }
 
     fn named(self, is_known: impl Fn(FactId) -> bool) -> Vec<FactId> {
@@ -93,6 +123,17 @@ impl<'r> Asked<'r> {
         }
         self.matter
     }
+}
+
+/// The uses of a rule that can still move its window, as things stand or at best.
+fn live_uses<'r>(world: &World, best: &World, rule: &'r Rule, place: Option<Place>) -> Vec<&'r Use> {
+    let Some(place) = place else {
+        let (now, later) = (world.live(&rule.expr), best.live(&rule.expr));
+        return rule.uses.iter().filter(|used| now.holds(used.variable) || later.holds(used.variable)).collect();
+    };
+    let live = |world: &World| world.windows().live(world, place, rule.uses.iter().map(|used| used.variable));
+    let both = live(world).into_iter().zip(live(best));
+    rule.uses.iter().zip(both).filter(|(_, (now, later))| *now || *later).map(|(used, _)| used).collect()
 }
 
 /// Facts the rule does not use itself, but whose day bounds the day of one it uses.
@@ -126,7 +167,7 @@ fn unsettled(world: &World, used: &Use) -> Option<FactId> {
 
 /// Values to try of a fact: the two ends of a date (and of each version's days) or of a number, each
 /// class of values that these uses can tell apart, and several of them together.
-fn probes(world: &World, fact: FactId, uses: &[&Use]) -> Vec<Narrowed> {
+fn probes(world: &World, fact: FactId, uses: &[&Use]) -> Vec<State> {
     let mut sets: Vec<ValueSet> = Vec::new();
     for set in uses.iter().flat_map(|used| &used.sets) {
         if !sets.contains(set) {
@@ -134,7 +175,7 @@ fn probes(world: &World, fact: FactId, uses: &[&Use]) -> Vec<Narrowed> {
         }
     }
     let one = |class: ValueSet| class.places().next().map_or(class, ValueSet::only);
-    let states: Vec<State> = match world.state_as_given(fact) {
+    match world.state_as_given(fact) {
         State::When(window) => days(world, fact, window).into_iter().map(State::When).collect(),
         State::Number { least, most } => {
             [least, most, least.midpoint(most)].map(|value| State::Number { least: value, most: value }).to_vec()
@@ -149,8 +190,7 @@ fn probes(world: &World, fact: FactId, uses: &[&Use]) -> Vec<Narrowed> {
             let found = none.chain(all).chain(alone).chain(but_one).filter(|set| may_be_none || !set.is_empty());
             found.map(|set| State::Among { has: set, may: set, may_be_none }).collect()
         }
-    };
-    states.into_iter().map(Narrowed::Fact).collect()
+    }
 }
 
 fn days(world: &World, fact: FactId, window: Window) -> Vec<Window> {
@@ -182,13 +222,17 @@ pub fn leaves(world: &World, rule: &Rule, fact: FactId) -> Leaves {
     if let State::When(window) = world.state_as_given(fact) {
         let usual = [0, 365, 5 * 365].into_iter().filter_map(|days| world.as_of.checked_sub_days(Days::new(days)));
         let usual = usual.filter_map(|day| Window::exactly(day).meet(window));
-        values.extend(usual.map(|day| Narrowed::Fact(State::When(day))));
-        values.retain(|value| !matches!(value, Narrowed::Fact(State::When(day)) if *day == Window::ALWAYS));
+        values.extend(usual.map(State::When));
+        values.retain(|value| !matches!(value, State::When(day) if *day == Window::ALWAYS));
     }
-    let windows = values
-        .into_iter()
-        .map(|value| world.narrowed(Variable::Fact(fact), value).tight_within(rule, PATIENCE))
-        .map(|window| (breadth(world.as_of, window), window));
+    let place = world.windows().place_of(rule);
+    let left = |value: State| match place {
+        Some(place) => world
+            .windows()
+            .supposing(world, fact, value, |supposed| supposed.exact(&[place], PATIENCE).pop().unwrap_or(whole)),
+        None => after(world, fact, value).tight_within(rule, PATIENCE),
+    };
+    let windows = values.into_iter().map(left).map(|window| (breadth(world.as_of, window), window));
     let mut windows: Vec<(i64, Window)> = windows.collect();
     windows.sort_by_key(|(breadth, _)| *breadth);
     let at = |place: Option<&(i64, Window)>| place.map_or(whole, |(_, window)| *window);

@@ -1,5 +1,7 @@
 //! Sources: instruments, articles, versions, and how their text was verified.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::expression::{Expr, VersionId};
@@ -68,6 +70,9 @@ pub struct Cite {
     /// The article, paragraph and item, as the source counts them: `10(1)(3)`.
     pub article: String,
 }
+
+/// Articles, shared by all that rests on them.
+pub type Cites = Arc<[Cite]>;
 
 /// A text that may govern a listing, and the days on which a listing falls under it.
 #[derive(Clone, Debug)]

@@ -17,6 +17,7 @@ use std::rc::Rc;
 use chrono::{Days, NaiveDate};
 
 use super::fact::{FactId, State, ValueSet};
+use super::flat::Found;
 use super::memo::Tight;
 use super::moment::Moment;
 use super::order::{Order, orders};
@@ -49,8 +50,6 @@ pub struct Shown<'a> {
     /// Whether the search came to its end: otherwise the window is that of the bounds, and the two
     /// worlds show only what was reached.
     pub complete: bool,
-    /// How many parts were split.
-    split: usize,
 }
 
 /// A part of what is possible, with the unknowns that were narrowed to get there.
@@ -72,26 +71,24 @@ impl<'a> World<'a> {
     /// The same with so many parts looked into at most. Only windows of the same patience may be
     /// compared.
     pub(super) fn tight_within(&self, rule: &Rule, patience: usize) -> Window {
-        let whole = self.window(&rule.expr);
-        // Most windows are exact at once: no search is set up for them.
-        if whole.is_exact() {
-            return whole;
+        // Most windows are exact at once: no pack is made flat for them.
+        if !self.prepared.is_flat() {
+            let whole = self.window(&rule.expr);
+            if whole.is_exact() {
+                return whole;
+            }
         }
-        let place = self.reach.place_of(rule).filter(|_| self.assumed.is_empty());
-        if let Some(known) = place.and_then(|place| self.known.tight(place, patience, &self.reach)) {
+        let windows = self.windows();
+        let own = windows.place_of(rule).zip(self.reach.place_of(rule)).filter(|_| self.assumed.is_empty());
+        let Some((flat, place)) = own else {
+            let whole = self.window(&rule.expr);
+            return if whole.is_exact() { whole } else { self.search(rule, whole, patience, self.splits(rule)).window };
+        };
+        if let Some(known) = self.known.tight(place, patience, &self.reach) {
             return known;
         }
-        let splits = self.splits(rule);
-        let (window, split) = match splits.is_empty() {
-            true => (whole, Some(0)),
-            false => {
-                let shown = self.search(rule, whole, patience, splits);
-                (shown.window, shown.complete.then_some(shown.split))
-            }
-        };
-        if let Some(place) = place {
-            self.known.keep(place, Tight { window, patience, split }, &self.reach);
-        }
+        let Found { window, is_shown } = windows.exact(self, flat, patience);
+        self.known.keep(place, Tight { window, patience, is_shown }, &self.reach);
         window
     }
 
@@ -108,10 +105,9 @@ impl<'a> World<'a> {
         let (open, begun) = (vec![all.clone()], Some(splits));
         let mut search = Search { rule, open, begun, patience, taken: 0, orders: None, first: None, last: None };
         let complete = search.reach(End::Earliest) && search.reach(End::Latest);
-        let split = search.taken;
         let (earliest, latest) = (search.first.unwrap_or(all.clone()), search.last.unwrap_or(all));
         let reached = if complete { earliest.window.hull(latest.window).meet(whole) } else { None };
-        Shown { window: reached.unwrap_or(whole), earliest, latest, complete, split }
+        Shown { window: reached.unwrap_or(whole), earliest, latest, complete }
     }
 
     /// What can be split; nothing where the bounds are exact.
@@ -141,6 +137,13 @@ impl<'a> World<'a> {
     fn by_thumb<'r>(&self, splits: &[&'r Use]) -> Option<&'r Use> {
         let choice = splits.iter().find(|used| self.breadth(used).is_none());
         choice.or_else(|| splits.iter().max_by_key(|used| self.breadth(used))).copied()
+    }
+
+    /// What would be split first, and the parts it falls into; `None` where nothing is left to split.
+    pub(super) fn split_by_thumb(&self, rule: &Rule) -> Option<(Variable, Vec<Narrowed>)> {
+        let splits = self.splits(rule);
+        let used = self.by_thumb(&splits)?;
+        Some((used.variable, self.parts(used)))
     }
 
     /// How wide a range is; `None` for what has no range.

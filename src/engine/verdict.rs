@@ -17,6 +17,7 @@ use super::fact::FactId;
 use super::links;
 use super::overall;
 use super::pack::Pack;
+use super::prepared::Packs;
 use super::world::World;
 
 /// What the rules make of a case.
@@ -31,8 +32,7 @@ pub(super) struct Verdict<'a> {
 
 /// Verdicts on one case after the other, under the same rules.
 pub(super) struct Verdicts<'a> {
-    packs: Vec<&'a Pack>,
-    calendar: &'a Calendar,
+    packs: Packs<'a>,
     seen: Vec<Seen<'a>>,
 }
 
@@ -47,7 +47,7 @@ struct Seen<'a> {
 
 impl<'a> Verdicts<'a> {
     pub(super) fn new(packs: &[&'a Pack], calendar: &'a Calendar) -> Verdicts<'a> {
-        Verdicts { packs: packs.to_vec(), calendar, seen: Vec::new() }
+        Verdicts { packs: Packs::new(packs, calendar), seen: Vec::new() }
     }
 
     /// How many listings were worked out so far.
@@ -57,7 +57,7 @@ impl<'a> Verdicts<'a> {
 
     /// What the rules make of a case. Listings of a regime that no pack covers are left out.
     pub(super) fn on(&mut self, case: &Case) -> Verdict<'a> {
-        let worlds = links::worlds(&self.packs, self.calendar, case);
+        let worlds = links::worlds_under(&self.packs, case);
         let followed: BTreeSet<&str> = worlds.iter().flat_map(|(_, world)| links::followed_by(world)).collect();
         let mut listings = Vec::new();
         let mut asks: Vec<Ask> = Vec::new();

@@ -95,7 +95,7 @@ type Answered = Option<Vec<(Aspect, Value)>>;
 impl<'a> Watch<'a> {
     /// The listings of a case, those that hang together in one watch.
     pub(super) fn all(rules: Rules<'a>, case: &'a Case) -> Vec<Watch<'a>> {
-        let mut tied = tied(rules.packs, case);
+        let mut tied = tied(&rules.packs.all, case);
         let upstream = |place: usize| Upstream::of(place, &tied, rules, case);
         let upstreams: Vec<Upstream> = (0..case.listings.len()).map(upstream).collect();
         let mut groups: Vec<BTreeSet<usize>> = Vec::new();
@@ -306,7 +306,7 @@ impl<'a> Watch<'a> {
                     }
                     () => Why::HappenedElsewhere(self.elsewhere(member, &happened)),
                 };
-                let cites = rule.map(|rule| rule.cites.clone()).unwrap_or_default();
+                let cites = rule.map(|rule| rule.cites.to_vec()).unwrap_or_default();
                 changes.push(change(aspect, Some(from), to, why, cites));
             }
         }

@@ -11,12 +11,14 @@ use super::calendar::Calendar;
 use super::case::Listing;
 use super::expression::{Comparison, Definition, Expr, NumberExpr, PathId, ReadingId, TermExpr, VersionId};
 use super::fact::{Answer, FactId, FactKind, State, ValueSet};
+use super::flat::Windows;
 use super::left::{Points, left};
 use super::links::{Followed, Following};
 use super::memo::{Change, Derived, Kept, Memo};
 use super::moment::Moment;
 use super::order::Assumed;
 use super::pack::Pack;
+use super::prepared::Prepared;
 use super::reach::{Mask, Reach};
 use super::source::governing;
 use super::term::Term;
@@ -45,6 +47,8 @@ pub struct World<'a> {
     /// The orders of two moments that are assumed, in the search for an exact window.
     pub(super) assumed: Vec<Assumed>,
     pub(super) reach: Rc<Reach>,
+    /// What is known of the pack itself.
+    pub(super) prepared: Prepared,
     pub(super) known: Rc<Memo>,
     kept: Rc<Kept>,
     /// Whether no day can bound another any further.
@@ -65,6 +69,17 @@ pub enum Narrowed {
 impl<'a> World<'a> {
     /// The world of a listing, as things stand.
     pub fn new(pack: &'a Pack, listing: &Listing, calendar: &'a Calendar, as_of: NaiveDate) -> World<'a> {
+        World::under(Prepared::of(pack), pack, listing, calendar, as_of)
+    }
+
+    /// The same, where the rules may be known from another world.
+    pub(super) fn under(
+        prepared: Prepared,
+        pack: &'a Pack,
+        listing: &Listing,
+        calendar: &'a Calendar,
+        as_of: NaiveDate,
+    ) -> World<'a> {
         let states = pack
             .facts
             .iter()
@@ -74,7 +89,6 @@ impl<'a> World<'a> {
             Some(default) => ValueSet::only(default),
             None => ValueSet::first(reading.values.len()),
         });
-        let reach = Rc::new(Reach::of(pack));
         let mut world = World {
             pack,
             calendar,
@@ -88,7 +102,8 @@ impl<'a> World<'a> {
             assumed: Vec::new(),
             known: Rc::new(Memo::new(pack)),
             kept: Rc::default(),
-            reach,
+            reach: Rc::clone(&prepared.reach),
+            prepared,
             is_ordered: false,
             touched: Mask::NONE,
         };
@@ -249,12 +264,20 @@ impl<'a> World<'a> {
     /// from another listing comes when it comes there at best: nobody can take it here.
     pub fn state(&self, fact: FactId) -> State {
         match self.state_as_given(fact) {
-            State::When(window) if self.taken.get(fact.0).copied().unwrap_or(false) => {
-                let taken = self.elsewhere_at_best(fact).unwrap_or(Window::exactly(self.as_of));
-                State::When(window.or(taken))
-            }
+            State::When(window) => State::When(self.imagined(fact).map_or(window, |taken| window.or(taken))),
             state => state,
         }
+    }
+
+    /// Whether any step is imagined to be taken today.
+    pub(super) fn imagines(&self) -> bool {
+        self.taken.contains(&true)
+    }
+
+    /// When a fact comes that is imagined as a step taken today; `None` for one that is not.
+    pub(super) fn imagined(&self, fact: FactId) -> Option<Window> {
+        let is_taken = self.taken.get(fact.0).copied().unwrap_or(false);
+        is_taken.then(|| self.elsewhere_at_best(fact).unwrap_or(Window::exactly(self.as_of)))
     }
 
     /// What is still possible of a fact before any step is imagined to be taken.
@@ -404,6 +427,16 @@ impl<'a> World<'a> {
         self.known.window(self.reach.last_day(way), &self.reach, || {
             due.as_ref().map_or(Window::NEVER, |due| self.window(&due.expr))
         })
+    }
+
+    /// The rules in flat form.
+    pub(super) fn windows(&self) -> &Windows {
+        self.prepared.windows(self.pack)
+    }
+
+    /// Whether an entry that has to come off by a day is taken to be off by then.
+    pub(super) fn trusts(&self) -> bool {
+        self.trusts
     }
 
     /// The day of looking, and whether the last days after it are trusted.

@@ -15,6 +15,7 @@ mod lengths;
 mod pieces;
 pub mod witness;
 mod walk;
+pub mod later;
 pub mod properties;
 pub mod mutants;
 pub mod mutation;

@@ -48,7 +48,7 @@ pub(super) fn other_text(subject: &Subject, path: &PathEvaluation) -> Option<Rea
         let version = subject.pack.versions.iter().position(|version| version.source == cite.source);
         version.is_none_or(|version| subject.listing.governed_by.iter().any(|governing| governing.0 == version))
     };
-    let cites = subject.rules(path).opens.cites.clone();
+    let cites = subject.rules(path).opens.cites.to_vec();
     let elsewhere = !cites.is_empty() && !cites.iter().any(|cite| governs(&cite));
     elsewhere.then(|| Reason { id: OTHER_TEXT, what: String::new(), cites })
 }

@@ -148,13 +148,7 @@ impl Inline {
     /// Running text from a message, in which `**` turns emphasis on and off. White space is one
     /// space, or none where a line of Chinese was broken.
     pub fn parse(words: &str) -> Inline {
-        let words = spaced(words);
-        let spans = words.split("**").enumerate().filter(|(_, part)| !part.is_empty());
-        let spans = spans.map(|(place, part)| match place % 2 {
-            0 => Span::Plain(part.to_owned()),
-            _ => Span::Strong(part.to_owned()),
-        });
-        Inline(spans.collect())
+        Inline::from(words.to_owned())
     }
 
     /// The words alone.
@@ -173,7 +167,16 @@ impl Inline {
 
 impl From<String> for Inline {
     fn from(words: String) -> Inline {
-        Inline::parse(&words)
+        let words = spaced(words);
+        if !words.is_empty() && !words.contains("**") {
+            return Inline(vec![Span::Plain(words)]);
+        }
+        let spans = words.split("**").enumerate().filter(|(_, part)| !part.is_empty());
+        let spans = spans.map(|(place, part)| match place % 2 {
+            0 => Span::Plain(part.to_owned()),
+            _ => Span::Strong(part.to_owned()),
+        });
+        Inline(spans.collect())
     }
 }
 

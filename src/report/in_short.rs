@@ -118,7 +118,7 @@ fn cited(subject: &Subject, path: &PathEvaluation, shared: &Shared) -> String {
 
 fn cites(subject: &Subject, path: &PathEvaluation) -> Vec<Cite> {
     let rules = subject.rules(path);
-    rules.opens.cites.iter().chain(rules.due.iter().flat_map(|due| &due.cites)).cloned().collect()
+    rules.opens.cites.iter().chain(rules.due.iter().flat_map(|due| due.cites.iter())).cloned().collect()
 }
 
 /// The source that most of these ways cite.

@@ -115,7 +115,7 @@ fn path(subject: &Subject, path: &PathEvaluation) -> PathShape {
         readings: path.readings.iter().filter_map(|each| reading(subject, each)).collect(),
         assumes: rules.assumes.clone(),
         hedge: rules.hedge.clone(),
-        cite: cites(subject.pack, rules.opens.cites.iter().chain(rules.due.iter().flat_map(|due| &due.cites))),
+        cite: cites(subject.pack, rules.opens.cites.iter().chain(rules.due.iter().flat_map(|due| due.cites.iter()))),
         verified: path.verified.name(),
         provisional: path.provisional,
         because: shown.tree(&subject.naming, &path.because, &rules.id),
@@ -238,7 +238,7 @@ fn follows(subject: &Subject, followed: &Followed) -> Option<FollowsShape> {
         standing: name_of(Following::NAMES, followed.standing),
         when,
         values,
-        cite: cites(subject.pack, &link.cites),
+        cite: cites(subject.pack, link.cites.iter()),
         verified: followed.verified.name(),
         provisional: followed.provisional,
     })
@@ -324,7 +324,7 @@ pub(super) fn fact_id(pack: &Pack, fact: FactId) -> String {
 }
 
 fn rule_cites(pack: &Pack, rule: &Rule) -> Vec<String> {
-    cites(pack, &rule.cites)
+    cites(pack, rule.cites.iter())
 }
 
 /// Citations as packs write them, each once.

@@ -15,8 +15,14 @@ pub(super) fn on_lines(compact: &str) -> String {
     text
 }
 
-/// A value: words as they stand, or what an object or array holds.
-enum Value<'a> {
+/// A value, and how many characters it takes on one line.
+struct Value<'a> {
+    is: Kind<'a>,
+    width: usize,
+}
+
+/// Words as they stand, or what an object or array holds.
+enum Kind<'a> {
     Plain(&'a str),
     Holds { open: char, close: char, entries: Vec<Entry<'a>> },
 }
@@ -29,12 +35,12 @@ struct Entry<'a> {
 
 impl Entry<'_> {
     fn width(&self) -> usize {
-        self.value.width() + if self.key.is_empty() { 0 } else { self.key.chars().count() + 2 }
+        self.value.width + if self.key.is_empty() { 0 } else { self.key.chars().count() + 2 }
     }
 
     /// Whether it has to be parted to stand within the line.
     fn is_long(&self, indent: usize) -> bool {
-        let holds = matches!(&self.value, Value::Holds { entries, .. } if !entries.is_empty());
+        let holds = matches!(&self.value.is, Kind::Holds { entries, .. } if !entries.is_empty());
         holds && indent + self.width() > WIDTH
     }
 
@@ -47,27 +53,27 @@ impl Entry<'_> {
     }
 }
 
-impl Value<'_> {
-    fn width(&self) -> usize {
-        match self {
-            Value::Plain(words) => words.chars().count(),
-            Value::Holds { entries, .. } => {
-                2 + entries.iter().map(Entry::width).sum::<usize>() + 2 * entries.len().saturating_sub(1)
-            }
-        }
+impl<'a> Value<'a> {
+    fn plain(words: &'a str) -> Value<'a> {
+        Value { is: Kind::Plain(words), width: words.chars().count() }
+    }
+
+    fn holds(open: char, close: char, entries: Vec<Entry<'a>>) -> Value<'a> {
+        let width = 2 + entries.iter().map(Entry::width).sum::<usize>() + 2 * entries.len().saturating_sub(1);
+        Value { is: Kind::Holds { open, close, entries }, width }
     }
 
     fn write(&self, indent: usize, text: &mut String) {
-        let (open, close, entries) = match self {
-            Value::Plain(words) => return text.push_str(words),
-            Value::Holds { open, close, entries } => (*open, *close, entries),
+        let (open, close, entries) = match &self.is {
+            Kind::Plain(words) => return text.push_str(words),
+            Kind::Holds { open, close, entries } => (*open, *close, entries),
         };
         let within = indent + STEP;
         let long = |entry: &Entry| entry.is_long(within);
         // A node is one line with what it is made of below it; anything else starts a line of its own.
         let only_last = open == '{' && !entries.iter().rev().skip(1).any(long);
         text.push(open);
-        if only_last || indent + self.width() <= WIDTH {
+        if only_last || indent + self.width <= WIDTH {
             for (place, entry) in entries.iter().enumerate() {
                 text.push_str(if place == 0 { "" } else { ", " });
                 entry.write(indent, text);
@@ -108,7 +114,7 @@ impl<'a> Reader<'a> {
         match self.next() {
             Some(b'{') => self.held('{', '}'),
             Some(b'[') => self.held('[', ']'),
-            _ => Value::Plain(self.plain()),
+            _ => Value::plain(self.plain()),
         }
     }
 
@@ -122,7 +128,7 @@ impl<'a> Reader<'a> {
             self.skip(b',');
         }
         self.at += 1;
-        Value::Holds { open, close, entries }
+        Value::holds(open, close, entries)
     }
 
     /// A string, a number or a word, up to what ends it.

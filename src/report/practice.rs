@@ -2,6 +2,8 @@
 //! marks, how far they are corroborated, and what stands against them. Conflicts are set side by
 //! side and left there. A claim never moves a date.
 
+use std::collections::BTreeMap;
+
 use crate::engine::Pack;
 use crate::engine::evaluation::Standing;
 use crate::engine::pack::Claim;
@@ -165,9 +167,11 @@ pub(super) fn all<'a>(subject: &Subject<'a>, shown: &mut Vec<Reported<'a>>, leve
 fn by_source(subject: &Subject, claims: &[Reported]) -> Vec<String> {
     let mut groups: Vec<(String, Vec<String>)> = Vec::new();
     let mut several: Vec<String> = Vec::new();
+    let mut named: BTreeMap<&str, Vec<(String, Option<String>)>> = BTreeMap::new();
     for claim in claims {
-        let places = claim.places();
-        let who = quoted_sources::cited(&Naming::new(subject.texts, claim.pack), &places);
+        let (places, naming) = (claim.places(), Naming::new(subject.texts, claim.pack));
+        let names = named.entry(&claim.pack.id).or_insert_with(|| quoted_sources::names(&naming));
+        let who = quoted_sources::cited(&naming, names, &places);
         let said = in_words(subject, claim);
         if places.len() > 1 {
             let values = [("claim", said.into()), ("who", who.into())];

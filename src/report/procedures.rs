@@ -87,7 +87,7 @@ fn one(subject: &Subject, procedure: &Procedure, evaluation: &ProcedureEvaluatio
 }
 
 fn cites(rules: &ProcedureStep) -> &[crate::engine::source::Cite] {
-    rules.deadline.as_ref().map_or(rules.starts.cites.as_slice(), |deadline| deadline.cites.as_slice())
+    rules.deadline.as_ref().map_or(&*rules.starts.cites, |deadline| &*deadline.cites)
 }
 
 /// When a step was or has to be taken; nothing where no day can be said.

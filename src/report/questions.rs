@@ -72,7 +72,7 @@ fn in_words(subject: &Subject, reading: ReadingId, changed: &[Changed]) -> Strin
         }
         subject.say_with("report-reading-cited", &[("words", words.into()), ("cites", cites.into())])
     };
-    let mut said = vec![cited(subject.naming.reading(reading), rules.map(|rules| rules.cites.as_slice()))];
+    let mut said = vec![cited(subject.naming.reading(reading), rules.map(|rules| &*rules.cites))];
     if let [only] = changed {
         said.push(subject.say_with("report-reading-changes", &[("name", only.name.as_str().into())]));
     }

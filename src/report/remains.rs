@@ -163,7 +163,7 @@ fn in_words(subject: &Subject, kind: &str, rules: &[Effect], group: &Group) -> S
         if group.begun == Begun::Later { subject.say_with("report-begins-later", &[("end", end.into())]) } else { end };
     let end = subject.behind_word(group.verified, end);
     let rules: Vec<&Effect> = group.effects.iter().filter_map(|effect| rules.get(effect.effect)).collect();
-    let cites = whole_articles(rules.iter().flat_map(|effect| &effect.begins.cites));
+    let cites = whole_articles(rules.iter().flat_map(|effect| effect.begins.cites.iter()));
     let names: Vec<String> = rules.iter().map(|effect| subject.naming.named(kind, &effect.id)).collect();
     let values = [
         ("end", end.into()),

@@ -32,7 +32,7 @@ impl<'a> Shown<'a> {
         }
         NodeShape {
             text: because::text(naming, from),
-            cite: cites(naming.pack, &from.cites),
+            cite: cites(naming.pack, from.cites.iter()),
             window: window(from.window),
             decides,
             same_as: known,

@@ -1,12 +1,14 @@
 //! The sources a report names: what each is, when it was in force, and how well it was read.
 
+use memchr::memmem;
+
 use crate::engine::Pack;
 use crate::engine::source::{SourceId, Verification};
 use crate::text::{Naming, Texts};
 
 use super::document::{Block, Item};
 use super::practice;
-use super::quoted_sources::own_name;
+use super::quoted_sources::names;
 use super::subject::Subject;
 
 /// Names, each with the anchor of the item that says more.
@@ -24,15 +26,14 @@ pub(super) fn sources(subjects: &[Subject], blocks: &[Block], texts: &Texts, lev
             }
         }
     }
-    let said: Vec<String> = blocks.iter().flat_map(words).collect();
+    let said = blocks.iter().flat_map(words).collect::<Vec<String>>().join("\0");
     let mut named: Vec<(Verification, String, String)> = Vec::new();
     let mut quoted: Vec<(Verification, String)> = Vec::new();
     for pack in packs {
         let naming = Naming::new(texts, pack);
-        for id in (0..pack.sources.len()).map(SourceId) {
-            let (name, verified) = (naming.short_source(id), pack.source(id).verified);
-            let own = own_name(&naming, id);
-            if !said.iter().any(|words| words.contains(own.as_ref().unwrap_or(&name))) {
+        for (place, (name, own)) in names(&naming).into_iter().enumerate() {
+            let (id, verified) = (SourceId(place), pack.source(SourceId(place)).verified);
+            if memmem::find(said.as_bytes(), own.as_ref().unwrap_or(&name).as_bytes()).is_none() {
                 continue;
             }
             match own.filter(|_| !subjects.iter().any(|subject| subject.pack.id == pack.id)) {

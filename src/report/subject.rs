@@ -50,9 +50,11 @@ impl<'a> Subject<'a> {
 
     /// A sentence with values; who keeps the list, and what it comes to, are always among them.
     pub(super) fn say_with(&self, id: &str, values: &[(&str, Value)]) -> String {
-        let mut all = self.always();
-        all.extend_from_slice(values);
-        self.texts.ui(id, &all)
+        self.texts.ui_if_enough(id, values).unwrap_or_else(|| {
+            let mut all = self.always();
+            all.extend_from_slice(values);
+            self.texts.ui(id, &all)
+        })
     }
 
     /// `$keeper`, who keeps the list; `$act`, what has to be done in the end; `$gone` and `$was`, that it
@@ -90,14 +92,18 @@ impl<'a> Subject<'a> {
 
     /// The same with more values.
     pub(super) fn window_with(&self, family: &str, window: Window, more: &[(&str, Value)]) -> String {
-        let mut values = self.always();
+        let mut values: Vec<(&str, Value)> = self.texts.window_values(window);
         values.extend_from_slice(more);
         for (name, moment) in [("distance", window.earliest()), ("last-distance", window.latest())] {
             if let Moment::Day(day) = moment {
                 values.push((name, self.texts.distance(self.as_of, day).into()));
             }
         }
-        self.texts.window_in(family, window, &values)
+        self.texts.ui_if_enough(family, &values).unwrap_or_else(|| {
+            let mut all: Vec<(&str, Value)> = self.always();
+            all.append(&mut values);
+            self.texts.ui(family, &all)
+        })
     }
 
     /// A set of steps: *this, and that*.

@@ -119,7 +119,7 @@ impl Names for NoNames {
 fn rule(expr: Expr, article: &str) -> Rule {
     let uses = Uses::of(&expr, &NoNames);
     let cites = vec![Cite { source: SourceId(0), article: article.to_owned() }];
-    Rule { expr, cites, verified: Verification::FullText, uses, readings: Vec::new() }
+    Rule { expr, cites: cites.into(), verified: Verification::FullText, uses, readings: Vec::new() }
 }
 
 fn path(id: &str, modality: Modality, opens: Expr, due: Option<Expr>, article: &str) -> Path {
@@ -151,7 +151,7 @@ fn pack() -> Pack {
         group: "group".to_owned(),
     };
     let bar =
-        Expr::Barred(vec![Cite { source: SourceId(0), article: "10(2)".to_owned() }], Box::new(Expr::Fact(PERIOD)));
+        Expr::Barred([Cite { source: SourceId(0), article: "10(2)".to_owned() }].into(), Box::new(Expr::Fact(PERIOD)));
     let three = Term::of(3, Unit::WorkingDays);
     let performed = || Expr::All(vec![bar.clone(), Expr::Fact(PERFORMED)]);
     let ended = || Expr::All(vec![Expr::Fact(PERIOD), after(Term::of(2, Unit::Years), Expr::Fact(DECIDED))]);

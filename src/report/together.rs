@@ -92,7 +92,7 @@ fn cites<'a>(
     let carrying = subjects.iter().filter(|subject| effect.from.contains(&subject.listing.label));
     let cited = carrying.filter_map(|subject| {
         let rule = rules(subject).iter().find(|each| each.id == effect.id)?;
-        Some(subject.naming.cites(&whole_articles(&rule.begins.cites)))
+        Some(subject.naming.cites(&whole_articles(rule.begins.cites.iter())))
     });
     let mut all: Vec<String> = Vec::new();
     for each in cited.filter(|each| !each.is_empty()) {

@@ -29,27 +29,27 @@ pub(super) fn typeset(blocks: &mut [Block], lang: &str) {
     let marks = marks(lang);
     for block in blocks {
         match block {
-            Block::Heading { text, .. } => *text = marks.curly(text),
+            Block::Heading { text, .. } => marks.words(text),
             Block::Paragraph(text) => marks.inline(text),
             Block::Definition { term, text } => {
-                *term = marks.curly(term);
+                marks.words(term);
                 marks.inline(text);
             }
             Block::List(items) => marks.items(items),
             Block::Tree(branches) => marks.branches(branches),
             Block::Task { term, text } => {
-                *term = marks.curly(term);
+                marks.words(term);
                 marks.inline(text);
             }
             Block::Folded { summary, blocks } => {
-                *summary = marks.curly(summary);
+                marks.words(summary);
                 typeset(blocks, lang);
             }
             Block::Bars(bars) => {
                 for words in [&mut bars.title, &mut bars.of, &mut bars.counts, &mut bars.about] {
-                    *words = marks.curly(words);
+                    marks.words(words);
                 }
-                bars.rows.iter_mut().for_each(|(of, _)| *of = marks.curly(of));
+                bars.rows.iter_mut().for_each(|(of, _)| marks.words(of));
             }
             Block::Chart(_) | Block::Rule | Block::Verbatim(_) => {}
         }
@@ -75,7 +75,17 @@ impl Marks {
         let mut before = ' ';
         for span in &mut text.0 {
             let (Span::Plain(words) | Span::Strong(words)) = span;
-            *words = self.turned(words, &mut before);
+            if words.contains('"') {
+                *words = self.turned(words, &mut before);
+            } else {
+                before = words.chars().next_back().unwrap_or(before);
+            }
+        }
+    }
+
+    fn words(&self, words: &mut String) {
+        if words.contains('"') {
+            *words = self.curly(words);
         }
     }
 
@@ -101,7 +111,33 @@ impl Marks {
 
 /// The words with one space in the place of white space; with none where a line of Chinese was broken.
 /// Spaces that do not break stay.
-pub(super) fn spaced(words: &str) -> String {
+pub(super) fn spaced(words: String) -> String {
+    if is_spaced(words.as_bytes()) { words } else { with_one_space(&words) }
+}
+
+/// Whether there is nothing but single spaces between words, none of them beside a mark that may have no space beside
+/// it. Where it says no, there may still be nothing to change.
+fn is_spaced(words: &[u8]) -> bool {
+    // The bytes Chinese marks and quotation marks begin with.
+    let may_be_wide = |byte: Option<&u8>| byte.is_some_and(|byte| matches!(byte, 0xE2 | 0xE3 | 0xEF));
+    let is_single = |at: usize| {
+        let (before, behind) = (at.checked_sub(1).map(|before| words[before]), words.get(at + 1));
+        let is_between = before.is_some() && behind.is_some_and(|behind| !behind.is_ascii_whitespace());
+        let mark =
+            at.checked_sub(3).filter(|_| before.is_some_and(|before| before >= 0x80)).and_then(|at| words.get(at));
+        // Before a Latin letter a space stays, also behind a quotation mark.
+        is_between
+            && match (mark, behind) {
+                (None | Some(0..0xE2), Some(0xE2)) => true,
+                (Some(0xE2), behind) => behind.is_some_and(|behind| *behind < 0xE2),
+                (mark, behind) => !may_be_wide(mark) && !may_be_wide(behind),
+            }
+    };
+    let has_others = words.iter().fold(false, |found, byte| found | matches!(byte, b'\t'..=b'\r'));
+    !has_others && memchr::memchr_iter(b' ', words).all(is_single)
+}
+
+fn with_one_space(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     let mut space = "";
     for letter in words.chars() {
@@ -171,8 +207,28 @@ mod tests {
     }
 
     #[test]
+    fn what_is_taken_for_spaced_is() {
+        let letters: Vec<char> = "a B.é”“’（，。：名\n \u{A0}— ".chars().collect();
+        let (mut seed, mut plain) = (7u64, 0);
+        for _ in 0..200_000 {
+            let text: String = (0..6)
+                .map(|_| {
+                    seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                    letters[(seed >> 33) as usize % letters.len()]
+                })
+                .collect();
+            if is_spaced(text.as_bytes()) {
+                plain += 1;
+                assert_eq!(with_one_space(&text), text);
+            }
+        }
+        assert!(plain > 20_000, "{plain}");
+        assert!(is_spaced("The court’s ‘own’ words; l’été dernier, d’où il vient”".as_bytes()));
+    }
+
+    #[test]
     fn white_space_is_one_space_and_none_within_chinese() {
-        let check = |words: &str, expected: &str| assert_eq!(spaced(words), expected);
+        let check = |words: &str, expected: &str| assert_eq!(spaced(words.to_owned()), expected);
         check("  a \n  b\tc ", "a b c");
         check("法院应当\n删除，\n 不得 拖延", "法院应当删除，不得 拖延");
         check("删除。 如果 A： 法院（ 名单 ）。 2026年", "删除。如果 A：法院（名单）。2026年");

@@ -70,8 +70,8 @@ fn small_print(subject: &Subject, path: &PathEvaluation) -> Vec<Line> {
     let assumed: Vec<String> = rules.assumes.iter().map(|id| subject.naming.named("assume", id)).collect();
     let hedge = rules.hedge.as_ref().map(|hedge| subject.say_with("report-hedge", &[("hedge", hedge.as_str().into())]));
     let due = path.due.map_or(path.opens.as_things_stand, |due| due.as_things_stand);
-    let mut cites: Vec<Cite> = rules.opens.cites.clone();
-    cites.extend(rules.due.iter().flat_map(|due| due.cites.clone()));
+    let mut cites: Vec<Cite> = rules.opens.cites.to_vec();
+    cites.extend(rules.due.iter().flat_map(|due| due.cites.to_vec()));
     let positive = path.standing != Standing::Depends && rules.modality != Modality::Reported;
     let practice = if positive { practice::short(subject) } else { None };
     vec![

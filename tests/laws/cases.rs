@@ -32,6 +32,7 @@ pub fn config(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, rng_seed, ..given }
 }
 
+#[allow(dead_code, reason = "not every test that rolls cases takes them from proptest")]
 /// Dice for one case. Zero, towards which cases shrink, is *not known*.
 pub fn dice() -> impl Strategy<Value = Vec<u32>> {
     prop::collection::vec(prop_oneof![2 => Just(0u32), 3 => any::<u32>()], 2 * 64)

@@ -9,6 +9,7 @@ mod outlet;
 mod pool;
 mod progress;
 mod summary;
+mod turns;
 mod work;
 
 use std::fs::File;
@@ -42,7 +43,7 @@ const MOST_TOLD: u64 = 200;
 const MOST_THREADS: usize = 256;
 /// How much of the input a thread works on at a time, in bytes: of verdicts, and of whole results, which are a
 /// thousand times as long.
-const PIECE: usize = 64 << 10;
+const PIECE: usize = 128 << 10;
 const PIECE_EXPLAINED: usize = 2 << 10;
 
 /// What has been counted so far.

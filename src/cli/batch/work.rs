@@ -1,6 +1,7 @@
 //! One line in, one line out: what a thread does with a piece of the input.
 //!
-//! What a line becomes depends on the line, its number and the rules, and on nothing that came before it.
+//! What a line becomes depends on the line, its number and the rules, and on nothing that came before it. So the lines
+//! of a piece are worked on list by list: rules that were just used are at hand. Their output is in the input's order.
 //!
 //! **What it does not do.** It reads no input, writes no output and prints nothing: what is to be said of bad lines
 //! is handed on with the piece.
@@ -23,6 +24,7 @@ use crate::text::Texts;
 use super::super::findings;
 use super::super::hypothetical::relabelled;
 use super::intake::Piece;
+use super::turns::{Turn, set_turns};
 
 /// The most further mistakes told of one line.
 const MOST_FURTHER: usize = 20;
@@ -87,12 +89,16 @@ pub struct Worker<'a> {
     rules: &'a Rules<'a>,
     quick: QuickLines<'a>,
     scratch: Scratch,
+    turns: Vec<Turn>,
+    /// What the lines of a piece became, in the order in which they were worked on.
+    made: Done,
 }
 
 impl<'a> Worker<'a> {
     /// A thread's own readers and memory.
     pub fn new(rules: &'a Rules<'a>) -> Worker<'a> {
-        Worker { rules, quick: QuickLines::new(&rules.packs), scratch: Scratch::default() }
+        let quick = QuickLines::new(&rules.packs);
+        Worker { rules, quick, scratch: Scratch::default(), turns: Vec::new(), made: Done::default() }
     }
 
     /// Works on a piece. `done` is emptied first.
@@ -110,27 +116,37 @@ impl<'a> Worker<'a> {
             return;
         }
         let bytes = piece.bytes.strip_suffix(b"\n").unwrap_or(&piece.bytes);
-        match std::str::from_utf8(bytes) {
-            Ok(text) => {
-                for (number, line) in (piece.first_line..).zip(text.split('\n')) {
-                    self.line(number, line, done);
-                }
+        self.in_turn(piece.first_line, bytes, done);
+    }
+
+    /// Works on lines list by list, and puts what they became in their order.
+    fn in_turn(&mut self, first_line: u64, bytes: &[u8], done: &mut Done) {
+        let (mut turns, mut made) = (std::mem::take(&mut self.turns), std::mem::take(&mut self.made));
+        set_turns(bytes, &mut turns);
+        made.bytes.clear();
+        made.study = done.study.take();
+        for turn in &mut turns {
+            turn.made_from = made.bytes.len();
+            let (number, line) = (first_line + turn.place as u64, &bytes[turn.from..turn.to]);
+            match std::str::from_utf8(line) {
+                Ok(line) => self.line(number, line, &mut made),
+                Err(error) => self.not_text(number, &line[..error.valid_up_to()], &mut made),
             }
-            Err(_) => {
-                for (number, line) in (piece.first_line..).zip(bytes.split(|byte| *byte == b'\n')) {
-                    match std::str::from_utf8(line) {
-                        Ok(line) => self.line(number, line, done),
-                        Err(error) => self.not_text(number, &line[..error.valid_up_to()], done),
-                    }
-                }
-            }
+            turn.made_to = made.bytes.len();
         }
+        turns.sort_unstable_by_key(|turn| turn.place);
+        done.bytes.reserve(made.bytes.len());
+        turns.iter().for_each(|turn| done.bytes.extend_from_slice(&made.bytes[turn.made_from..turn.made_to]));
+        done.bad.append(&mut made.bad);
+        done.bad.sort_by_key(|bad| bad.line);
+        (done.personal, done.study) = (std::mem::take(&mut made.personal), made.study.take());
+        (self.turns, self.made) = (turns, made);
     }
 
     fn line(&mut self, number: u64, text: &str, done: &mut Done) {
         // A mark some programs put before the first letter of a file.
         let text = if number == 1 { text.strip_prefix('\u{feff}').unwrap_or(text) } else { text };
-        let Worker { rules, quick, scratch } = self;
+        let Worker { rules, quick, scratch, .. } = self;
         let quickly = if text.len() <= LARGEST { quick.read(text) } else { None };
         match quickly {
             Some(line) => answer(rules, scratch, number, line, done),

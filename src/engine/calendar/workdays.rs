@@ -32,7 +32,9 @@ pub(super) struct Workdays {
 impl Workdays {
     pub(super) fn of(calendar: &Calendar) -> Workdays {
         // Every week alike, then what is off in every year, then what the notices say.
-        let mut words: Vec<u64> = (0..BITS.div_ceil(64)).map(|word| weekdays(FIRST + 64 * word as i32)).collect();
+        // After seven words the weekdays are the same again.
+        let week: [u64; 7] = std::array::from_fn(|word| weekdays(FIRST + 64 * word as i32));
+        let mut words: Vec<u64> = week.into_iter().cycle().take(BITS.div_ceil(64)).collect();
         for year in YEARS.filter(|year| !calendar.noticed.contains(year)) {
             let second = (year >= 2025).then_some((5, 2));
             let off = [(1, 1), (5, 1), (10, 1), (10, 2), (10, 3)].into_iter().chain(second);

@@ -1,7 +1,7 @@
 //! Expressions made flat, each part once.
 
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 
 use chrono::{Datelike, NaiveDate};
 
@@ -10,6 +10,7 @@ use super::super::expression::{Definition, Expr, NumberExpr, PathId, TermExpr};
 use super::super::fact::{FactId, FactKind, ValueSet};
 use super::super::pack::Pack;
 use super::super::term::Term;
+use super::flow::Flow;
 use super::node::{Counted, Gone, Length, List, Nodes, Op};
 use super::span::Span;
 use super::state::{READINGS, VERSIONS, bit};
@@ -24,6 +25,23 @@ pub(super) struct Builder<'p> {
     defines: Vec<Option<u32>>,
     opens: Vec<Option<u32>>,
     dues: Vec<Option<u32>>,
+}
+
+/// Mixes the numbers an operation is made of. Nobody chooses them to make two mix alike, and two that do are told
+/// apart all the same.
+struct Mixer(u64);
+
+impl Hasher for Mixer {
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let number = chunk.iter().fold(0, |all, byte| all << 8 | u64::from(*byte));
+            self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 /// A place in a table, put there if it is not in it yet.
@@ -48,8 +66,14 @@ impl<'p> Builder<'p> {
         }
     }
 
+    /// All nodes, once no more will be made.
+    pub(super) fn finished(self) -> Nodes {
+        let flow = Flow::of(&self.nodes, self.pack.facts.len());
+        Nodes { flow, ..self.nodes }
+    }
+
     fn node(&mut self, op: Op) -> u32 {
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = Mixer(0);
         op.hash(&mut hasher);
         let alike = self.known.entry(hasher.finish()).or_default();
         if let Some(known) = alike.iter().find(|node| self.nodes.ops[**node as usize] == op) {

@@ -9,6 +9,7 @@ use super::super::case::Case;
 use super::super::evaluation::Views;
 use super::super::links;
 use super::super::pack::Pack;
+use super::super::prepared::Packs;
 use super::super::window::Window;
 use super::super::world::World;
 use super::{Compiled, Scratch, Verdict, Wanted};
@@ -60,7 +61,7 @@ impl<'a> CompiledPacks<'a> {
                 Some(compiled) => compiled.gone_in(scratch, world),
                 None => Views { as_things_stand: Window::UNKNOWN, at_best: Window::UNKNOWN },
             };
-            for (place, world) in links::worlds_by(&self.packs, self.calendar, case, &mut gone) {
+            for (place, world) in links::worlds_by(&Packs::new(&self.packs, self.calendar), case, &mut gone) {
                 if let Some(compiled) = self.get(&world.pack.id) {
                     each(place, compiled.pack, compiled.verdict_in(scratch, &world, wanted));
                 }

@@ -1,5 +1,7 @@
 //! A pack made flat, once.
 
+use std::ops::Deref;
+
 use super::super::calendar::Calendar;
 use super::super::expression::VersionId;
 use super::super::pack::{Effect, Modality, Pack, Rule};
@@ -14,6 +16,12 @@ use super::state::Facts;
 pub struct Compiled<'a> {
     pub(super) pack: &'a Pack,
     pub(super) calendar: &'a Calendar,
+    flat: Flat,
+}
+
+/// What a pack was made into, by itself.
+#[derive(Clone, Debug)]
+pub struct Flat {
     pub(super) facts: Facts,
     pub(super) nodes: Nodes,
     /// Every rule once: that of removal first, then those of the paths, then the rest.
@@ -43,13 +51,34 @@ pub(super) struct Prefix {
 impl<'a> Compiled<'a> {
     /// Makes a pack flat.
     pub fn new(pack: &'a Pack, calendar: &'a Calendar) -> Compiled<'a> {
+        let (flat, _) = Flat::of(pack, std::iter::empty());
+        Compiled { pack, calendar, flat }
+    }
+
+    /// The rules this was made from.
+    pub fn pack(&self) -> &'a Pack {
+        self.pack
+    }
+}
+
+impl Deref for Compiled<'_> {
+    type Target = Flat;
+
+    fn deref(&self) -> &Flat {
+        &self.flat
+    }
+}
+
+impl Flat {
+    /// Makes a pack flat, with more of its rules than a verdict needs; says at which place each of these is.
+    pub(super) fn of<'r>(pack: &Pack, more: impl Iterator<Item = &'r Rule>) -> (Flat, Vec<usize>) {
         let mut builder = Builder::new(pack);
         let mut rules: Vec<FlatRule> = Vec::new();
         let mut place = |rule: &Rule, builder: &mut Builder| -> usize {
             let root = builder.expr(&rule.expr);
             let known = rules.iter().position(|each| each.root == root);
             known.unwrap_or_else(|| {
-                rules.push(FlatRule::of(pack, rule, root, builder));
+                rules.push(FlatRule::of(pack, rule, root));
                 rules.len() - 1
             })
         };
@@ -74,21 +103,22 @@ impl<'a> Compiled<'a> {
         let all =
             Prefix { nodes: builder.nodes.ops.len(), rules: most.map_or(ways.rules, |most| most.max(ways.rules)) };
         let delisting = place(&pack.delisting, &mut builder);
+        let more = more.map(|rule| place(rule, &mut builder)).collect();
         let reaches_back = pack.versions.iter().any(|version| version.also.is_some());
         let governs = |place: usize| governing(&pack.versions, VersionId(place));
         let governing: Vec<u32> = match reaches_back {
             true => (0..pack.versions.len()).map(|place| builder.expr(&governs(place))).collect(),
             false => Vec::new(),
         };
-        let nodes = builder.nodes;
-        rules.iter_mut().for_each(|rule| rule.complete(&nodes));
+        let nodes = builder.finished();
+        let can_be_known = nodes.can_be_known();
+        rules.iter_mut().for_each(|rule| rule.complete(&nodes, &can_be_known));
+        effects.iter().chain(&bars).for_each(|(begins, _)| rules[*begins].begins = true);
         let mut governing_nodes: Vec<u32> = governing.iter().flat_map(|root| nodes.below(*root)).collect();
         governing_nodes.sort_unstable();
         governing_nodes.dedup();
         let facts = Facts::of(pack);
-        Compiled {
-            pack,
-            calendar,
+        let flat = Flat {
             facts,
             nodes,
             rules,
@@ -101,11 +131,7 @@ impl<'a> Compiled<'a> {
             delisting,
             governing,
             governing_nodes,
-        }
-    }
-
-    /// The rules this was made from.
-    pub fn pack(&self) -> &'a Pack {
-        self.pack
+        };
+        (flat, more)
     }
 }

@@ -4,7 +4,7 @@ use super::super::calendar::Calendar;
 use super::super::term::Term;
 use super::node::{Length, Nodes};
 use super::span::Span;
-use super::state::State;
+use super::state::{READINGS, State, VERSIONS, bit};
 use super::sweep::Registers;
 
 /// A number of which nothing is known.
@@ -19,6 +19,8 @@ pub(super) struct Given<'g> {
     /// When each fact comes, if every step has been taken today.
     pub taken: Option<&'g [Span]>,
     pub as_of: i32,
+    /// Whether an entry that has to come off by a day is taken to be off by then.
+    pub trusts: bool,
     pub calendar: &'g Calendar,
     pub assumed: Assumed<'g>,
 }
@@ -51,6 +53,7 @@ impl Assumed<'_> {
 
 impl Given<'_> {
     /// What is possible of a fact; a step that is taken happens today at the latest.
+    #[inline]
     pub(super) fn state(&self, fact: usize) -> State {
         match (self.states.get(fact).copied(), self.taken) {
             (Some(State::When(window)), Some(taken)) => State::When(window.or(taken[fact])),
@@ -59,6 +62,16 @@ impl Given<'_> {
         }
     }
 
+    /// What more than one answer is left to, as bits.
+    pub(super) fn unsettled(&self) -> u64 {
+        let several = |set: &u64| set.count_ones() > 1;
+        let facts = (0..self.states.len()).filter(|fact| !self.state(*fact).is_settled());
+        let facts = facts.fold(0, |all, fact| all | bit(fact));
+        let readings = if self.readings.iter().any(several) { READINGS } else { 0 };
+        facts | readings | if several(&self.versions) { VERSIONS } else { 0 }
+    }
+
+    #[inline]
     pub(super) fn number(&self, fact: usize) -> (i64, i64) {
         match self.states.get(fact) {
             Some(State::Number { least, most }) => (*least, *most),

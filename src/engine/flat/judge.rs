@@ -3,11 +3,14 @@
 
 use chrono::NaiveDate;
 
+use super::super::calendar::Calendar;
 use super::super::case::Listing;
 use super::super::evaluation::{Standing, Views};
 use super::super::fact::ValueSet;
 use super::super::pack::Modality;
+use super::super::tight::PATIENCE;
 use super::super::world::World;
+use super::compiled::{Flat, Prefix};
 use super::given::{Assumed, Given};
 use super::rule::FlatRule;
 use super::search::{Room, Search};
@@ -50,7 +53,8 @@ impl<'a> Compiled<'a> {
             self.nodes.work_out(node, &given, now);
         }
         found_now.clear();
-        found_now.extend(self.rules[..prefix.rules].iter().map(|rule| self.tightened(rule, &given, now, room)));
+        found_now.extend(self.rules[..prefix.rules].iter().map(|rule| now.windows[rule.root as usize]));
+        self.search(prefix, given, room).sharpen(found_now, prefix.nodes, now, u64::MAX, |_| Span::NEVER);
         if wanted == Wanted::RemovalAsThingsStand {
             let removal = SpanViews { as_things_stand: found_now[0], ..SpanViews::UNKNOWN };
             let standing = Standing::Depends;
@@ -71,22 +75,29 @@ impl<'a> Compiled<'a> {
         }
         for (rule, as_things_stand) in self.rules[..prefix.rules].iter().zip(found_now.iter()) {
             let is_same = self.nodes.needs[rule.root as usize] & changed == 0;
-            found_best.push(if is_same { *as_things_stand } else { self.tightened(rule, &given, best, room) });
+            let at_best = if is_same { *as_things_stand } else { best.windows[rule.root as usize] };
+            found_best.push(if rule.begins { at_best } else { at_best.or(*as_things_stand) });
+        }
+        if changed != 0 {
+            // Steps are only taken where they help, but what begins sooner by one is told.
+            let cap = |rule: usize| if self.rules[rule].begins { Span::NEVER } else { found_now[rule] };
+            self.search(prefix, given, room).sharpen(found_best, prefix.nodes, best, changed, cap);
         }
         self.worded(scratch, wanted)
     }
 
+    fn search<'s>(&'s self, prefix: Prefix, given: Given<'s>, room: &'s mut Room) -> Search<'s> {
+        let rules = &self.rules[..prefix.rules];
+        Search { nodes: &self.nodes, facts: &self.facts, rules, given, room, patience: PATIENCE }
+    }
+
     /// The window of a rule, as sharp as the facts allow.
     fn tightened(&self, rule: &FlatRule, given: &Given, registers: &Registers, room: &mut Room) -> Span {
-        let whole = registers.windows[rule.root as usize];
-        if whole.is_exact() || !rule.is_open {
-            return whole;
-        }
-        room.splits.find(rule, &self.nodes, &self.facts, given, registers);
-        if room.splits.found.is_empty() {
-            return whole;
-        }
-        Search::new(&self.nodes, &self.facts, rule, *given, room).window(whole, registers)
+        let mut found = [registers.windows[rule.root as usize]];
+        let rules = std::slice::from_ref(rule);
+        let search = Search { nodes: &self.nodes, facts: &self.facts, rules, given: *given, room, patience: PATIENCE };
+        search.sharpen(&mut found, rule.root as usize + 1, registers, u64::MAX, |_| Span::NEVER);
+        found[0]
     }
 
     /// When the entry of a world is gone: at best no later than as things stand.
@@ -106,15 +117,7 @@ impl<'a> Compiled<'a> {
     }
 
     pub(super) fn given<'g>(&'g self, possible: &'g Possible) -> Given<'g> {
-        Given {
-            states: &possible.states,
-            readings: &possible.readings,
-            versions: possible.versions,
-            taken: None,
-            as_of: possible.as_of,
-            calendar: self.calendar,
-            assumed: Assumed::default(),
-        }
+        self.given_on(possible, self.calendar)
     }
 
     fn nothing<'s>(&self) -> Verdict<'s> {
@@ -190,5 +193,20 @@ impl<'a> Compiled<'a> {
             }
         }
         ValueSet(found)
+    }
+}
+
+impl Flat {
+    pub(super) fn given_on<'g>(&self, possible: &'g Possible, calendar: &'g Calendar) -> Given<'g> {
+        Given {
+            states: &possible.states,
+            readings: &possible.readings,
+            versions: possible.versions,
+            taken: None,
+            as_of: possible.as_of,
+            trusts: true,
+            calendar,
+            assumed: Assumed::default(),
+        }
     }
 }

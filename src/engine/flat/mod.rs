@@ -25,16 +25,27 @@
 //! What a search needs is kept in the [`Scratch`]: nothing is allocated once it has grown to what the hardest
 //! case so far has needed.
 
+mod because;
+mod before;
+mod block;
+mod bounds;
 mod build;
 mod case;
 mod columns;
 mod compiled;
+mod dive;
+mod ends;
+mod explanation;
+mod flow;
 mod given;
+mod ground;
+mod grow;
 mod judge;
 mod lengths;
 mod live;
 mod node;
 mod parts;
+mod row;
 mod rule;
 mod search;
 mod span;
@@ -42,13 +53,19 @@ mod splits;
 mod state;
 mod store;
 mod sweep;
+mod tree;
 mod verdict;
+mod windows;
 
+pub use because::{Because, Explained};
 pub use case::CompiledPacks;
 pub use columns::Columns;
 pub use compiled::Compiled;
+pub use explanation::{Explanation, Reason};
 pub use span::Span;
 pub use verdict::{LastingVerdict, SpanViews, Verdict, Wanted, WayVerdict};
+
+pub(super) use windows::{Found, Place, Windows};
 
 use search::Room;
 use state::Possible;
@@ -67,6 +84,8 @@ pub struct Scratch {
     room: Room,
     /// What each node gives for a block of listings.
     block: Vec<Span>,
+    /// Which turns of a tree each of them takes.
+    told: Vec<bool>,
     paths: Vec<WayVerdict>,
     effects: Vec<LastingVerdict>,
     bars: Vec<LastingVerdict>,

@@ -6,6 +6,7 @@
 use super::super::expression::Comparison;
 use super::super::moved::Move;
 use super::super::term::{Term, Unit};
+use super::flow::Flow;
 use super::span::Span;
 use super::state::State;
 
@@ -131,13 +132,17 @@ pub(super) struct Nodes {
     pub numbers: u32,
     /// The two moments on whose order a *by*, *since* or *unless* turns: has the first come by the second?
     pub sides: Vec<(u32, u32)>,
+    /// What has to be worked out again when something changes; known once all nodes are there.
+    pub flow: Flow,
 }
 
 impl Op {
+    #[inline]
     pub(super) fn is_number(self) -> bool {
         matches!(self, Op::NumberIs(_) | Op::NumberFact(_) | Op::NumberSum(_) | Op::NumberIf(..))
     }
 
+    #[inline]
     pub(super) fn is_lengths(self) -> bool {
         matches!(
             self,
@@ -147,6 +152,7 @@ impl Op {
 }
 
 impl Nodes {
+    #[inline]
     pub(super) fn list(&self, list: List) -> &[u32] {
         &self.operands[list.from as usize..(list.from + list.length) as usize]
     }
@@ -162,6 +168,30 @@ impl Nodes {
             first = of;
         }
         (first, then)
+    }
+
+    /// The node that gives the same as another in every world left: of several of which all but one are settled and
+    /// say nothing, that one, and so on from there.
+    pub(super) fn heart(&self, root: u32, windows: &[Span]) -> u32 {
+        let mut heart = root;
+        loop {
+            let only = |list: List, idle: Span| {
+                let mut others = self.list(list).iter().filter(|each| windows[**each as usize] != idle);
+                others.next().filter(|_| others.next().is_none()).copied()
+            };
+            let next = match self.ops[heart as usize] {
+                Op::Any(of) => only(of, Span::NEVER),
+                Op::All(of) => only(of, Span::ALWAYS),
+                Op::If(condition, then, otherwise) => match windows[condition as usize] {
+                    Span::ALWAYS => Some(then),
+                    Span::NEVER => Some(otherwise),
+                    _ => None,
+                },
+                _ => None,
+            };
+            let Some(next) = next else { return heart };
+            heart = next;
+        }
     }
 
     /// Calls `see` with each node that one is made of.
@@ -204,6 +234,37 @@ impl Nodes {
                 see(one);
                 see(two);
             }
+        }
+    }
+
+    /// Of each node whether it is known once everything it is made of is.
+    pub(super) fn can_be_known(&self) -> Vec<bool> {
+        let mut found = Vec::with_capacity(self.ops.len());
+        for (place, op) in self.ops.iter().enumerate() {
+            let mut can = match *op {
+                Op::Literal(window) => window.is_exact(),
+                Op::LengthRange(least, most) => least == most,
+                Op::Within(..) | Op::Gone(_) => false,
+                _ => true,
+            };
+            self.each_operand(place, |of| can &= found[of as usize]);
+            found.push(can);
+        }
+        found
+    }
+
+    /// Whether a node counts days of which a notice says whether they are worked.
+    pub(super) fn counts_worked_days(&self, node: u32) -> bool {
+        let is_worked = |term: Term| term.working_days != 0 || term.weekdays != 0;
+        match self.ops[node as usize] {
+            Op::Moved(how, _) => how == Move::OffRestDays,
+            Op::Shift(_, Length::Is(term)) | Op::Within(_, Length::Is(term)) => is_worked(self.terms[term as usize]),
+            Op::Shift(_, Length::Counted(place)) | Op::Within(_, Length::Counted(place)) => {
+                let counted = self.counted[place as usize];
+                is_worked(counted.and) || matches!(counted.unit, Unit::WorkingDays | Unit::Weekdays)
+            }
+            Op::Shift(_, Length::Node(_)) | Op::Within(_, Length::Node(_)) => true,
+            _ => false,
         }
     }
 

@@ -1,13 +1,12 @@
 //! A rule in flat form: its node, the nodes below it, and what may have to be split for its window.
 
 use super::super::fact::{FactId, FactKind};
-use super::super::order::orders;
 use super::super::pack::{Pack, Rule};
 use super::super::uses::{Use, Variable};
-use super::build::Builder;
 use super::given::Given;
-use super::node::Nodes;
+use super::node::{Nodes, Op};
 use super::span::Span;
+use super::state::{READINGS, VERSIONS, bit};
 use super::sweep::Registers;
 
 /// The most orders of one rule that are told apart, a bit each; a search does without any others.
@@ -19,12 +18,18 @@ pub(super) struct FlatRule {
     pub root: u32,
     /// The node and all nodes below it, in order.
     pub nodes: Vec<u32>,
-    /// What each of them depends on, as bits.
-    pub needs: Vec<u64>,
+    /// The same as bits.
+    pub below: Vec<u64>,
     /// Everything it uses, in its own order.
     pub uses: Vec<FlatUse>,
     /// Whether any of it can ever have to be split.
     pub is_open: bool,
+    /// What of it can ever have to be split, by places in `uses`.
+    pub open: Vec<usize>,
+    /// The same as bits that stand for facts, readings and versions.
+    pub can_be_split: u64,
+    /// Whether something begins by it.
+    pub begins: bool,
     /// The orders of two moments on which it turns.
     pub orders: Vec<(u32, u32)>,
 }
@@ -33,6 +38,8 @@ pub(super) struct FlatRule {
 #[derive(Clone, Debug)]
 pub(super) struct FlatUse {
     pub variable: Variable,
+    /// The bit that stands for it.
+    pub bit: u64,
     /// The sets of values it is compared with.
     pub sets: Vec<u64>,
     /// All values of these sets.
@@ -48,39 +55,42 @@ pub(super) struct FlatUse {
 }
 
 impl FlatRule {
-    pub(super) fn of(pack: &Pack, rule: &Rule, root: u32, builder: &mut Builder) -> FlatRule {
+    pub(super) fn of(pack: &Pack, rule: &Rule, root: u32) -> FlatRule {
         let uses: Vec<FlatUse> = rule.uses.iter().map(|used| FlatUse::of(pack, rule, used)).collect();
-        let turns_on =
-            orders(pack, rule).into_iter().map(|order| (builder.expr(&order.first), builder.expr(&order.then)));
-        let mut orders: Vec<(u32, u32)> = Vec::new();
-        for order in turns_on {
-            if !orders.contains(&order) && orders.len() < MOST_ORDERS {
-                orders.push(order);
-            }
+        let open: Vec<usize> = (0..uses.len()).filter(|place| uses[*place].can_be_split).collect();
+        let can_be_split = open.iter().fold(0, |all, place| all | uses[*place].bit);
+        FlatRule {
+            root,
+            nodes: Vec::new(),
+            below: Vec::new(),
+            begins: false,
+            uses,
+            is_open: !open.is_empty(),
+            open,
+            can_be_split,
+            orders: Vec::new(),
         }
-        let is_open = uses.iter().any(|used| used.can_be_split);
-        FlatRule { root, nodes: Vec::new(), needs: Vec::new(), uses, is_open, orders }
     }
 
-    /// Finds the nodes below, once all nodes are there.
-    pub(super) fn complete(&mut self, nodes: &Nodes) {
+    /// Finds the nodes below, once all nodes are there, and the orders on which they turn: those of two moments that
+    /// are known once everything is, by node.
+    pub(super) fn complete(&mut self, nodes: &Nodes, can_be_known: &[bool]) {
         self.nodes = nodes.below(self.root);
-        self.needs = self.nodes.iter().map(|node| nodes.needs[*node as usize]).collect();
+        self.below = vec![0; nodes.ops.len().div_ceil(64)];
+        self.nodes.iter().for_each(|node| self.below[*node as usize / 64] |= 1 << (node % 64));
+        for node in &self.nodes {
+            let (first, then) = nodes.sides[*node as usize];
+            let is_order = matches!(nodes.ops[*node as usize], Op::By(..) | Op::Since(..) | Op::Unless(..));
+            let can_be_shown = is_order && can_be_known[first as usize] && can_be_known[then as usize];
+            if can_be_shown && !self.orders.contains(&(first, then)) && self.orders.len() < MOST_ORDERS {
+                self.orders.push((first, then));
+            }
+        }
     }
 
     /// Works out the node and everything below it.
     pub(super) fn work_out_all(&self, nodes: &Nodes, given: &Given, registers: &mut Registers) -> Span {
         self.nodes.iter().for_each(|node| nodes.work_out(*node as usize, given, registers));
-        registers.windows[self.root as usize]
-    }
-
-    /// Works out again what depends on anything that changed.
-    pub(super) fn work_out(&self, nodes: &Nodes, changed: u64, given: &Given, registers: &mut Registers) -> Span {
-        for (node, needs) in self.nodes.iter().zip(&self.needs) {
-            if needs & changed != 0 {
-                nodes.work_out(*node as usize, given, registers);
-            }
-        }
         registers.windows[self.root as usize]
     }
 }
@@ -98,7 +108,13 @@ impl FlatUse {
         let sets: Vec<u64> = used.sets.iter().map(|set| set.0).collect();
         let mentioned = sets.iter().fold(0, |all, set| all | set);
         let twisted = used.up && used.down;
-        let used = FlatUse { variable: used.variable, sets, mentioned, twisted, earlier, later, can_be_split: false };
+        let bit = match used.variable {
+            Variable::Version => VERSIONS,
+            Variable::Reading(_) => READINGS,
+            Variable::Fact(fact) => bit(fact.0),
+        };
+        let used =
+            FlatUse { variable: used.variable, bit, sets, mentioned, twisted, earlier, later, can_be_split: false };
         FlatUse { can_be_split: used.may_be_split(pack), ..used }
     }
 

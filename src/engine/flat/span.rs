@@ -27,6 +27,7 @@ impl Span {
     }
 
     /// Whether only one moment is left.
+    #[inline]
     pub fn is_exact(self) -> bool {
         self.earliest == self.latest
     }
@@ -38,31 +39,38 @@ impl Span {
         Span { earliest, latest }
     }
 
+    #[inline]
     pub(super) fn exactly(day: i32) -> Span {
         Span { earliest: day, latest: day }
     }
 
+    #[inline]
     pub(super) fn between(one: i32, other: i32) -> Span {
         Span { earliest: one.min(other), latest: one.max(other) }
     }
 
+    #[inline]
     pub(super) fn truth(holds: bool) -> Span {
         if holds { Span::ALWAYS } else { Span::NEVER }
     }
 
     /// What surely holds, what may hold, or what does not.
+    #[inline]
     pub(super) fn truth_between(maybe: bool, surely: bool) -> Span {
         Span { earliest: if maybe { ALWAYS } else { NEVER }, latest: if surely { ALWAYS } else { NEVER } }
     }
 
+    #[inline]
     pub(super) fn and(self, other: Span) -> Span {
         Span { earliest: self.earliest.max(other.earliest), latest: self.latest.max(other.latest) }
     }
 
+    #[inline]
     pub(super) fn or(self, other: Span) -> Span {
         Span { earliest: self.earliest.min(other.earliest), latest: self.latest.min(other.latest) }
     }
 
+    #[inline]
     pub(super) fn not(self) -> Span {
         match self {
             Span::ALWAYS => Span::NEVER,
@@ -72,6 +80,7 @@ impl Span {
     }
 
     /// One branch where the condition is settled, the hull of both where it is not.
+    #[inline]
     pub(super) fn choose(self, then: Span, otherwise: Span) -> Span {
         match self {
             Span::ALWAYS => then,
@@ -80,19 +89,23 @@ impl Span {
         }
     }
 
+    #[inline]
     pub(super) fn hull(self, other: Span) -> Span {
         Span { earliest: self.earliest.min(other.earliest), latest: self.latest.max(other.latest) }
     }
 
+    #[inline]
     pub(super) fn span(self, deadline: Span) -> Span {
         Span { earliest: self.earliest, latest: self.latest.max(deadline.latest) }
     }
 
+    #[inline]
     pub(super) fn by(self, deadline: Span) -> Span {
         let kept = |moment: i32, limit: i32| if moment <= limit { moment } else { NEVER };
         Span { earliest: kept(self.earliest, deadline.latest), latest: kept(self.latest, deadline.earliest) }
     }
 
+    #[inline]
     pub(super) fn since(self, from: Span) -> Span {
         let first = self.earliest.max(from.earliest);
         let earliest = if first <= self.latest { first } else { NEVER };
@@ -100,6 +113,7 @@ impl Span {
         Span { earliest, latest }
     }
 
+    #[inline]
     pub(super) fn unless(self, other: Span) -> Span {
         let earliest = if other.latest > self.earliest { self.earliest } else { NEVER };
         let latest = if other.earliest > self.latest { self.latest } else { NEVER };
@@ -107,12 +121,14 @@ impl Span {
     }
 
     /// Applies an increasing step to both ends; what is no day stays what it is.
+    #[inline]
     pub(super) fn map(self, step: impl Fn(i32) -> i32) -> Span {
         let each = |moment: i32| if moment == ALWAYS || moment == NEVER { moment } else { step(moment) };
         let earliest = each(self.earliest);
         if self.is_exact() { Span::exactly(earliest) } else { Span::between(earliest, each(self.latest)) }
     }
 
+    #[inline]
     pub(super) fn meet(self, other: Span) -> Option<Span> {
         let earliest = self.earliest.max(other.earliest);
         let latest = self.latest.min(other.latest);

@@ -8,7 +8,7 @@ use super::node::Nodes;
 use super::parts::{Classes, Narrowed, parts};
 use super::rule::{FlatRule, FlatUse};
 use super::span::Span;
-use super::state::{Facts, READINGS, State, VERSIONS, bit};
+use super::state::{Facts, State, VERSIONS, bit};
 use super::sweep::Registers;
 
 /// What can be split, by places in the rule, and what it takes to find that.
@@ -22,26 +22,27 @@ pub(super) struct Splits {
 }
 
 impl Splits {
-    /// Finds what can be split; nothing where the bounds are exact.
-    pub(super) fn find(&mut self, rule: &FlatRule, nodes: &Nodes, facts: &Facts, given: &Given, registers: &Registers) {
-        self.found.clear();
-        for (place, used) in rule.uses.iter().enumerate() {
-            if used.can_be_split && is_split(used, given, &mut self.classes) {
-                self.found.push(place);
-            }
-        }
+    /// Finds what can be split where a node is to be made sharp; nothing where its bounds are exact.
+    pub(super) fn find(
+        &mut self,
+        rule: &FlatRule,
+        root: u32,
+        nodes: &Nodes,
+        facts: &Facts,
+        given: &Given,
+        registers: &Registers,
+    ) {
+        self.find_among(rule, u64::MAX, given);
         let (readings, listing_date) = (given.readings.len(), facts.listing_date);
         let from = From { states: given.states, readings, listing_date, registers };
         if !self.found.is_empty() {
             // The day of listing also moves what the governing text does.
             let bit = |place: &usize| match rule.uses[*place].variable {
-                Variable::Version => VERSIONS,
-                Variable::Reading(_) => READINGS,
                 Variable::Fact(fact) if Some(fact.0) == listing_date => bit(fact.0) | VERSIONS,
-                Variable::Fact(fact) => bit(fact.0),
+                _ => rule.uses[*place].bit,
             };
             let asked = self.found.iter().fold(0, |all, place| all | bit(place));
-            self.live.mark(std::iter::once(rule.root), rule.root, asked, nodes, &from);
+            self.live.mark(std::iter::once(root), root, asked, nodes, &from);
             let live = &self.live;
             self.found.retain(|place| live.contains(rule.uses[*place].variable));
         }
@@ -57,6 +58,17 @@ impl Splits {
                         self.found.push(place);
                     }
                 }
+            }
+        }
+    }
+
+    /// The same without looking whether it can still move the window, of what these bits stand for.
+    pub(super) fn find_among(&mut self, rule: &FlatRule, asked: u64, given: &Given) {
+        self.found.clear();
+        for place in &rule.open {
+            let used = &rule.uses[*place];
+            if used.bit & asked != 0 && is_split(used, given, &mut self.classes) {
+                self.found.push(*place);
             }
         }
     }

@@ -10,10 +10,8 @@ use super::super::fact::{Answer, FactId, FactKind, State as FactState, ValueSet}
 use super::super::links::Following;
 use super::super::pack::Pack;
 use super::super::world::World;
+use super::bounds::{MOST_ROUNDS, bounded, pairs};
 use super::span::Span;
-
-/// The most rounds in which one event may bound another.
-const MOST_ROUNDS: usize = 8;
 
 /// The bit that stands for the readings among what changed.
 pub(super) const READINGS: u64 = 1 << 62;
@@ -39,7 +37,7 @@ pub(super) enum State {
 }
 
 impl State {
-    fn of(state: FactState) -> State {
+    pub(super) fn of(state: FactState) -> State {
         match state {
             FactState::When(window) => State::When(Span::of(window)),
             FactState::OneOf(set) => State::OneOf(set.0),
@@ -48,6 +46,7 @@ impl State {
         }
     }
 
+    #[inline]
     pub(super) fn is_settled(self) -> bool {
         match self {
             State::When(window) => window.is_exact(),
@@ -58,6 +57,7 @@ impl State {
     }
 
     /// Whether one of these values is chosen, as a truth.
+    #[inline]
     pub(super) fn chosen(self, values: u64) -> Span {
         match self {
             State::OneOf(possible) => {
@@ -89,6 +89,9 @@ pub(super) struct Facts {
     kinds: Vec<Kind>,
     /// The facts that cannot come before another: they, and the other.
     orders: Vec<(usize, usize)>,
+    /// For each fact, which of these pairs it is in, as bits: none where they take more rounds to settle than
+    /// there are, or more bits.
+    pairs: Option<Vec<u64>>,
     /// The steps somebody can take.
     pub steps: Vec<usize>,
     pub listing_date: Option<usize>,
@@ -136,9 +139,12 @@ impl Facts {
             earliest: version.from.num_days_from_ce(),
             latest: version.until.map_or(NEVER, |until| until.num_days_from_ce()),
         });
+        let orders: Vec<(usize, usize)> =
+            numbered().filter_map(|(place, fact)| Some((place, fact.not_before?.0))).collect();
         Facts {
+            pairs: pairs(&orders, pack.facts.len()),
             kinds: pack.facts.iter().map(|fact| kind(&fact.kind, fact.not_after_as_of, fact.values().len())).collect(),
-            orders: numbered().filter_map(|(place, fact)| Some((place, fact.not_before?.0))).collect(),
+            orders,
             steps: numbered().filter(|(_, fact)| fact.step_actor().is_some()).map(|(place, _)| place).collect(),
             listing_date: pack.listing_date.map(|fact| fact.0),
             removed: pack.removed.map(|fact| fact.0),
@@ -190,6 +196,35 @@ impl Facts {
         }
     }
 
+    /// What is possible in any world; says whether any step is imagined to be taken in it, and leaves those
+    /// that are.
+    pub(super) fn load_imagined(&self, world: &World, into: &mut Possible) -> bool {
+        self.load_world(world, into);
+        let mut some = false;
+        for (fact, taken) in into.taken.iter_mut().enumerate() {
+            let imagined = world.imagined(FactId(fact));
+            some |= imagined.is_some();
+            *taken = imagined.map_or(Span::NEVER, Span::of);
+        }
+        some
+    }
+
+    /// What these bits stand for, and all that bounds any of it: facts that come before or after one of
+    /// them, and the day of listing and the versions each other.
+    pub(super) fn bounded_with(&self, needs: u64) -> u64 {
+        let listed = self.listing_date.map(|fact| bit(fact) | VERSIONS);
+        let pairs = self.orders.iter().map(|(then, first)| bit(*then) | bit(*first)).chain(listed);
+        let pairs: Vec<u64> = pairs.collect();
+        let mut closed = needs;
+        loop {
+            let wider = pairs.iter().filter(|pair| *pair & closed != 0).fold(closed, |all, pair| all | pair);
+            if wider == closed {
+                return closed;
+            }
+            closed = wider;
+        }
+    }
+
     fn begin(&self, today: i32, into: &mut Possible) {
         into.as_of = today;
         into.taken.clear();
@@ -202,22 +237,14 @@ impl Facts {
     /// Lets what is known of one event bound another that cannot come before it; says which changed.
     pub(super) fn respect_order(&self, states: &mut [State]) -> u64 {
         let mut all = 0;
-        for _ in 0..self.kinds.len().min(MOST_ROUNDS) {
+        for _ in 0..self.rounds() {
             let mut changed = 0;
             for (then, first) in &self.orders {
-                let (State::When(then_span), State::When(first_span)) = (states[*then], states[*first]) else {
-                    continue;
-                };
-                let later = then_span.meet(Span { earliest: first_span.earliest, latest: NEVER });
-                let earlier = first_span.meet(Span { earliest: ALWAYS, latest: then_span.latest });
-                if let (Some(later), Some(earlier)) = (later, earlier) {
-                    if later != then_span {
-                        states[*then] = State::When(later);
-                        changed |= bit(*then);
-                    }
-                    if earlier != first_span {
-                        states[*first] = State::When(earlier);
-                        changed |= bit(*first);
+                let Some((later, earlier)) = bounded(states[*then], states[*first]) else { continue };
+                for (fact, state) in [(*then, later), (*first, earlier)] {
+                    if states[fact] != state {
+                        states[fact] = state;
+                        changed |= bit(fact);
                     }
                 }
             }
@@ -227,6 +254,22 @@ impl Facts {
             }
         }
         all
+    }
+
+    /// How often one event may bound another.
+    pub(super) fn rounds(&self) -> usize {
+        self.kinds.len().min(MOST_ROUNDS)
+    }
+
+    /// One of the pairs of facts of which the first cannot come before the other.
+    pub(super) fn pair(&self, place: usize) -> (usize, usize) {
+        self.orders[place]
+    }
+
+    /// The pairs a fact is in, as bits: whoever looks at these alone when the fact changes, and so on from there,
+    /// finds all that is bounded. `None` where all of them have to be looked at.
+    pub(super) fn pairs_with(&self, fact: usize) -> Option<u64> {
+        self.pairs.as_ref().map(|pairs| pairs[fact])
     }
 
     /// Lets the day of listing and the versions that may govern bound each other; says what changed.

@@ -1,120 +1,98 @@
-//! What is possible in each part of a search: copied, narrowed, and given back to be used again.
+//! What is possible in each part of a search, kept until it is looked into: only what is not as it was where the search
+//! began. Places are used again.
 
-use super::super::uses::Variable;
-use super::given::{Assumed, Given};
-use super::parts::Narrowed;
-use super::state::{Facts, READINGS, State, VERSIONS, bit};
-use super::sweep::Registers;
+use super::ground::{Ground, Lie};
+use super::state::State;
+
+/// The bit that several facts may share.
+const LAST_BIT: usize = 61;
+/// Room for changed facts is had in steps of so many.
+const STEP: usize = 8;
 
 /// What is possible in each part.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Store {
-    facts: usize,
     of_readings: usize,
-    states: Vec<State>,
+    /// The facts that changed, part by part.
+    changed: Vec<(u32, State)>,
     readings: Vec<u64>,
-    versions: Vec<u64>,
-    /// The orders that are assumed, and which of them hold, as bits.
-    pub assumed: Vec<(u64, u64)>,
+    parts: Vec<Kept>,
     /// Places that are no longer needed.
     pub free: Vec<usize>,
 }
 
+#[derive(Clone, Copy, Debug)]
+struct Kept {
+    versions: u64,
+    assumed: (u64, u64),
+    /// Where its changed facts stand, how many they are, and how many have room there.
+    from: usize,
+    count: usize,
+    room: usize,
+}
+
 impl Store {
-    pub(super) fn begin(&mut self, given: &Given) {
-        (self.facts, self.of_readings) = (given.states.len(), given.readings.len());
-        self.states.clear();
+    /// Forgets all parts.
+    pub(super) fn begin(&mut self, ground: &Ground) {
+        self.of_readings = ground.readings.len();
+        self.changed.clear();
         self.readings.clear();
-        self.versions.clear();
-        self.assumed.clear();
+        self.parts.clear();
         self.free.clear();
-        self.states.extend_from_slice(given.states);
-        self.readings.extend_from_slice(given.readings);
-        self.versions.push(given.versions);
-        self.assumed.push((0, 0));
     }
 
-    pub(super) fn given<'g>(&'g self, place: usize, of: &Given<'g>) -> Given<'g> {
-        let states = &self.states[place * self.facts..(place + 1) * self.facts];
-        let readings = &self.readings[place * self.of_readings..(place + 1) * self.of_readings];
-        let (which, hold) = self.assumed[place];
-        Given {
-            states,
-            readings,
-            versions: self.versions[place],
-            assumed: Assumed { which, hold, ..of.assumed },
-            ..*of
-        }
-    }
-
-    pub(super) fn copied(&mut self, of: usize) -> usize {
-        let (facts, readings) = (of * self.facts, of * self.of_readings);
-        let (facts, readings) = (facts..facts + self.facts, readings..readings + self.of_readings);
-        let place = self.free.pop().unwrap_or(self.versions.len());
-        if place == self.versions.len() {
-            self.states.extend_from_within(facts);
-            self.readings.extend_from_within(readings);
-            self.versions.push(self.versions[of]);
-            self.assumed.push(self.assumed[of]);
+    /// Keeps the world that is looked at, with what is still assumed in it; says where.
+    pub(super) fn keep(&mut self, ground: &Ground, assumed: (u64, u64)) -> usize {
+        let count = changed(ground).count();
+        let place = self.free.pop().unwrap_or(self.parts.len());
+        if place == self.parts.len() {
+            self.parts.push(Kept { versions: 0, assumed, from: 0, count: 0, room: 0 });
+            self.readings.extend_from_slice(&ground.readings);
         } else {
-            self.states.copy_within(facts, place * self.facts);
-            self.readings.copy_within(readings, place * self.of_readings);
-            self.versions[place] = self.versions[of];
-            self.assumed[place] = self.assumed[of];
+            self.readings[place * self.of_readings..][..self.of_readings].copy_from_slice(&ground.readings);
+        }
+        let kept = &mut self.parts[place];
+        if kept.room < count {
+            (kept.from, kept.room) = (self.changed.len(), count.next_multiple_of(STEP));
+            self.changed.resize(kept.from + kept.room, (0, State::OneOf(0)));
+        }
+        (kept.versions, kept.assumed, kept.count) = (ground.versions, assumed, count);
+        for (into, fact) in self.changed[kept.from..].iter_mut().zip(changed(ground)) {
+            *into = (fact as u32, ground.states[fact]);
         }
         place
     }
 
-    /// Gives up what is assumed where the bounds show it by themselves. `false` if they contradict it.
-    pub(super) fn is_consistent(&mut self, place: usize, orders: &[(u32, u32)], registers: &Registers) -> bool {
-        let (mut which, hold) = self.assumed[place];
-        let all = which;
-        for (place, order) in orders.iter().enumerate().filter(|(place, _)| all >> place & 1 == 1) {
-            match decided(order, registers) {
-                Some(decided) if decided != (hold >> place & 1 == 1) => return false,
-                Some(_) => which &= !(1 << place),
-                None => {}
+    /// Goes from where the search began to a part.
+    pub(super) fn enter(&self, place: usize, lie: &Lie, ground: &mut Ground) {
+        let kept = &self.parts[place];
+        for (fact, state) in &self.changed[kept.from..][..kept.count] {
+            ground.set(lie, *fact as usize, *state);
+        }
+        for (reading, values) in self.readings[place * self.of_readings..][..self.of_readings].iter().enumerate() {
+            if *values != ground.readings[reading] {
+                ground.set_reading(lie, reading, *values);
             }
         }
-        self.assumed[place].0 = which;
-        true
+        ground.set_versions(lie, kept.versions);
+        ground.set_assumed(lie, kept.assumed);
+        ground.settle(lie);
     }
 
-    /// Narrows one variable of a part; says what changed.
-    pub(super) fn narrow(&mut self, place: usize, variable: Variable, to: Narrowed, facts: &Facts) -> u64 {
-        let states = &mut self.states[place * self.facts..(place + 1) * self.facts];
-        let readings = &mut self.readings[place * self.of_readings..(place + 1) * self.of_readings];
-        let versions = &mut self.versions[place];
-        match (variable, to) {
-            (Variable::Fact(fact), Narrowed::Fact(state)) => {
-                states[fact.0] = state;
-                let mut changed = bit(fact.0) | facts.respect_order(states);
-                if facts.listing_date == Some(fact.0) {
-                    changed |= facts.respect_versions(states, versions);
-                }
-                changed
-            }
-            (Variable::Reading(reading), Narrowed::Place(place)) => {
-                if let Some(possible) = readings.get_mut(reading.0) {
-                    *possible = 1 << place;
-                }
-                READINGS
-            }
-            (Variable::Version, Narrowed::Place(place)) => {
-                *versions = 1 << place;
-                VERSIONS | facts.respect_versions(states, versions)
-            }
-            _ => 0,
-        }
+    /// Whether anything is assumed in a part.
+    pub(super) fn assumes(&self, place: usize) -> bool {
+        self.parts[place].assumed.0 != 0
     }
 }
 
-/// Whether an order holds, if the bounds say so.
-pub(super) fn decided((first, then): &(u32, u32), registers: &Registers) -> Option<bool> {
-    let (first, then) = (registers.windows[*first as usize], registers.windows[*then as usize]);
-    match () {
-        () if first.latest <= then.earliest => Some(true),
-        () if first.earliest > then.latest => Some(false),
-        () => None,
-    }
+/// The facts that are not what they were at the beginning, or share a bit with one of these.
+fn changed(ground: &Ground) -> impl Iterator<Item = usize> + '_ {
+    let mut bits = ground.changed & !(1 << LAST_BIT);
+    let own = std::iter::from_fn(move || {
+        let fact = (bits != 0).then_some(bits.trailing_zeros() as usize)?;
+        bits &= bits - 1;
+        Some(fact)
+    });
+    let shared = if ground.changed >> LAST_BIT & 1 == 1 { LAST_BIT..ground.states.len() } else { 0..0 };
+    own.chain(shared)
 }

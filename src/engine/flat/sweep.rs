@@ -59,7 +59,7 @@ impl Nodes {
             Op::InForce(from, until) => Span::truth(from <= given.as_of && given.as_of <= until),
             Op::All(of) => self.list(of).iter().fold(Span::ALWAYS, |all, each| all.and(at(*each))),
             Op::Any(of) => self.any(of, registers),
-            Op::Gone(gone) => self.gone(&self.gone[gone as usize], given.as_of, registers),
+            Op::Gone(gone) => self.gone(&self.gone[gone as usize], given, registers),
             Op::Not(of) => at(of).not(),
             Op::If(condition, then, otherwise) => at(condition).choose(at(then), at(otherwise)),
             Op::Moved(how, of) => at(of).map(|day| moved(how, day, given.calendar)),
@@ -75,8 +75,9 @@ impl Nodes {
                 compared(self.number_at(left, registers), how, self.number_at(right, registers))
             }
             Op::Left(most, of) => {
-                let (most, of) = (self.limits[most as usize], self.list(of));
-                Span::between(self.lapsed(most, of, registers, false), self.lapsed(most, of, registers, true))
+                let pairs = self.list(of).chunks_exact(2);
+                let points = pairs.map(|pair| (self.number_at(pair[0], registers), at(pair[1])));
+                left(self.limits[most as usize], points)
             }
             Op::NumberIs(_) | Op::NumberFact(_) | Op::NumberSum(_) | Op::NumberIf(..) => {
                 registers.numbers[self.slots[place] as usize] = self.number(place, given, registers);
@@ -159,35 +160,41 @@ impl Nodes {
         }
     }
 
-    /// From when on at most `most` points are left, at one end of everything. The points lapse in the order
-    /// of their days: the first day on which enough of them have.
-    fn lapsed(&self, most: i64, of: &[u32], registers: &Registers, late: bool) -> i32 {
-        let point = |pair: &[u32]| -> (i128, i32) {
-            let (count, until) = (self.number_at(pair[0], registers), registers.windows[pair[1] as usize]);
-            let (count, until) = if late { (count.1, until.latest) } else { (count.0, until.earliest) };
-            (i128::from(count.max(0)), until)
-        };
-        let points = || of.chunks_exact(2).map(point);
-        let left_after =
-            |since: i32| points().filter(|(_, until)| *until > since).map(|(count, _)| count).sum::<i128>();
-        let enough = |left: i128| left <= i128::from(most);
-        if enough(points().map(|(count, _)| count).sum()) {
-            return ALWAYS;
-        }
-        points().map(|(_, until)| until).filter(|until| enough(left_after(*until))).min().unwrap_or(NEVER)
-    }
-
-    /// When the entry is gone: [`gone`](super::super::world::gone), where the last days are trusted.
-    fn gone(&self, of: &Gone, today: i32, registers: &Registers) -> Span {
+    fn gone(&self, of: &Gone, given: &Given, registers: &Registers) -> Span {
         let deleted = of.removed.map_or(Span::NEVER, |(node, _)| registers.windows[node as usize]);
-        let (opens, due) = (self.any(of.ways, registers), self.any(of.bound, registers));
-        let last = if due.earliest > today { due.latest } else { NEVER };
-        let ahead = Span::between(opens.earliest.max(today), last);
-        match deleted.meet(Span { earliest: ALWAYS, latest: today }) {
-            Some(behind) if deleted.latest == NEVER => behind.hull(ahead),
-            Some(behind) => behind,
-            None => ahead,
-        }
+        gone(deleted, self.any(of.ways, registers), self.any(of.bound, registers), given.as_of, given.trusts)
+    }
+}
+
+/// From when on at most `most` of these points are left: [`left`](super::super::left::left()).
+pub(super) fn left(most: i64, points: impl Iterator<Item = ((i64, i64), Span)> + Clone) -> Span {
+    let earliest = points.clone().map(|((least, _), until)| (least, until.earliest));
+    Span::between(lapsed(most, earliest), lapsed(most, points.map(|((_, most), until)| (most, until.latest))))
+}
+
+/// The same at one end of everything. The points lapse in the order of their days: the first day on which
+/// enough of them have.
+fn lapsed(most: i64, points: impl Iterator<Item = (i64, i32)> + Clone) -> i32 {
+    let count = |(count, _): (i64, i32)| i128::from(count.max(0));
+    let enough = |left: i128| left <= i128::from(most);
+    if enough(points.clone().map(count).sum()) {
+        return ALWAYS;
+    }
+    let left_after = |since: i32| points.clone().filter(|(_, until)| *until > since).map(count).sum::<i128>();
+    points.clone().map(|(_, until)| until).filter(|until| enough(left_after(*until))).min().unwrap_or(NEVER)
+}
+
+/// When the entry is gone: [`gone`](super::super::world::gone).
+pub(super) fn gone(deleted: Span, opens: Span, due: Span, today: i32, trusts: bool) -> Span {
+    let ahead = match trusts {
+        true if due.earliest > today => Span::between(opens.earliest.max(today), due.latest),
+        true => Span::between(opens.earliest.max(today), NEVER),
+        false => Span::between(opens.earliest, NEVER),
+    };
+    match deleted.meet(Span { earliest: ALWAYS, latest: today }) {
+        Some(behind) if deleted.latest == NEVER => behind.hull(ahead),
+        Some(behind) => behind,
+        None => ahead,
     }
 }
 
@@ -211,7 +218,7 @@ fn before(moment: i32) -> i32 {
     }
 }
 
-fn compared(left: (i64, i64), how: Comparison, right: (i64, i64)) -> Span {
+pub(super) fn compared(left: (i64, i64), how: Comparison, right: (i64, i64)) -> Span {
     let (surely, maybe) = match how {
         Comparison::AtLeast => (left.0 >= right.1, left.1 >= right.0),
         Comparison::AtMost => (left.1 <= right.0, left.0 <= right.1),
