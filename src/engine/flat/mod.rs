@@ -25,6 +25,7 @@
 //! What a search needs is kept in the [`Scratch`]: nothing is allocated once it has grown to what the hardest
 //! case so far has needed.
 
+mod asks;
 mod because;
 mod before;
 mod block;
@@ -33,6 +34,7 @@ mod build;
 mod case;
 mod columns;
 mod compiled;
+mod demands;
 mod dive;
 mod ends;
 mod explanation;

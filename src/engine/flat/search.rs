@@ -3,6 +3,7 @@
 //! What can be shown straight away is ([`dive`](super::dive)); only what is left is searched for, part by part
 //! ([`ends`](super::ends)). Rules that come down to the same node are looked at once.
 
+use super::demands::{Demands, Grounds};
 use super::dive::Wish;
 use super::ends::{Ends, Part};
 use super::given::{Assumed, Given};
@@ -18,6 +19,7 @@ use super::sweep::Registers;
 /// What searches need room for.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Room {
+    pub demands: Demands,
     pub splits: Splits,
     /// How many windows were searched for so far.
     pub searches: u64,
@@ -47,13 +49,29 @@ impl Room {
 }
 
 /// Which end of a window is looked for.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum End {
     Earliest,
     Latest,
 }
 
 impl End {
+    #[inline]
+    pub(super) fn of(self, window: Span) -> i32 {
+        match self {
+            End::Earliest => window.earliest,
+            End::Latest => window.latest,
+        }
+    }
+
+    /// The least or the greatest number.
+    pub(super) fn of_number(self, (least, most): (i64, i64)) -> i64 {
+        match self {
+            End::Earliest => least,
+            End::Latest => most,
+        }
+    }
+
     pub(super) fn is_further(self, one: Span, other: Span) -> bool {
         match self {
             End::Earliest => one.earliest < other.earliest,
@@ -86,11 +104,13 @@ impl<'s> Search<'s> {
         cap: impl Fn(usize) -> Span,
     ) {
         let unsettled = self.given.unsettled();
+        let grounds = Grounds { nodes: self.nodes, facts: self.facts, given: &self.given, registers };
         let room = &mut *self.room;
         room.wishes.clear();
         room.alike.clear();
         room.kept.clear();
         room.kept.resize(self.nodes.ops.len().div_ceil(64), 0);
+        let mut is_begun = false;
         for (place, rule) in self.rules.iter().enumerate() {
             let is_asked = self.nodes.needs[rule.root as usize] & asked != 0;
             if !is_asked || found[place].is_exact() || rule.can_be_split & unsettled == 0 {
@@ -101,11 +121,19 @@ impl<'s> Search<'s> {
                 room.alike.push((place, alike.rule));
                 continue;
             }
+            let whole = found[place];
+            if !is_begun {
+                room.demands.begin(&grounds);
+                is_begun = true;
+            }
+            let shown = room.demands.ends_met(&grounds, root, cap, whole);
+            if shown == [true; 2] {
+                continue;
+            }
             room.splits.find(rule, root, self.nodes, self.facts, &self.given, registers);
             if !room.splits.found.is_empty() {
                 let open = room.splits.found.iter().fold(0, |all, place| all | rule.uses[*place].bit);
-                let whole = found[place];
-                room.wishes.push(Wish { rule: place, root, cap, whole, open, shown: [false; 2] });
+                room.wishes.push(Wish { rule: place, root, cap, whole, open, shown });
                 room.kept.iter_mut().zip(&rule.below).for_each(|(all, below)| *all |= below);
             }
         }

@@ -89,6 +89,8 @@ pub(super) struct Facts {
     kinds: Vec<Kind>,
     /// The facts that cannot come before another: they, and the other.
     orders: Vec<(usize, usize)>,
+    /// For each fact the one it cannot come before.
+    not_before: Vec<Option<usize>>,
     /// For each fact, which of these pairs it is in, as bits: none where they take more rounds to settle than
     /// there are, or more bits.
     pairs: Option<Vec<u64>>,
@@ -145,6 +147,7 @@ impl Facts {
             pairs: pairs(&orders, pack.facts.len()),
             kinds: pack.facts.iter().map(|fact| kind(&fact.kind, fact.not_after_as_of, fact.values().len())).collect(),
             orders,
+            not_before: numbered().map(|(_, fact)| fact.not_before.map(|first| first.0)).collect(),
             steps: numbered().filter(|(_, fact)| fact.step_actor().is_some()).map(|(place, _)| place).collect(),
             listing_date: pack.listing_date.map(|fact| fact.0),
             removed: pack.removed.map(|fact| fact.0),
@@ -254,6 +257,22 @@ impl Facts {
             }
         }
         all
+    }
+
+    /// Whether some facts, as bits, can come in their order on the days narrowed to: of one of them, on these days.
+    /// Everything else has room between them.
+    pub(super) fn can_come_in_order(&self, states: &[State], narrowed: u64, of: Option<(usize, Span)>) -> bool {
+        let window = |fact: usize| match (of, states[fact]) {
+            (Some((one, days)), _) if one == fact => Some(days),
+            (_, State::When(window)) => Some(window),
+            _ => None,
+        };
+        let is_narrowed = |fact: usize| narrowed & bit(fact) != 0;
+        let facts = (0..states.len()).filter(|fact| is_narrowed(*fact));
+        facts.filter_map(|fact| Some((fact, window(fact)?))).all(|(fact, then)| {
+            let before = std::iter::successors(self.not_before[fact], |fact| self.not_before[*fact]).take(states.len());
+            before.filter(|fact| is_narrowed(*fact)).filter_map(window).all(|first| first.earliest <= then.latest)
+        })
     }
 
     /// How often one event may bound another.
