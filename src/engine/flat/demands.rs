@@ -17,7 +17,7 @@ use super::sweep::Registers;
 
 /// How many ends are followed for one window, and how often another way is tried.
 const MOST_ASKED: usize = 512;
-const MOST_TRIED: usize = 24;
+const MOST_TRIED: usize = 8;
 
 /// What is asked of a node: that it ends there, or, of a number, that it is least or greatest.
 #[derive(Clone, Copy, Debug)]
@@ -92,16 +92,18 @@ impl Demands {
         self.seen.resize(ends.max(self.seen.len()), 0);
     }
 
-    /// Of both ends of a window whether a case is found that shows it. It is the window of a node, but never later than
-    /// its cap.
-    pub(super) fn ends_met(&mut self, grounds: &Grounds, node: u32, cap: Span, whole: Span) -> [bool; 2] {
+    /// Whether a case is found that shows an end of a window: it is the window of a node, but never later than its cap.
+    pub(super) fn is_end_met(&mut self, grounds: &Grounds, node: u32, cap: Span, end: End) -> bool {
         let own = grounds.registers.windows[node as usize];
-        let is_capped = [cap.earliest == whole.earliest, cap.latest == whole.latest && own.earliest >= cap.latest];
-        [End::Earliest, End::Latest].map(|end| is_capped[end as usize] || self.can_be_met(grounds, node, end))
+        let is_capped = match end {
+            End::Earliest => cap.earliest <= own.earliest,
+            End::Latest => cap.latest <= own.earliest,
+        };
+        is_capped || self.can_be_met(grounds, node, end)
     }
 
     /// Whether a case is found in which a node comes to an end of its window.
-    pub(super) fn can_be_met(&mut self, grounds: &Grounds, node: u32, end: End) -> bool {
+    fn can_be_met(&mut self, grounds: &Grounds, node: u32, end: End) -> bool {
         self.asked.clear();
         self.choices.clear();
         self.wanted.clear();

@@ -126,7 +126,7 @@ impl<'s> Search<'s> {
                 room.demands.begin(&grounds);
                 is_begun = true;
             }
-            let shown = room.demands.ends_met(&grounds, root, cap, whole);
+            let shown = [End::Earliest, End::Latest].map(|end| room.demands.is_end_met(&grounds, root, cap, end));
             if shown == [true; 2] {
                 continue;
             }
