@@ -19,6 +19,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("session", &["engine"]),
     ("sandbox", &[]),
     ("pii", &[]),
+    ("memory", &[]),
     ("text", &["engine"]),
     ("report", &["engine", "text"]),
     ("cli", &["engine", "pack", "prove", "pii", "sandbox", "session", "text", "report"]),

@@ -66,9 +66,13 @@ pub(super) fn questions(world: &World, listing: &ListingEvaluation, place: usize
     // When this entry is gone matters to another listing that follows from it.
     let gone = is_followed.then_some(&world.pack.delisting);
     let mut rules: Vec<&Rule> = Vec::new();
+    let mut places = Vec::new();
     for rule in world.pack.outputs().chain(gone).filter(|rule| !idle.iter().any(|each| std::ptr::eq(*each, *rule))) {
-        if !rules.iter().any(|each| each.expr == rule.expr) {
+        // Rules that say the same stand at the same place: only those have to be gone through.
+        let place = world.windows().place_of(rule);
+        if !rules.iter().zip(&places).any(|(each, other)| *other == place && each.expr == rule.expr) {
             rules.push(rule);
+            places.push(place);
         }
     }
     let mut look = |world: &World, rules: &[&Rule]| {

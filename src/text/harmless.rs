@@ -37,7 +37,7 @@ pub fn harmless(text: &str) -> String {
 
 /// The same, and the text itself where there is nothing to be made visible.
 pub(super) fn tame(text: &str) -> Cow<'_, str> {
-    if first_order(text.as_bytes()).is_none() {
+    if is_harmless::<false>(text.as_bytes()) {
         return Cow::Borrowed(text);
     }
     let mut before = ' ';
@@ -56,7 +56,7 @@ pub(super) fn tame(text: &str) -> Cow<'_, str> {
 
 /// The same for a text of several lines, which stay lines, whichever of the two ends they have.
 pub fn harmless_lines(text: &str) -> Cow<'_, str> {
-    if text.split('\n').all(|line| first_order(line.as_bytes()).is_none()) {
+    if is_harmless::<true>(text.as_bytes()) {
         return Cow::Borrowed(text);
     }
     let line = |line: &str| match line.strip_suffix('\r') {
@@ -71,9 +71,9 @@ pub fn harmless_lines(text: &str) -> Cow<'_, str> {
     Cow::Owned(lines.join("\n"))
 }
 
-/// Where the first character stands that may be an order, or is a line end or a tab; every order is found, and seldom
-/// anything else.
-fn first_order(text: &[u8]) -> Option<usize> {
+/// Whether no character may be an order, a tab or a line end (with `LINES`, a line end is none): no order is missed, and
+/// seldom is anything else taken for one.
+fn is_harmless<const LINES: bool>(text: &[u8]) -> bool {
     /// Bytes with which a character begins that may be one.
     const fn may_begin_one(byte: u8) -> bool {
         matches!(byte, 0..0x20 | 0x7F | 0xC2 | 0xCD | 0xD8 | 0xE1 | 0xE2 | 0xE3 | 0xEF | 0xF0 | 0xF3)
@@ -87,34 +87,38 @@ fn first_order(text: &[u8]) -> Option<usize> {
         }
         table
     };
+    let is_end = |byte: u8| LINES && byte == b'\n';
+    let is_plain = |byte: u8| (0x20..0x7F).contains(&byte) | is_end(byte);
     let mut at = 0;
     while at < text.len() {
         // Most of most texts is nothing but letters and spaces.
-        while let Some(piece) = text.get(at..at + 16)
-            && piece.iter().fold(true, |plain, byte| plain & (0x20..0x7F).contains(byte))
+        while let Some(piece) = text[at..].first_chunk::<16>()
+            && piece.iter().fold(true, |plain, byte| plain & is_plain(*byte))
         {
             at += 16;
         }
         let upto = text.len().min(at + 16);
         while at < upto {
-            if MAY_BEGIN[usize::from(text[at])] {
+            if MAY_BEGIN[usize::from(text[at])] && !is_end(text[at]) {
                 let rest = [1, 2].map(|more| text.get(at + more).copied().unwrap_or_default());
                 let known = match (text[at], rest) {
-                    // Quotation marks and dashes, Chinese marks, full-width ones, spaces that do not break.
+                    // Quotation marks and dashes, what charts are drawn with, Chinese marks, full-width ones, spaces
+                    // that do not break.
                     (0xE2, [0x80, third]) => (0x90..0xA8).contains(&third),
+                    (0xE2, [second, _]) => second >= 0x82,
                     (0xE3, [0x80, _]) | (0xEF, [0xBC | 0xBD, _]) => true,
                     (0xC2, [second, _]) => second >= 0xA0 && second != 0xAD,
                     _ => false,
                 };
                 if !known {
-                    return Some(at);
+                    return false;
                 }
                 at += 1;
             }
             at += 1;
         }
     }
-    None
+    true
 }
 
 /// JSON in which the same characters are spelled out (`\u202e`): the data are what they were, and a
@@ -188,16 +192,17 @@ mod tests {
             let text = format!("{}{letter}{}", "名 a”".repeat(place), "x".repeat(20));
             let end = format!("{}{letter}", "y".repeat(place));
             for text in [&text, &end] {
-                let is_found = first_order(text.as_bytes()).is_some();
+                let is_found = !is_harmless::<false>(text.as_bytes());
+                assert_eq!(is_harmless::<true>(text.as_bytes()), !is_found || letter == '\n');
                 assert!(is_found || !is_an_order(letter), "{letter:?} in {text:?}");
                 others += usize::from(is_found && !is_an_order(letter));
             }
             orders += usize::from(is_an_order(letter));
         }
         assert!(orders > 4000 && others > 0, "{orders}, {others}");
-        for letter in " aZ~é，。、；：？！（）「」《》“”‘’—…–名单一\u{A0}«»§第".chars()
+        for letter in " aZ~é，。、；：？！（）「」《》“”‘’—…–─┄▶●→名单一\u{A0}«»§第".chars()
         {
-            assert_eq!(first_order(letter.to_string().as_bytes()), None, "{letter:?}");
+            assert!(is_harmless::<false>(letter.to_string().as_bytes()), "{letter:?}");
         }
     }
 

@@ -7,7 +7,7 @@ use super::super::expression::VersionId;
 use super::super::pack::{Effect, Modality, Pack, Rule};
 use super::super::source::governing;
 use super::build::Builder;
-use super::node::Nodes;
+use super::node::{Nodes, each_of};
 use super::rule::FlatRule;
 use super::state::Facts;
 
@@ -114,9 +114,11 @@ impl Flat {
         let can_be_known = nodes.can_be_known();
         rules.iter_mut().for_each(|rule| rule.complete(&nodes, &can_be_known));
         effects.iter().chain(&bars).for_each(|(begins, _)| rules[*begins].begins = true);
-        let mut governing_nodes: Vec<u32> = governing.iter().flat_map(|root| nodes.below(*root)).collect();
-        governing_nodes.sort_unstable();
-        governing_nodes.dedup();
+        let mut below_governing = vec![0; nodes.ops.len().div_ceil(64)];
+        for root in &governing {
+            below_governing.iter_mut().zip(nodes.below(*root)).for_each(|(all, below)| *all |= below);
+        }
+        let governing_nodes = each_of(&below_governing).collect();
         let facts = Facts::of(pack);
         let flat = Flat {
             facts,

@@ -268,15 +268,26 @@ impl Nodes {
         }
     }
 
-    /// The nodes that one is made of, itself included, in order.
-    pub(super) fn below(&self, root: u32) -> Vec<u32> {
-        let mut is_below = vec![false; root as usize + 1];
-        is_below[root as usize] = true;
-        for place in (0..is_below.len()).rev() {
-            if is_below[place] {
-                self.each_operand(place, |node| is_below[node as usize] = true);
+    /// The nodes that one is made of, itself included, as bits.
+    pub(super) fn below(&self, root: u32) -> Vec<u64> {
+        let mut below = vec![0u64; self.ops.len().div_ceil(64)];
+        below[root as usize / 64] = 1 << (root % 64);
+        // What a node is made of comes before it.
+        for word in (0..=root as usize / 64).rev() {
+            let mut seen = 0;
+            while let Some(last) = (below[word] & !seen).checked_ilog2() {
+                seen |= 1 << last;
+                self.each_operand(64 * word + last as usize, |node| below[node as usize / 64] |= 1 << (node % 64));
             }
         }
-        (0..=root).filter(|place| is_below[*place as usize]).collect()
+        below
     }
+}
+
+/// The nodes that bits stand for, in order.
+pub(super) fn each_of(bits: &[u64]) -> impl Iterator<Item = u32> + '_ {
+    bits.iter().enumerate().flat_map(|(place, word)| {
+        let rest = std::iter::successors(Some(*word), |rest| Some(rest & rest.wrapping_sub(1)));
+        rest.take_while(|rest| *rest != 0).map(move |rest| 64 * place as u32 + rest.trailing_zeros())
+    })
 }

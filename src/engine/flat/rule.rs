@@ -4,7 +4,7 @@ use super::super::fact::{FactId, FactKind};
 use super::super::pack::{Pack, Rule};
 use super::super::uses::{Use, Variable};
 use super::given::Given;
-use super::node::{Nodes, Op};
+use super::node::{Nodes, Op, each_of};
 use super::span::Span;
 use super::state::{READINGS, VERSIONS, bit};
 use super::sweep::Registers;
@@ -56,7 +56,8 @@ pub(super) struct FlatUse {
 
 impl FlatRule {
     pub(super) fn of(pack: &Pack, rule: &Rule, root: u32) -> FlatRule {
-        let uses: Vec<FlatUse> = rule.uses.iter().map(|used| FlatUse::of(pack, rule, used)).collect();
+        let pulling = Pulling::of(rule);
+        let uses: Vec<FlatUse> = rule.uses.iter().map(|used| FlatUse::of(pack, &pulling, used)).collect();
         let open: Vec<usize> = (0..uses.len()).filter(|place| uses[*place].can_be_split).collect();
         let can_be_split = open.iter().fold(0, |all, place| all | uses[*place].bit);
         FlatRule {
@@ -75,9 +76,9 @@ impl FlatRule {
     /// Finds the nodes below, once all nodes are there, and the orders on which they turn: those of two moments that
     /// are known once everything is, by node.
     pub(super) fn complete(&mut self, nodes: &Nodes, can_be_known: &[bool]) {
-        self.nodes = nodes.below(self.root);
-        self.below = vec![0; nodes.ops.len().div_ceil(64)];
-        self.nodes.iter().for_each(|node| self.below[*node as usize / 64] |= 1 << (node % 64));
+        self.below = nodes.below(self.root);
+        self.nodes = Vec::with_capacity(self.below.iter().map(|word| word.count_ones() as usize).sum());
+        self.nodes.extend(each_of(&self.below));
         for node in &self.nodes {
             let (first, then) = nodes.sides[*node as usize];
             let is_order = matches!(nodes.ops[*node as usize], Op::By(..) | Op::Since(..) | Op::Unless(..));
@@ -95,15 +96,40 @@ impl FlatRule {
     }
 }
 
+/// The facts a rule uses, by the way they pull: mostly all of them pull one way.
+struct Pulling {
+    up: Vec<FactId>,
+    down: Vec<FactId>,
+    either: Vec<FactId>,
+}
+
+impl Pulling {
+    fn of(rule: &Rule) -> Pulling {
+        let facts = |pulls: fn(&Use) -> bool| {
+            rule.uses.iter().filter(|used| pulls(used)).filter_map(|used| fact_of(used.variable)).collect()
+        };
+        Pulling { up: facts(|used| used.up), down: facts(|used| used.down), either: facts(|used| used.up || used.down) }
+    }
+
+    /// Those that pull otherwise than a use does.
+    fn apart_from(&self, used: &Use) -> &[FactId] {
+        match (used.up, used.down) {
+            (true, true) => &self.either,
+            (true, false) => &self.down,
+            (false, true) => &self.up,
+            (false, false) => &[],
+        }
+    }
+}
+
 impl FlatUse {
-    fn of(pack: &Pack, rule: &Rule, used: &Use) -> FlatUse {
-        let pulls_apart = |other: &&Use| (used.up && other.down) || (used.down && other.up);
-        let others = || rule.uses.iter().filter(pulls_apart).filter_map(|other| fact_of(other.variable));
+    fn of(pack: &Pack, pulling: &Pulling, used: &Use) -> FlatUse {
+        let others = pulling.apart_from(used).iter();
         let is_before = |first: FactId, then: FactId| pack.comes_before(first, then);
         let (mut earlier, mut later) = (Vec::new(), Vec::new());
         if let Some(fact) = fact_of(used.variable) {
-            earlier.extend(others().filter(|other| is_before(*other, fact)).map(|other| other.0));
-            later.extend(others().filter(|other| is_before(fact, *other)).map(|other| other.0));
+            earlier.extend(others.clone().filter(|other| is_before(**other, fact)).map(|other| other.0));
+            later.extend(others.filter(|other| is_before(fact, **other)).map(|other| other.0));
         }
         let sets: Vec<u64> = used.sets.iter().map(|set| set.0).collect();
         let mentioned = sets.iter().fold(0, |all, set| all | set);
