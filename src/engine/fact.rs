@@ -134,7 +134,12 @@ impl ValueSet {
 
     /// The places in it, in order.
     pub fn places(self) -> impl Iterator<Item = usize> {
-        (0..Self::CAPACITY).filter(move |place| self.0 >> place & 1 == 1)
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let place = (left != 0).then_some(left.trailing_zeros() as usize)?;
+            left &= left - 1;
+            Some(place)
+        })
     }
 }
 

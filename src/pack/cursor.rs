@@ -29,7 +29,8 @@ impl<'t> Cursor<'t> {
     /// Over one sign.
     #[inline]
     pub(super) fn sign(&mut self, sign: u8) -> Option<()> {
-        (self.peek()? == sign).then(|| self.at += 1)
+        let is_here = self.text.as_bytes().get(self.at) == Some(&sign);
+        (is_here || self.peek()? == sign).then(|| self.at += 1)
     }
 
     /// Whether another item stands before the sign that closes a list or a table; over the comma before it, or over
@@ -62,8 +63,8 @@ impl<'t> Cursor<'t> {
     pub(super) fn string(&mut self) -> Option<&'t str> {
         self.sign(b'"')?;
         let bytes = self.text.as_bytes().get(self.at..)?;
-        let length = bytes.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))?;
-        (bytes[length] == b'"').then_some(())?;
+        let length = plain(bytes);
+        (*bytes.get(length)? == b'"').then_some(())?;
         let text = self.text.get(self.at..self.at + length)?;
         self.at += length + 1;
         Some(text)
@@ -110,5 +111,64 @@ impl<'t> Cursor<'t> {
     /// That nothing more follows.
     pub(super) fn end(&mut self) -> Option<()> {
         self.peek().is_none().then_some(())
+    }
+}
+
+/// How many bytes come before the first quotation mark, backslash or control character.
+#[inline]
+fn plain(bytes: &[u8]) -> usize {
+    let mut rest = bytes;
+    while let Some((eight, behind)) = rest.split_first_chunk() {
+        let found = unplain(u64::from_le_bytes(*eight));
+        if found != 0 {
+            return bytes.len() - rest.len() + found.trailing_zeros() as usize / 8;
+        }
+        rest = behind;
+    }
+    bytes.len() - rest.len() + plain_of_few(rest)
+}
+
+/// The same near the end of the line, where there are not eight bytes left.
+#[cold]
+fn plain_of_few(bytes: &[u8]) -> usize {
+    let is_unplain = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
+    bytes.iter().position(is_unplain).unwrap_or(bytes.len())
+}
+
+/// Eight bytes at once: the high bit of the first one that is not plain, and above it whatever there may be.
+///
+/// What is sought is less than 0x80, so a byte that is may set its high bit when something is taken from it, and
+/// only then. It borrows from the next byte, which reaches only what is behind the first one found.
+#[inline]
+fn unplain(eight: u64) -> u64 {
+    const EACH: u64 = u64::from_le_bytes([1; 8]);
+    let quotation = (eight ^ EACH * u64::from(b'"')).wrapping_sub(EACH);
+    let backslash = (eight ^ EACH * u64::from(b'\\')).wrapping_sub(EACH);
+    let control = eight.wrapping_sub(EACH * 0x20);
+    (quotation | backslash | control) & !eight & EACH * 0x80
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_ends_where_it_would_byte_by_byte() {
+        let one_by_one = |bytes: &[u8]| {
+            let end = bytes.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
+            end.unwrap_or(bytes.len())
+        };
+        for before in 0..20 {
+            for byte in 0..=255 {
+                for next in [b' ', b'!', b'"', b'#', b'\\', 0, 0x1f, 0x20, 0x7f, 0x80, 0xff] {
+                    for filled in [b'a', b' ', 0x80, 0xff] {
+                        let mut bytes = [filled; 24];
+                        (bytes[before], bytes[before + 1]) = (byte, next);
+                        assert_eq!(plain(&bytes), one_by_one(&bytes), "{bytes:?}");
+                        assert_eq!(plain(&bytes[..before + 2]), one_by_one(&bytes[..before + 2]), "{bytes:?}");
+                    }
+                }
+            }
+        }
     }
 }

@@ -7,8 +7,9 @@
 //!
 //! **What it does not do.** It says nothing about what is wrong, and keeps no places.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
+use crate::engine::calendar::civil::length;
 use crate::engine::case::{Listing, write_label};
 use crate::engine::expression::ReadingId;
 use crate::engine::fact::{Answer, Fact, FactKind, ValueSet};
@@ -235,22 +236,26 @@ fn id(at: &mut Cursor) -> Option<LineId> {
 
 /// A day, a month or a year as the window of its days.
 fn days(text: &str) -> Option<Window> {
-    match text.len() {
-        10 => day(text).map(Window::exactly),
-        7 | 4 => super::case_file::partial_date(text),
-        _ => None,
-    }
+    let (year, first, last) = match *text.as_bytes() {
+        [a, b, c, d, b'-', e, f] => (number([a, b, c, d])?, number([e, f])?, number([e, f])?),
+        [a, b, c, d] => (number([a, b, c, d])?, 1, 12),
+        _ => return day(text).map(Window::exactly),
+    };
+    let begins = NaiveDate::from_ymd_opt(year, first.cast_unsigned(), 1)?;
+    let ends = NaiveDate::from_ymd_opt(year, last.cast_unsigned(), length(year, last).cast_unsigned())?;
+    YEARS.contains(&year).then(|| Window::between(begins.into(), ends.into()))
 }
 
 /// A day written as `2026-11-22`.
 fn day(text: &str) -> Option<NaiveDate> {
-    let bytes: &[u8; 10] = text.as_bytes().try_into().ok()?;
-    let number = |from: usize, to: usize| {
-        bytes[from..to]
-            .iter()
-            .try_fold(0u32, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
-    };
-    (bytes[4] == b'-' && bytes[7] == b'-').then_some(())?;
-    let day = NaiveDate::from_ymd_opt(number(0, 4)?.try_into().ok()?, number(5, 7)?, number(8, 10)?)?;
-    YEARS.contains(&day.year()).then_some(day)
+    let [a, b, c, d, b'-', e, f, b'-', g, h] = *text.as_bytes() else { return None };
+    let (year, month, day) = (number([a, b, c, d])?, number([e, f])?, number([g, h])?);
+    let day = NaiveDate::from_ymd_opt(year, month.cast_unsigned(), day.cast_unsigned())?;
+    YEARS.contains(&year).then_some(day)
+}
+
+/// A number of so many digits.
+fn number<const N: usize>(digits: [u8; N]) -> Option<i32> {
+    let all = digits.iter().all(u8::is_ascii_digit);
+    all.then(|| digits.iter().fold(0, |number, digit| number * 10 + i32::from(digit - b'0')))
 }

@@ -7,7 +7,12 @@
 
 use std::io::{self, Read};
 
+use memchr::{memchr, memchr_iter, memrchr};
+
 use crate::pack::tree::LARGEST;
+
+/// How many bytes of a line are mostly read before its end is.
+const BEGINNING: usize = 4 << 10;
 
 /// Some lines of the input, one after the other.
 #[derive(Default)]
@@ -53,7 +58,7 @@ impl<R: Read> Intake<R> {
             }
             let mut rest = &block[..read];
             while self.next_line < line {
-                let Some(end) = break_in(rest) else { break };
+                let Some(end) = memchr(b'\n', rest) else { break };
                 rest = &rest[end + 1..];
                 self.next_line += 1;
             }
@@ -68,11 +73,13 @@ impl<R: Read> Intake<R> {
     pub fn fill(&mut self, piece: &mut Piece) -> io::Result<bool> {
         piece.bytes.clear();
         piece.is_too_long = false;
-        std::mem::swap(&mut piece.bytes, &mut self.begun);
+        // Room for the beginning of a line and a whole block at once, or it would be had twice over.
+        piece.bytes.reserve_exact(self.begun.len().max(BEGINNING) + self.block);
+        piece.bytes.append(&mut self.begun);
         // What was read before may hold whole lines already.
         let mut searched = 0;
         loop {
-            let found = last_break_in(&piece.bytes[searched..]).map(|at| searched + at);
+            let found = memrchr(b'\n', &piece.bytes[searched..]).map(|at| searched + at);
             if let Some(end) = found {
                 self.begun.extend_from_slice(&piece.bytes[end + 1..]);
                 piece.bytes.truncate(end + 1);
@@ -92,7 +99,7 @@ impl<R: Read> Intake<R> {
             piece.bytes.truncate(at + read);
             self.is_over = read == 0;
         }
-        let breaks = piece.bytes.iter().filter(|byte| **byte == b'\n').count() as u64;
+        let breaks = memchr_iter(b'\n', &piece.bytes).count() as u64;
         let is_open = piece.bytes.last().is_some_and(|byte| *byte != b'\n');
         piece.lines = if piece.is_too_long { 1 } else { breaks + u64::from(is_open) };
         (piece.number, piece.first_line) = (self.pieces, self.next_line);
@@ -112,7 +119,7 @@ impl<R: Read> Intake<R> {
             if self.is_over {
                 return Ok(());
             }
-            if let Some(end) = break_in(&block[..read]) {
+            if let Some(end) = memchr(b'\n', &block[..read]) {
                 self.begun.extend_from_slice(&block[end + 1..read]);
                 return Ok(());
             }
@@ -127,14 +134,6 @@ impl<R: Read> Intake<R> {
             }
         }
     }
-}
-
-fn break_in(bytes: &[u8]) -> Option<usize> {
-    bytes.iter().position(|byte| *byte == b'\n')
-}
-
-fn last_break_in(bytes: &[u8]) -> Option<usize> {
-    bytes.iter().rposition(|byte| *byte == b'\n')
 }
 
 #[cfg(test)]

@@ -91,7 +91,7 @@ pub fn run(desk: &Desk, args: &ArgMatches) -> Result<(), Failure> {
     let ended = headed.map_err(Ended::Failed).and_then(|()| {
         pool::run(intake, begun.line, threads, worker, |each| {
             if let Some((piece, done)) = each {
-                outlet.add(&done.bytes)?;
+                outlet.add_lines(&done.bytes, &done.lines)?;
                 counts.lines = piece.first_line + piece.lines - 1;
                 done.study.iter().for_each(|part| study.add(part));
                 tell_bad(done, &input, &mut counts, &mut progress, &desk.texts);

@@ -9,6 +9,7 @@
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::super::failure::Failure;
@@ -17,8 +18,17 @@ use super::super::terminal::ending::writing;
 /// How many of the last lines of a file are worked out again before anything is added to it.
 const WORKED_OUT_AGAIN: usize = 16;
 
+/// How many bytes of lines are put together before they are written.
+const TOGETHER: usize = 64 << 10;
+
 /// Where lines go.
-pub enum Outlet {
+pub struct Outlet {
+    to: To,
+    /// Lines that are written at once.
+    together: Vec<u8>,
+}
+
+enum To {
     /// Standard output.
     Printed,
     /// A file.
@@ -34,7 +44,7 @@ pub struct Begun {
 }
 
 /// A file with lines in it, or none yet.
-pub struct Written {
+struct Written {
     path: PathBuf,
     file: File,
     /// How many bytes of it have not been compared yet: of whole lines, and of a torn one behind them.
@@ -52,6 +62,11 @@ pub enum Stopped {
 }
 
 impl Outlet {
+    /// Standard output.
+    pub fn printed() -> Outlet {
+        Outlet { to: To::Printed, together: Vec::new() }
+    }
+
     /// Opens the output, and says with which line of the input a run has to begin.
     ///
     /// With `resume` a file may be there already; `from_first` compares all of it, not only its last lines.
@@ -59,7 +74,7 @@ impl Outlet {
         if path == Path::new("-") {
             return match resume {
                 true => Err(Failure::usage("usage-batch-resume-printed", &[])),
-                false => Ok((Outlet::Printed, Begun { line: 1, bad: 0 })),
+                false => Ok((Outlet::printed(), Begun { line: 1, bad: 0 })),
             };
         }
         let shown = path.display().to_string();
@@ -95,26 +110,46 @@ impl Outlet {
             torn: length - whole,
             has_whole_lines: found.count > 0,
         };
-        Ok((Outlet::Written(written), Begun { line, bad: start.bad }))
+        let outlet = Outlet { to: To::Written(written), together: Vec::with_capacity(TOGETHER) };
+        Ok((outlet, Begun { line, bad: start.bad }))
+    }
+
+    /// Adds lines, which stand one here and one there, in this order.
+    pub fn add_lines(&mut self, bytes: &[u8], lines: &[Range<usize>]) -> Result<(), Stopped> {
+        let mut together = std::mem::take(&mut self.together);
+        for line in lines {
+            if together.len() + line.len() > TOGETHER {
+                self.add(&together)?;
+                together.clear();
+            }
+            match line.len() > TOGETHER {
+                true => self.add(&bytes[line.clone()])?,
+                false => together.extend_from_slice(&bytes[line.clone()]),
+            }
+        }
+        self.add(&together)?;
+        together.clear();
+        self.together = together;
+        Ok(())
     }
 
     /// Adds whole lines.
     pub fn add(&mut self, bytes: &[u8]) -> Result<(), Stopped> {
-        match self {
-            Outlet::Printed => {
+        match &mut self.to {
+            To::Printed => {
                 let mut out = io::stdout().lock();
                 out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| match error.kind() {
                     io::ErrorKind::BrokenPipe => Stopped::Unread,
                     _ => Stopped::Failed(Failure::io("failed-output", Path::new("-"), &error)),
                 })
             }
-            Outlet::Written(written) => written.add(bytes).map_err(Stopped::Failed),
+            To::Written(written) => written.add(bytes).map_err(Stopped::Failed),
         }
     }
 
     /// Everything has been added.
     pub fn close(self) -> Result<(), Failure> {
-        let Outlet::Written(written) = self else { return Ok(()) };
+        let To::Written(written) = self.to else { return Ok(()) };
         if written.whole + written.torn > 0 {
             return Err(written.does_not_fit());
         }

@@ -16,7 +16,7 @@ use std::time::Duration;
 use super::intake::{Intake, Piece};
 
 /// Pieces under way for each worker.
-const UNDER_WAY: usize = 3;
+const UNDER_WAY: usize = 2;
 /// The stack of a worker, as large as that of a first thread: rules may be nested.
 const STACK: usize = 8 << 20;
 /// How often somebody is told that time passes, at least.

@@ -58,7 +58,7 @@ impl Summary {
         };
         // A table is for a program: it is printed as it is.
         match (self.format, file) {
-            ("csv", None) => match Outlet::Printed.add(text.as_bytes()) {
+            ("csv", None) => match Outlet::printed().add(text.as_bytes()) {
                 Err(Stopped::Failed(failure)) => Err(failure),
                 Ok(()) | Err(Stopped::Unread) => Ok(()),
             },

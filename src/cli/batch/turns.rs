@@ -3,8 +3,16 @@
 //! **What it does not do.** It decides nothing about what a line becomes: one whose list cannot be seen at a glance is
 //! only worked on later or sooner.
 
+use memchr::memchr_iter;
+use memchr::memmem::Finder;
+
+/// What stands before the name of a list.
+const BEFORE: &[u8] = b"\"regime\":\"";
+/// How near to an end of its line that is looked for, in bytes.
+const NEAR: usize = 96;
+
 /// A line that is worked on in its turn.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub struct Turn {
     /// What stands for its list: lines that have the same come one after the other.
     list: u64,
@@ -14,19 +22,15 @@ pub struct Turn {
     pub to: usize,
     /// Which line of the piece it is.
     pub place: usize,
-    /// Where what it became begins, once it has been worked on.
-    pub made_from: usize,
-    /// Where that ends.
-    pub made_to: usize,
 }
 
 /// The lines of a piece in the order of their turns.
 pub fn set_turns(bytes: &[u8], turns: &mut Vec<Turn>) {
     turns.clear();
+    let before = Finder::new(BEFORE);
     let mut from = 0;
-    for (place, line) in bytes.split(|byte| *byte == b'\n').enumerate() {
-        let to = from + line.len();
-        turns.push(Turn { list: list(line), from, to, place, ..Turn::default() });
+    for (place, to) in memchr_iter(b'\n', bytes).chain([bytes.len()]).enumerate() {
+        turns.push(Turn { list: list(&bytes[from..to], &before), from, to, place });
         from = to + 1;
     }
     turns.sort_unstable_by_key(|turn| (turn.list, turn.place));
@@ -34,11 +38,9 @@ pub fn set_turns(bytes: &[u8], turns: &mut Vec<Turn>) {
 
 /// What stands for the list a line speaks of: the first letters of its name, where it is written near either end of
 /// the line, as it mostly is. It decides when a line is worked on, and nothing else.
-fn list(line: &[u8]) -> u64 {
-    const BEFORE: &[u8] = b"\"regime\":\"";
-    const NEAR: usize = 96;
+fn list(line: &[u8], before: &Finder) -> u64 {
     let name_in = |part: &[u8]| {
-        let begins = part.windows(BEFORE.len()).position(|window| window == BEFORE)? + BEFORE.len();
+        let begins = before.find(part)? + BEFORE.len();
         let mut name = [0; 8];
         let letters = part[begins..].iter().take_while(|byte| **byte != b'"').take(name.len());
         name.iter_mut().zip(letters).for_each(|(place, letter)| *place = *letter);

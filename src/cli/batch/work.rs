@@ -8,6 +8,7 @@
 
 use std::borrow::Cow;
 use std::io::Write;
+use std::ops::Range;
 
 use crate::engine::flat::{CompiledPacks, Scratch, Wanted};
 use crate::engine::{Calendar, Pack, evaluate};
@@ -26,6 +27,9 @@ use super::super::hypothetical::relabelled;
 use super::intake::Piece;
 use super::turns::{Turn, set_turns};
 
+/// How many times as long as its lines a piece may become before memory has to grow, of pieces of which none has been
+/// worked on yet. What nothing is written to costs nothing.
+const FIRST_ROOM: usize = 4;
 /// The most further mistakes told of one line.
 const MOST_FURTHER: usize = 20;
 
@@ -74,8 +78,10 @@ pub struct Bad {
 /// What became of a piece.
 #[derive(Default)]
 pub struct Done {
-    /// The lines of the output.
+    /// The lines of the output, in the order in which they were worked on.
     pub bytes: Vec<u8>,
+    /// Where each of them stands, in the input's order.
+    pub lines: Vec<Range<usize>>,
     /// Which lines were no cases.
     pub bad: Vec<Bad>,
     /// Lines in which something looks like a real person.
@@ -90,20 +96,21 @@ pub struct Worker<'a> {
     quick: QuickLines<'a>,
     scratch: Scratch,
     turns: Vec<Turn>,
-    /// What the lines of a piece became, in the order in which they were worked on.
-    made: Done,
+    /// The most bytes a piece became so far.
+    most: usize,
 }
 
 impl<'a> Worker<'a> {
     /// A thread's own readers and memory.
     pub fn new(rules: &'a Rules<'a>) -> Worker<'a> {
         let quick = QuickLines::new(&rules.packs);
-        Worker { rules, quick, scratch: Scratch::default(), turns: Vec::new(), made: Done::default() }
+        Worker { rules, quick, scratch: Scratch::default(), turns: Vec::new(), most: 0 }
     }
 
     /// Works on a piece. `done` is emptied first.
     pub fn work(&mut self, piece: &Piece, done: &mut Done) {
-        done.bytes.clear();
+        give_room(&mut done.bytes, self.most.max(FIRST_ROOM * piece.bytes.len()));
+        done.lines.clear();
         done.bad.clear();
         done.personal = 0;
         if self.rules.is_counted {
@@ -113,34 +120,30 @@ impl<'a> Worker<'a> {
             let file = File::new("", "");
             let finding = Finding::new(Code::TooLarge, file.place(0..0), &[("limit", &LARGEST.to_string())]);
             self.reject(piece.first_line, Rejected { id: LineId::None, findings: vec![finding] }, done);
+            done.lines.push(0..done.bytes.len());
             return;
         }
         let bytes = piece.bytes.strip_suffix(b"\n").unwrap_or(&piece.bytes);
         self.in_turn(piece.first_line, bytes, done);
+        self.most = self.most.max(done.bytes.len());
     }
 
-    /// Works on lines list by list, and puts what they became in their order.
+    /// Works on lines list by list, and notes where what became of each stands.
     fn in_turn(&mut self, first_line: u64, bytes: &[u8], done: &mut Done) {
-        let (mut turns, mut made) = (std::mem::take(&mut self.turns), std::mem::take(&mut self.made));
+        let mut turns = std::mem::take(&mut self.turns);
         set_turns(bytes, &mut turns);
-        made.bytes.clear();
-        made.study = done.study.take();
-        for turn in &mut turns {
-            turn.made_from = made.bytes.len();
+        done.lines.resize(turns.len(), 0..0);
+        for turn in &turns {
+            let begins = done.bytes.len();
             let (number, line) = (first_line + turn.place as u64, &bytes[turn.from..turn.to]);
             match std::str::from_utf8(line) {
-                Ok(line) => self.line(number, line, &mut made),
-                Err(error) => self.not_text(number, &line[..error.valid_up_to()], &mut made),
+                Ok(line) => self.line(number, line, done),
+                Err(error) => self.not_text(number, &line[..error.valid_up_to()], done),
             }
-            turn.made_to = made.bytes.len();
+            done.lines[turn.place] = begins..done.bytes.len();
         }
-        turns.sort_unstable_by_key(|turn| turn.place);
-        done.bytes.reserve(made.bytes.len());
-        turns.iter().for_each(|turn| done.bytes.extend_from_slice(&made.bytes[turn.made_from..turn.made_to]));
-        done.bad.append(&mut made.bad);
         done.bad.sort_by_key(|bad| bad.line);
-        (done.personal, done.study) = (std::mem::take(&mut made.personal), made.study.take());
-        (self.turns, self.made) = (turns, made);
+        self.turns = turns;
     }
 
     fn line(&mut self, number: u64, text: &str, done: &mut Done) {
@@ -208,6 +211,16 @@ fn mistakes(told: &[Bad], out: &mut Vec<u8>) {
         out.extend(format!(",\"further\":[{}]", further.join(",")).bytes());
     }
     out.extend_from_slice(b"}}\n");
+}
+
+/// Empties memory, and sees to it that so much fits into it: what has to grow is copied, and both copies are held
+/// then. So it is given room at once, and a quarter more, since pieces differ a little.
+fn give_room(bytes: &mut Vec<u8>, length: usize) {
+    bytes.clear();
+    if bytes.capacity() < length {
+        *bytes = Vec::new();
+        bytes.reserve_exact(length + length / 4);
+    }
 }
 
 /// A line of the output for a case.
