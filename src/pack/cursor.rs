@@ -142,10 +142,10 @@ fn plain_of_few(bytes: &[u8]) -> usize {
 #[inline]
 fn unplain(eight: u64) -> u64 {
     const EACH: u64 = u64::from_le_bytes([1; 8]);
-    let quotation = (eight ^ EACH * u64::from(b'"')).wrapping_sub(EACH);
-    let backslash = (eight ^ EACH * u64::from(b'\\')).wrapping_sub(EACH);
+    let quotation = (eight ^ (EACH * u64::from(b'"'))).wrapping_sub(EACH);
+    let backslash = (eight ^ (EACH * u64::from(b'\\'))).wrapping_sub(EACH);
     let control = eight.wrapping_sub(EACH * 0x20);
-    (quotation | backslash | control) & !eight & EACH * 0x80
+    (quotation | backslash | control) & !eight & (EACH * 0x80)
 }
 
 #[cfg(test)]

@@ -152,14 +152,16 @@ impl Following<'_> {
         self.also(branch, demand.end)
     }
 
-    /// The first of some ways, each with what it asks of two nodes: an end, or nothing.
-    fn way<const N: usize>(&mut self, demand: Demand, way: usize, ways: [(bool, [Option<(u32, End)>; 2]); N]) -> Can {
-        let mut open = ways.into_iter().filter(|(is_open, _)| *is_open);
-        let (_, asked) = open.nth(way)?;
-        if open.next().is_some() {
+    /// One of two ends, where it is enough by itself, or else both.
+    fn enough(&mut self, demand: Demand, way: usize, ends: [(u32, End, bool); 2]) -> Can {
+        let mut alone = ends.into_iter().filter(|(.., is_enough)| *is_enough);
+        let Some((node, end, _)) = alone.nth(way) else {
+            return ends.into_iter().try_for_each(|(node, end, _)| self.also(node, end));
+        };
+        if alone.next().is_some() {
             self.or_else(demand, way + 1);
         }
-        asked.into_iter().flatten().try_for_each(|(node, end)| self.also(node, end))
+        self.also(node, end)
     }
 
     /// One moment, if it has come by another.
@@ -173,16 +175,8 @@ impl Following<'_> {
             }
             End::Latest if first.latest <= then.earliest => self.also(one, late),
             End::Latest => {
-                let (alone, other_alone) = (first.latest > then.latest, first.earliest > then.earliest);
-                self.way(
-                    demand,
-                    way,
-                    [
-                        (other_alone, [Some((other, early)), None]),
-                        (alone, [Some((one, late)), None]),
-                        (!alone && !other_alone, [Some((one, late)), Some((other, early))]),
-                    ],
-                )
+                let (is_enough, is_other_enough) = (first.latest > then.latest, first.earliest > then.earliest);
+                self.enough(demand, way, [(other, early, is_other_enough), (one, late, is_enough)])
             }
         }
     }
@@ -204,16 +198,8 @@ impl Following<'_> {
             }
             End::Latest if first.earliest >= then.latest => self.also(one, late),
             End::Latest => {
-                let (alone, from_alone) = (first.earliest < then.earliest, then.latest > first.latest);
-                self.way(
-                    demand,
-                    way,
-                    [
-                        (from_alone, [Some((from, late)), None]),
-                        (alone, [Some((one, early)), None]),
-                        (!alone && !from_alone, [Some((one, early)), Some((from, late))]),
-                    ],
-                )
+                let (is_enough, is_other_enough) = (first.earliest < then.earliest, then.latest > first.latest);
+                self.enough(demand, way, [(from, late, is_other_enough), (one, early, is_enough)])
             }
         }
     }
@@ -229,16 +215,8 @@ impl Following<'_> {
             }
             End::Latest if then.earliest > first.latest => self.also(one, late),
             End::Latest => {
-                let (alone, other_alone) = (then.latest <= first.latest, then.earliest <= first.earliest);
-                self.way(
-                    demand,
-                    way,
-                    [
-                        (other_alone, [Some((other, early)), None]),
-                        (alone, [Some((one, late)), None]),
-                        (!alone && !other_alone, [Some((one, late)), Some((other, early))]),
-                    ],
-                )
+                let (is_enough, is_other_enough) = (then.latest <= first.latest, then.earliest <= first.earliest);
+                self.enough(demand, way, [(other, early, is_other_enough), (one, late, is_enough)])
             }
         }
     }
