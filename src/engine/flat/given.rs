@@ -62,10 +62,10 @@ impl Given<'_> {
         }
     }
 
-    /// What more than one answer is left to, as bits.
-    pub(super) fn unsettled(&self) -> u64 {
+    /// To what of this more than one answer is left, as bits.
+    pub(super) fn unsettled(&self, of: u64) -> u64 {
         let several = |set: &u64| set.count_ones() > 1;
-        let facts = (0..self.states.len()).filter(|fact| !self.state(*fact).is_settled());
+        let facts = (0..self.states.len()).filter(|fact| of & bit(*fact) != 0 && !self.state(*fact).is_settled());
         let facts = facts.fold(0, |all, fact| all | bit(fact));
         let readings = if self.readings.iter().any(several) { READINGS } else { 0 };
         facts | readings | if several(&self.versions) { VERSIONS } else { 0 }

@@ -1,7 +1,7 @@
 //! Windows exactly as wide as the facts leave them: the search of `tight`, on plain numbers.
 //!
-//! What can be shown straight away is ([`dive`](super::dive)); only what is left is searched for, part by part
-//! ([`ends`](super::ends)). Rules that come down to the same node are looked at once.
+//! Most ends are read off the rules ([`demands`](super::demands)), others shown straight away ([`dive`](super::dive));
+//! only what is left is searched for, part by part ([`ends`](super::ends)). Rules that come down to the same node are looked at once.
 
 use super::demands::{Demands, Grounds};
 use super::dive::Wish;
@@ -103,45 +103,61 @@ impl<'s> Search<'s> {
         asked: u64,
         cap: impl Fn(usize) -> Span,
     ) {
-        let unsettled = self.given.unsettled();
-        let grounds = Grounds { nodes: self.nodes, facts: self.facts, given: &self.given, registers };
-        let room = &mut *self.room;
-        room.wishes.clear();
-        room.alike.clear();
-        room.kept.clear();
-        room.kept.resize(self.nodes.ops.len().div_ceil(64), 0);
-        let mut is_begun = false;
+        let unsettled = self.given.unsettled(self.rules.iter().fold(0, |all, rule| all | rule.can_be_split));
+        self.room.wishes.clear();
+        self.room.alike.clear();
         for (place, rule) in self.rules.iter().enumerate() {
             let is_asked = self.nodes.needs[rule.root as usize] & asked != 0;
             if !is_asked || found[place].is_exact() || rule.can_be_split & unsettled == 0 {
                 continue;
             }
             let (root, cap) = (self.nodes.heart(rule.root, &registers.windows), cap(place));
-            if let Some(alike) = room.wishes.iter().find(|wish| (wish.root, wish.cap) == (root, cap)) {
-                room.alike.push((place, alike.rule));
+            if let Some(alike) = self.room.wishes.iter().find(|wish| (wish.root, wish.cap) == (root, cap)) {
+                self.room.alike.push((place, alike.rule));
                 continue;
             }
-            let whole = found[place];
-            if !is_begun {
-                room.demands.begin(&grounds);
-                is_begun = true;
-            }
-            let shown = [End::Earliest, End::Latest].map(|end| room.demands.is_end_met(&grounds, root, cap, end));
-            if shown == [true; 2] {
-                continue;
-            }
-            room.splits.find(rule, root, self.nodes, self.facts, &self.given, registers);
-            if !room.splits.found.is_empty() {
-                let open = room.splits.found.iter().fold(0, |all, place| all | rule.uses[*place].bit);
-                room.wishes.push(Wish { rule: place, root, cap, whole, open, shown });
-                room.kept.iter_mut().zip(&rule.below).for_each(|(all, below)| *all |= below);
+            let wish = Wish { rule: place, root, cap, whole: found[place], open: 0, shown: [true; 2] };
+            let wish = self.read_off(wish, registers);
+            self.room.wishes.push(wish);
+        }
+        if self.room.wishes.iter().any(|wish| wish.shown != [true; 2]) {
+            self.search(found, count, registers);
+        }
+        for (place, alike) in &self.room.alike {
+            found[*place] = found[*alike];
+        }
+    }
+
+    /// Which ends of a window can be read off the rules, and what can be split where that is not all.
+    fn read_off(&mut self, mut wish: Wish, registers: &Registers) -> Wish {
+        let grounds = Grounds { nodes: self.nodes, facts: self.facts, given: &self.given, registers };
+        let Room { demands, splits, wishes, .. } = &mut *self.room;
+        if wishes.is_empty() {
+            demands.begin(&grounds);
+        }
+        let Wish { root, cap, .. } = wish;
+        let shown = [End::Earliest, End::Latest].map(|end| demands.is_end_met(&grounds, root, cap, end));
+        if shown != [true; 2] {
+            let rule = &self.rules[wish.rule];
+            splits.find(rule, root, self.nodes, self.facts, &self.given, registers);
+            if !splits.found.is_empty() {
+                wish.open = splits.found.iter().fold(0, |all, place| all | rule.uses[*place].bit);
+                wish.shown = shown;
             }
         }
-        if room.wishes.is_empty() {
-            return;
+        wish
+    }
+
+    /// Looks in worlds for the ends that could not be read off.
+    fn search(&mut self, found: &mut [Span], count: usize, registers: &Registers) {
+        let Room { ground, wishes, kept, searches, .. } = &mut *self.room;
+        kept.clear();
+        kept.resize(self.nodes.ops.len().div_ceil(64), 0);
+        for wish in wishes.iter().filter(|wish| wish.shown != [true; 2]) {
+            *searches += 1;
+            kept.iter_mut().zip(&self.rules[wish.rule].below).for_each(|(all, below)| *all |= below);
         }
-        room.searches += room.wishes.len() as u64;
-        room.ground.begin(self.nodes, count, &self.given, registers);
+        ground.begin(self.nodes, count, &self.given, registers);
         self.dive_for_all(End::Earliest);
         self.dive_for_all(End::Latest);
         for place in 0..self.room.wishes.len() {
@@ -149,9 +165,6 @@ impl<'s> Search<'s> {
             if wish.shown != [true; 2] {
                 found[wish.rule] = self.ends(wish).window();
             }
-        }
-        for (place, alike) in &self.room.alike {
-            found[*place] = found[*alike];
         }
     }
 

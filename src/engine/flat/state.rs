@@ -10,7 +10,7 @@ use super::super::fact::{Answer, FactId, FactKind, State as FactState, ValueSet}
 use super::super::links::Following;
 use super::super::pack::Pack;
 use super::super::world::World;
-use super::bounds::{MOST_ROUNDS, bounded, pairs};
+use super::bounds::pairs;
 use super::span::Span;
 
 /// The bit that stands for the readings among what changed.
@@ -88,12 +88,12 @@ enum Kind {
 pub(super) struct Facts {
     kinds: Vec<Kind>,
     /// The facts that cannot come before another: they, and the other.
-    orders: Vec<(usize, usize)>,
-    /// For each fact the one it cannot come before.
-    not_before: Vec<Option<usize>>,
+    pub(super) orders: Vec<(usize, usize)>,
+    /// For each fact all those it cannot come before, as bits.
+    pub(super) before: Vec<u64>,
     /// For each fact, which of these pairs it is in, as bits: none where they take more rounds to settle than
     /// there are, or more bits.
-    pairs: Option<Vec<u64>>,
+    pub(super) pairs: Option<Vec<u64>>,
     /// The steps somebody can take.
     pub steps: Vec<usize>,
     pub listing_date: Option<usize>,
@@ -143,11 +143,16 @@ impl Facts {
         });
         let orders: Vec<(usize, usize)> =
             numbered().filter_map(|(place, fact)| Some((place, fact.not_before?.0))).collect();
+        let before = |fact: usize| {
+            let first = |fact: &usize| pack.facts[*fact].not_before.map(|first| first.0);
+            let all = std::iter::successors(first(&fact), first).take(pack.facts.len());
+            all.fold(0, |all, first| all | bit(first))
+        };
         Facts {
             pairs: pairs(&orders, pack.facts.len()),
             kinds: pack.facts.iter().map(|fact| kind(&fact.kind, fact.not_after_as_of, fact.values().len())).collect(),
             orders,
-            not_before: numbered().map(|(_, fact)| fact.not_before.map(|first| first.0)).collect(),
+            before: (0..pack.facts.len()).map(before).collect(),
             steps: numbered().filter(|(_, fact)| fact.step_actor().is_some()).map(|(place, _)| place).collect(),
             listing_date: pack.listing_date.map(|fact| fact.0),
             removed: pack.removed.map(|fact| fact.0),
@@ -235,60 +240,6 @@ impl Facts {
         for step in &self.steps {
             into.taken[*step] = Span::exactly(today);
         }
-    }
-
-    /// Lets what is known of one event bound another that cannot come before it; says which changed.
-    pub(super) fn respect_order(&self, states: &mut [State]) -> u64 {
-        let mut all = 0;
-        for _ in 0..self.rounds() {
-            let mut changed = 0;
-            for (then, first) in &self.orders {
-                let Some((later, earlier)) = bounded(states[*then], states[*first]) else { continue };
-                for (fact, state) in [(*then, later), (*first, earlier)] {
-                    if states[fact] != state {
-                        states[fact] = state;
-                        changed |= bit(fact);
-                    }
-                }
-            }
-            all |= changed;
-            if changed == 0 {
-                break;
-            }
-        }
-        all
-    }
-
-    /// Whether some facts, as bits, can come in their order on the days narrowed to: of one of them, on these days.
-    /// Everything else has room between them.
-    pub(super) fn can_come_in_order(&self, states: &[State], narrowed: u64, of: Option<(usize, Span)>) -> bool {
-        let window = |fact: usize| match (of, states[fact]) {
-            (Some((one, days)), _) if one == fact => Some(days),
-            (_, State::When(window)) => Some(window),
-            _ => None,
-        };
-        let is_narrowed = |fact: usize| narrowed & bit(fact) != 0;
-        let facts = (0..states.len()).filter(|fact| is_narrowed(*fact));
-        facts.filter_map(|fact| Some((fact, window(fact)?))).all(|(fact, then)| {
-            let before = std::iter::successors(self.not_before[fact], |fact| self.not_before[*fact]).take(states.len());
-            before.filter(|fact| is_narrowed(*fact)).filter_map(window).all(|first| first.earliest <= then.latest)
-        })
-    }
-
-    /// How often one event may bound another.
-    pub(super) fn rounds(&self) -> usize {
-        self.kinds.len().min(MOST_ROUNDS)
-    }
-
-    /// One of the pairs of facts of which the first cannot come before the other.
-    pub(super) fn pair(&self, place: usize) -> (usize, usize) {
-        self.orders[place]
-    }
-
-    /// The pairs a fact is in, as bits: whoever looks at these alone when the fact changes, and so on from there,
-    /// finds all that is bounded. `None` where all of them have to be looked at.
-    pub(super) fn pairs_with(&self, fact: usize) -> Option<u64> {
-        self.pairs.as_ref().map(|pairs| pairs[fact])
     }
 
     /// Lets the day of listing and the versions that may govern bound each other; says what changed.
