@@ -10,6 +10,7 @@ use super::expression::{
     Comparison, DefineId, Definition, Delisting, Expr, NumberExpr, PathId, ReadingId, TermExpr, VersionId,
 };
 use super::fact::{FactId, State, ValueSet};
+use super::gone::{Looked, gone};
 use super::left::{Points, left};
 use super::moment::Moment;
 use super::moved::Move;
@@ -18,7 +19,7 @@ use super::source::{Cites, SourceId, Verification};
 use super::term::Term;
 use super::uses::Variable;
 use super::window::Window;
-use super::world::{Looked, Narrowed, World, choose, compared, gone};
+use super::world::{Narrowed, World, choose, compared};
 
 /// One step of a derivation.
 #[derive(Clone, Debug, PartialEq)]

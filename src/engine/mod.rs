@@ -49,6 +49,7 @@ pub mod parts;
 mod on_day;
 pub mod answer;
 mod watch;
+pub mod gone;
 pub mod history;
 pub mod overall;
 pub mod change;

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Read};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread::{Builder, scope};
 use std::time::Duration;
@@ -39,6 +39,27 @@ struct Job<D> {
     done: D,
 }
 
+/// What a thread has to say.
+enum Word<D> {
+    /// A piece was worked on.
+    Done(Job<D>),
+    /// The input could not be read to its end.
+    Unread(io::Error),
+    /// A worker is gone with its piece.
+    Lost,
+}
+
+/// Says that its worker is lost, if that panics.
+struct Watch<'w, D>(&'w Sender<Word<D>>);
+
+impl<D> Drop for Watch<'_, D> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let _ = self.0.send(Word::Lost);
+        }
+    }
+}
+
 /// Works on an input from a line on, with so many workers; each is made in its own thread. What becomes of each piece
 /// is handed to `take` in the input's order, and `None` now and then in between.
 pub fn run<R, D, W, E>(
@@ -55,7 +76,7 @@ where
 {
     let (free, idle) = channel::<Job<D>>();
     let (cut, waiting) = channel::<Job<D>>();
-    let (finished, results) = channel::<io::Result<Job<D>>>();
+    let (finished, results) = channel::<Word<D>>();
     let waiting = Mutex::new(waiting);
     (0..workers * UNDER_WAY).for_each(|_| drop(free.send(Job::default())));
     scope(|scope| {
@@ -63,17 +84,18 @@ where
         let broken = finished.clone();
         let reader = move || {
             if let Err(error) = read(&mut intake, from_line, &idle, |job| cut.send(job).is_ok()) {
-                let _ = broken.send(Err(error));
+                let _ = broken.send(Word::Unread(error));
             }
         };
         named("reader").spawn_scoped(scope, reader).map_err(Ended::Alone)?;
         for place in 0..workers {
             let (finished, waiting, worker) = (finished.clone(), &waiting, &worker);
             let work = move || {
+                let _watch = Watch(&finished);
                 let mut work = worker();
                 while let Some(mut job) = next(waiting) {
                     work(&job.piece, &mut job.done);
-                    if finished.send(Ok(job)).is_err() {
+                    if finished.send(Word::Done(job)).is_err() {
                         break;
                     }
                 }
@@ -91,8 +113,10 @@ where
         let mut broken = None;
         loop {
             match results.recv_timeout(BREATH) {
-                Ok(Ok(job)) => drop(early.insert(job.piece.number, job)),
-                Ok(Err(error)) => broken = Some(error),
+                Ok(Word::Done(job)) => drop(early.insert(job.piece.number, job)),
+                Ok(Word::Unread(error)) => broken = Some(error),
+                // Its piece never comes: everybody ends, and its panic goes on from here.
+                Ok(Word::Lost) => return Ok(()),
                 Err(RecvTimeoutError::Timeout) => take(None).map_err(Ended::Failed)?,
                 Err(RecvTimeoutError::Disconnected) => break,
             }
@@ -196,6 +220,14 @@ mod tests {
             Ok::<(), ()>(())
         });
         assert!(taken.is_ok() && most > 0 && most <= 2 * UNDER_WAY as u64 + 1, "{most}");
+    }
+
+    #[test]
+    #[should_panic = "a scoped thread panicked"]
+    fn a_worker_that_panics_ends_it_all() {
+        let text = "1\n".repeat(1000);
+        let worker = || |piece: &Piece, _: &mut ()| assert_ne!(piece.number, 5, "on purpose");
+        let _ = run(Intake::new(text.as_bytes(), 2), 1, 3, worker, |_| Ok::<(), ()>(()));
     }
 
     #[test]

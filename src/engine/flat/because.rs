@@ -20,7 +20,6 @@ use super::block::{BLOCK, Block};
 use super::build::Builder;
 use super::columns::Columns;
 use super::explanation::Explanation;
-use super::given::{Assumed, Given};
 use super::grow::grown;
 use super::node::Nodes;
 use super::rule::FlatRule;
@@ -88,7 +87,7 @@ impl<'a> Because<'a> {
                 let row = block.row(at, &windows);
                 let window = row.window(self.rule.root);
                 let is_open = self.rule.is_open && !window.is_exact();
-                let exact = if is_open { self.exact(window, scratch, columns, row.row) } else { window };
+                let exact = if is_open { self.exact(scratch, columns, row.row) } else { window };
                 each(
                     row.row,
                     match exact == window {
@@ -102,25 +101,13 @@ impl<'a> Because<'a> {
     }
 
     /// The window of a listing as sharp as the facts allow.
-    fn exact(&self, whole: Span, scratch: &mut Scratch, columns: &Columns, row: usize) -> Span {
+    fn exact(&self, scratch: &mut Scratch, columns: &Columns, row: usize) -> Span {
         let Scratch { possible, now, room, .. } = scratch;
         columns.row(row, possible);
-        let given = Given {
-            states: &possible.states,
-            readings: &possible.readings,
-            versions: possible.versions,
-            taken: None,
-            as_of: possible.as_of,
-            trusts: true,
-            calendar: self.calendar,
-            assumed: Assumed::default(),
-        };
+        let given = possible.given(self.calendar);
         now.fit(&self.nodes);
         self.rule.work_out_all(&self.nodes, &given, now);
         let (nodes, facts, rules) = (&self.nodes, &self.facts, std::slice::from_ref(&self.rule));
-        let mut found = [whole];
-        let search = Search { nodes, facts, rules, given, room, patience: PATIENCE };
-        search.sharpen(&mut found, self.rule.root as usize + 1, now, u64::MAX, |_| Span::NEVER);
-        found[0]
+        Search { nodes, facts, rules, given, room, patience: PATIENCE }.window(now)
     }
 }

@@ -4,7 +4,7 @@ use super::super::calendar::Calendar;
 use super::super::term::Term;
 use super::node::{Length, Nodes};
 use super::span::Span;
-use super::state::{READINGS, State, VERSIONS, bit};
+use super::state::{Possible, READINGS, State, VERSIONS, bit};
 use super::sweep::Registers;
 
 /// A number of which nothing is known.
@@ -48,6 +48,22 @@ impl Assumed<'_> {
             (!holds && *order == (then, first)).then_some(true)
         });
         found.next()
+    }
+}
+
+impl Possible {
+    /// What nodes are worked out from where no step is taken and nothing is assumed.
+    pub(super) fn given<'g>(&'g self, calendar: &'g Calendar) -> Given<'g> {
+        Given {
+            states: &self.states,
+            readings: &self.readings,
+            versions: self.versions,
+            taken: None,
+            as_of: self.as_of,
+            trusts: true,
+            calendar,
+            assumed: Assumed::default(),
+        }
     }
 }
 

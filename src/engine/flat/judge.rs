@@ -3,15 +3,14 @@
 
 use chrono::NaiveDate;
 
-use super::super::calendar::Calendar;
 use super::super::case::Listing;
 use super::super::evaluation::{Standing, Views};
 use super::super::fact::ValueSet;
 use super::super::pack::Modality;
 use super::super::tight::PATIENCE;
 use super::super::world::World;
-use super::compiled::{Flat, Prefix};
-use super::given::{Assumed, Given};
+use super::compiled::Prefix;
+use super::given::Given;
 use super::rule::FlatRule;
 use super::search::{Room, Search};
 use super::span::Span;
@@ -93,11 +92,9 @@ impl<'a> Compiled<'a> {
 
     /// The window of a rule, as sharp as the facts allow.
     fn tightened(&self, rule: &FlatRule, given: &Given, registers: &Registers, room: &mut Room) -> Span {
-        let mut found = [registers.windows[rule.root as usize]];
         let rules = std::slice::from_ref(rule);
         let search = Search { nodes: &self.nodes, facts: &self.facts, rules, given: *given, room, patience: PATIENCE };
-        search.sharpen(&mut found, rule.root as usize + 1, registers, u64::MAX, |_| Span::NEVER);
-        found[0]
+        search.window(registers)
     }
 
     /// When the entry of a world is gone: at best no later than as things stand.
@@ -117,7 +114,7 @@ impl<'a> Compiled<'a> {
     }
 
     pub(super) fn given<'g>(&'g self, possible: &'g Possible) -> Given<'g> {
-        self.given_on(possible, self.calendar)
+        possible.given(self.calendar)
     }
 
     fn nothing<'s>(&self) -> Verdict<'s> {
@@ -193,20 +190,5 @@ impl<'a> Compiled<'a> {
             }
         }
         ValueSet(found)
-    }
-}
-
-impl Flat {
-    pub(super) fn given_on<'g>(&self, possible: &'g Possible, calendar: &'g Calendar) -> Given<'g> {
-        Given {
-            states: &possible.states,
-            readings: &possible.readings,
-            versions: possible.versions,
-            taken: None,
-            as_of: possible.as_of,
-            trusts: true,
-            calendar,
-            assumed: Assumed::default(),
-        }
     }
 }

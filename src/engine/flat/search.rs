@@ -128,6 +128,14 @@ impl<'s> Search<'s> {
         }
     }
 
+    /// The window of the only rule, as sharp as the facts allow; `registers` hold what its nodes give within the bounds.
+    pub(super) fn window(self, registers: &Registers) -> Span {
+        let root = self.rules[0].root as usize;
+        let mut found = [registers.windows[root]];
+        self.sharpen(&mut found, root + 1, registers, u64::MAX, |_| Span::NEVER);
+        found[0]
+    }
+
     /// Which ends of a window can be read off the rules, and what can be split where that is not all.
     fn read_off(&mut self, mut wish: Wish, registers: &Registers) -> Wish {
         let grounds = Grounds { nodes: self.nodes, facts: self.facts, given: &self.given, registers };

@@ -184,7 +184,7 @@ fn lapsed(most: i64, points: impl Iterator<Item = (i64, i32)> + Clone) -> i32 {
     points.clone().map(|(_, until)| until).filter(|until| enough(left_after(*until))).min().unwrap_or(NEVER)
 }
 
-/// When the entry is gone: [`gone`](super::super::world::gone).
+/// When the entry is gone: [`gone`](super::super::gone::gone).
 pub(super) fn gone(deleted: Span, opens: Span, due: Span, today: i32, trusts: bool) -> Span {
     let ahead = match trusts {
         true if due.earliest > today => Span::between(opens.earliest.max(today), due.latest),

@@ -139,7 +139,7 @@ impl Windows {
             return *found;
         }
         let here = Here::at(here, self, world);
-        let given = here.given(&self.flat, world.calendar);
+        let given = here.given(world.calendar);
         let registers = &here.ground.registers;
         if recent.asked <= FEW || patience != PATIENCE {
             let (window, is_shown) = self.sharpened(place, given, registers, room, patience);
@@ -180,7 +180,7 @@ impl Windows {
         let Bench { here, room, windows, .. } = &mut *bench;
         let here = Here::at(here, self, world);
         let mut ground = std::mem::take(&mut here.ground);
-        let given = here.given(&self.flat, world.calendar);
+        let given = here.given(world.calendar);
         let begin = ground.mark();
         ground.narrow(&self.lie(&given), Variable::Fact(fact), Narrowed::Fact(State::of(to)));
         let changed = ground.bits_since(&begin);
@@ -212,13 +212,12 @@ impl Windows {
     ) -> (Span, bool) {
         let Flat { nodes, facts, rules, .. } = &self.flat;
         let rules = std::slice::from_ref(&rules[place.0]);
-        let mut found = [registers.windows[rules[0].root as usize]];
-        if found[0].is_exact() {
-            return (found[0], true);
+        let whole = registers.windows[rules[0].root as usize];
+        if whole.is_exact() {
+            return (whole, true);
         }
-        let search = Search { nodes, facts, rules, given, room, patience };
-        search.sharpen(&mut found, nodes.ops.len(), registers, u64::MAX, |_| Span::NEVER);
-        (found[0], room.is_shown(0))
+        let found = Search { nodes, facts, rules, given, room, patience }.window(registers);
+        (found, room.is_shown(0))
     }
 
     /// Makes the windows of some rules as sharp as the facts allow; those of the others mean nothing then.
@@ -280,21 +279,21 @@ impl Here {
             self.first.clone_from(&self.possible);
             let mut registers = Registers::default();
             registers.fit(&flat.nodes);
-            let given = self.given(flat, world.calendar);
+            let given = self.given(world.calendar);
             (0..flat.nodes.ops.len()).for_each(|node| flat.nodes.work_out(node, &given, &mut registers));
             ground.begin(&flat.nodes, flat.nodes.ops.len(), &given, &registers);
             self.begin = ground.mark();
         } else {
-            let given = self.given(flat, world.calendar);
+            let given = self.given(world.calendar);
             ground.back_to(&self.begin);
             ground.become_like(&windows.lie(&given), &self.first.taken);
         }
         self.ground = ground;
     }
 
-    fn given<'g>(&'g self, flat: &Flat, calendar: &'g Calendar) -> Given<'g> {
+    fn given<'g>(&'g self, calendar: &'g Calendar) -> Given<'g> {
         let taken = self.is_taken.then_some(self.possible.taken.as_slice());
-        Given { taken, trusts: self.trusts, ..flat.given_on(&self.possible, calendar) }
+        Given { taken, trusts: self.trusts, ..self.possible.given(calendar) }
     }
 }
 
