@@ -16,7 +16,7 @@ use delist::pack::place::File;
 use super::{DAY, library};
 
 /// The last is not like the others: it turns on an order that cannot come about.
-const RULES: [&str; 8] = [
+const RULES: [&str; 11] = [
     "(a unless b) or ((b by a) + 2 years)",
     "(a unless (b by a)) or (a and b and 2024-01-01)",
     "((b by a) + 1 month) and ((a unless b) or 2021-12-31)",
@@ -24,6 +24,9 @@ const RULES: [&str; 8] = [
     "((after a) unless b) or ((b by (after a)) + 1 month)",
     "((a unless b) or (b by a)) and ((b unless a) or (a by b))",
     "((a unless b) + 3 years) or ((b unless a) + 3 years)",
+    "(a since b) and (a unless b)",
+    "(a by b) and (a since b)",
+    "(a unless b) or (a since b)",
     "a unless (after a)",
 ];
 
