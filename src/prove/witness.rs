@@ -14,6 +14,9 @@ use crate::engine::world::World;
 use super::moments::{Formula, Step, Var};
 use super::region::{Region, is_dated};
 
+/// How often days are moved apart before they are given up.
+const MOST_REPAIRS: usize = 4;
+
 /// A case of a region.
 #[derive(Clone, Debug)]
 pub struct Witness {
@@ -24,8 +27,8 @@ pub struct Witness {
 }
 
 impl Witness {
-    /// A case of a region; `None` where it hangs on something that is not looked into, or where the days
-    /// found do not keep the order the region asks for.
+    /// A case of a region; `None` where it hangs on something that is not looked into, or where no days
+    /// were found that keep the order the region asks for.
     pub fn of(region: &Region, pack: &Pack, calendar: &Calendar) -> Option<Witness> {
         if region.is_opaque() {
             return None;
@@ -41,11 +44,27 @@ impl Witness {
                     _ => today.num_days_from_ce(),
                 })
             };
-            Witness::with_days(region, region.days(&wish), pack, calendar)
+            Witness::in_order(region, &wish, pack, calendar)
         })
     }
 
-    fn with_days(region: &Region, days: Vec<(Var, i64)>, pack: &Pack, calendar: &Calendar) -> Option<Witness> {
+    /// A case with days near the wished ones. A region knows differences of days roughly, as months and rest
+    /// days are longer or shorter; where the calendar has two of them in the wrong order by some days, they
+    /// are asked to lie so much further apart, and days are looked for again.
+    fn in_order(region: &Region, wish: &dyn Fn(Var) -> i64, pack: &Pack, calendar: &Calendar) -> Option<Witness> {
+        let mut narrowed = region.clone();
+        for _ in 0..MOST_REPAIRS {
+            let witness = Witness::with_days(region, narrowed.days(wish), pack)?;
+            let Some((earlier, later, lacking)) = witness.out_of_order(region, calendar) else { return Some(witness) };
+            let apart = witness.day(earlier) - witness.day(later) - lacking;
+            if earlier == later || !narrowed.limit(earlier, later, apart) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn with_days(region: &Region, days: Vec<(Var, i64)>, pack: &Pack) -> Option<Witness> {
         let day = |var: Var| {
             let days = days.iter().find(|(each, _)| *each == var)?.1;
             NaiveDate::from_num_days_from_ce_opt(i32::try_from(days).ok()?)
@@ -94,15 +113,28 @@ impl Witness {
             Some((ReadingId(place), chosen.or_else(|| possible.places().next())?))
         });
         listing.readings = readings.collect();
-        let witness = Witness { case: Case { as_of, listings: vec![listing] }, days, numbers };
-        witness.keeps_order(region, calendar).then_some(witness)
+        Some(Witness { case: Case { as_of, listings: vec![listing] }, days, numbers })
     }
 
-    fn keeps_order(&self, region: &Region, calendar: &Calendar) -> bool {
-        region.orders().all(|(first, then, strictly)| {
-            let (first, then) = (self.moment(first, calendar), self.moment(then, calendar));
-            if strictly { first < then } else { first <= then }
+    /// Two days that stand in another order than the region asks for: what should come earlier, what later,
+    /// and how many days are lacking.
+    fn out_of_order(&self, region: &Region, calendar: &Calendar) -> Option<(Var, Var, i64)> {
+        region.orders().find_map(|(first, then, strictly)| {
+            let (Moment::Day(one), Moment::Day(other)) = (self.moment(first, calendar), self.moment(then, calendar))
+            else {
+                // Without two days there is nothing to move.
+                let (one, other) = (self.moment(first, calendar), self.moment(then, calendar));
+                let in_order = if strictly { one < other } else { one <= other };
+                return (!in_order).then_some((Var::Origin, Var::Origin, 0));
+            };
+            let lacking = (one - other).num_days() + i64::from(strictly);
+            (lacking > 0).then(|| (var(first), var(then), lacking))
         })
+    }
+
+    /// The day of a variable, as a number.
+    fn day(&self, var: Var) -> i64 {
+        self.days.iter().find(|(each, _)| *each == var).map_or(0, |(_, day)| *day)
     }
 
     /// What a formula is in this case.
@@ -115,7 +147,7 @@ impl Witness {
         };
         let start = match var {
             Var::Origin => 0,
-            var => self.days.iter().find(|(each, _)| each == var).map_or(0, |(_, day)| *day),
+            var => self.day(*var),
         };
         // Days of the calendar are counted from its beginning: the first step leads to a real day.
         let mut steps = steps.iter();
@@ -161,5 +193,13 @@ impl Witness {
     /// What is still possible in this case.
     pub fn world<'a>(&self, pack: &'a Pack, calendar: &'a Calendar) -> Option<World<'a>> {
         Some(World::new(pack, self.case.listings.first()?, calendar, self.case.as_of))
+    }
+}
+
+/// What a formula counts from.
+fn var(formula: &Formula) -> Var {
+    match formula {
+        Formula::Of(var, _) => *var,
+        Formula::Always | Formula::Never | Formula::Day(_) => Var::Origin,
     }
 }
