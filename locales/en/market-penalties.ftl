@@ -284,6 +284,7 @@ define-request_45 = an early end on the terms of Order 45 can be asked for: noth
 define-accepted_since_107 = accepted on or after 25 December 2025
 define-decided_under_45 = the penalty was decided since 1 September 2021
 define-granted_since_107 = granted on or after 25 December 2025
+define-grant_counts = granted under Order 107; a grant still to come needs a request that meets the conditions
 
 define-relief_under_107 = temporary repair was asked for since 25 December 2025
 define-days_2 = two working days

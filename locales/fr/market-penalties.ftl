@@ -284,6 +284,7 @@ define-request_45 = une fin anticipée aux conditions de l’arrêté n° 45 pe
 define-accepted_since_107 = déclarée recevable le 25 décembre 2025 ou après
 define-decided_under_45 = la sanction a été décidée depuis le 1er septembre 2021
 define-granted_since_107 = accordée le 25 décembre 2025 ou après
+define-grant_counts = accordée sous l’arrêté n° 107 ; une décision encore à venir suppose une demande qui remplit les conditions
 
 define-relief_under_107 = la réparation temporaire a été demandée depuis le 25 décembre 2025
 define-days_2 = deux jours ouvrables

@@ -284,6 +284,7 @@ define-request_45 = 可以按第45号令的条件申请提前停止：没有关�
 define-accepted_since_107 = 在2025年12月25日或以后受理
 define-decided_under_45 = 处罚在2021年9月1日或以后决定
 define-granted_since_107 = 在2025年12月25日或以后准予
+define-grant_counts = 按第107号令准予；尚未作出的准予，要有符合条件的申请
 
 define-relief_under_107 = 临时信用修复在2025年12月25日或以后申请
 define-days_2 = 两个工作日

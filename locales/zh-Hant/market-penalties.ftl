@@ -284,6 +284,7 @@ define-request_45 = 可以按第45號令的條件申請提前停止：沒有關�
 define-accepted_since_107 = 在2025年12月25日或以後受理
 define-decided_under_45 = 處罰在2021年9月1日或以後決定
 define-granted_since_107 = 在2025年12月25日或以後准予
+define-grant_counts = 按第107號令准予；尚未作出的准予，要有符合條件的申請
 
 define-relief_under_107 = 臨時信用修復在2025年12月25日或以後申請
 define-days_2 = 兩個工作日
