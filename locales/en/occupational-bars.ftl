@@ -225,6 +225,7 @@ define-from_completion = the time runs from the end of the punishment
 define-ban_term = the term set in the decision ends
 define-from_parole = the day of release on parole
 define-bidding_longest = the longest ban from bidding that the article allows
+define-bidding_shortest = the shortest ban from bidding that the article allows
 define-before_code = the decision is older than the Ecological and Environmental Code
 define-under_code = the decision was made when the Ecological and Environmental Code was in force
 
@@ -235,7 +236,7 @@ path-conviction-set-aside = The conviction is set aside
 path-decision-set-aside = The penalty decision is set aside
     .what = If the decision is changed, annulled, or found unlawful or void, the authority has to take the published decision off within three working days and give its reasons in public. That is all the text promises; that the ban ends with the decision is an interpretation.
 path-dismissal-set-aside = The dismissal or removal is set aside
-    .what = A sanction by a supervisory commission can be reviewed by the commission that made it, and then by the one above. They have to set it aside if the facts are not clear, the procedure was gravely wrong or powers were exceeded; whether that is so is for them to say. For sanctions by an employer, the rules of that body apply.
+    .what = A sanction by a supervisory commission can be reviewed by the commission that made it, and then by the one above. They have to set it aside if the facts are not clear, the procedure was gravely wrong or powers were exceeded; whether that is so is for them to say. They then decide anew or have it decided anew. Once the sanction is set aside, rank and pay have to be given back and the person’s name restored (art. 60(1)); no article says within how many days. For sanctions by an employer, the rules of that body apply.
 
 ## Procedures
 
@@ -308,7 +309,7 @@ bar-insurance-work = The insurance business, for the term in the decision, up to
 bar-export-life = Export business of the kind concerned, after a criminal punishment
 bar-export-by-decision = Export business of the kind concerned, for the term in the decision: at most five years
 bar-procurement-ban = Government purchasing, for one to three years
-bar-bidding-ban = Bids for projects that must be put out to tender, for the term in the decision: up to two years after collusion or bribery, three after fraud, five after a contract was not performed
+bar-bidding-ban = Bids for projects that must be put out to tender, for the term in the decision of the supervising authority: one to two years after collusion or bribery, one to three after fraud, two to five after a contract was not performed
 bar-work-with-children = Work in close contact with minors, with such a record
 bar-kindergarten-work = Work in or running of a kindergarten, with such a record
 bar-kindergarten-by-decision = Work in or running of a kindergarten, for the term in the decision, up to life
@@ -349,7 +350,8 @@ note-food-employer = A food business that employs somebody against these bans lo
 note-food-three-penalties = Three such penalties within a year lead to an order to stop business, and may go as far as revocation of the licence. Only the revocation brings the five-year ban.
 note-second-drink-driving = For drinking and driving a second time the law orders detention, a fine and revocation of the licence. It sets no ban of its own on a new licence; the waiting time in the police rules was not read.
 note-repeats-and-life = Repeated lesser breaches: in serious cases a lifelong market ban may be set for somebody penalised twice or more within five years, or banned within five years. It may be set; it need not.
-note-market-ban-length = To check: the 2021 Provisions know bans from posts of three to five years, six to ten years, or life, and trading bans of at most five years. Earlier decisions follow the earlier text unless the new one is kinder (art. 17).
+note-market-ban-length = To check: the 2021 Provisions know bans from posts of three to five years, six to ten years, or life, and trading bans of at most five years. A shorter one is possible where it had to be reduced (art. 9); no longer one is reckoned here. What was done before 19 July 2021 follows the earlier text unless the new one is kinder (art. 17).
+note-term-below-the-least = To check: the term given is shorter than the shortest in the article, and the article’s is shown. Where the penalty had to be mitigated, it can be shorter (Administrative Penalty Law, art. 32); then the term in the decision counts, and not the day shown here.
 note-accounting-renumbered = The numbers changed: the lifelong ban is article 38 of the 2024 text and was article 40 of the 2017 text; the five-year ban is in articles 40 and 41 and was in articles 42 to 44.
 note-network-renumbered = The number changed: the ban is article 66 of the text in force since 1 January 2026 (a day known from press reports) and was article 63 before. The rule is the same.
 note-accountant-renumbered = From 1 January 2027 the rules on registration of accountants are in article 12 (now article 10), and an intentional audit crime then means a ban for life (article 47).

@@ -225,6 +225,7 @@ define-from_completion = le temps court à partir de la fin de la peine
 define-ban_term = la durée fixée dans la décision se termine
 define-from_parole = le jour de la libération conditionnelle
 define-bidding_longest = la plus longue interdiction d’appels d’offres que l’article permet
+define-bidding_shortest = la plus courte interdiction d’appels d’offres que l’article permet
 define-before_code = la décision est antérieure au Code de l’environnement écologique
 define-under_code = la décision a été prise alors que le Code de l’environnement écologique était en vigueur
 
@@ -235,7 +236,7 @@ path-conviction-set-aside = La condamnation est annulée
 path-decision-set-aside = La décision de sanction est annulée
     .what = Si la décision est modifiée, annulée, ou déclarée illégale ou nulle, l’autorité doit retirer la décision publiée dans les trois jours ouvrables et donner ses raisons publiquement. C’est tout ce que le texte promet ; que l’interdiction prenne fin avec la décision est une interprétation.
 path-dismissal-set-aside = La révocation ou la destitution est annulée
-    .what = Une sanction d’une commission de supervision peut être réexaminée par la commission qui l’a prise, puis par celle du niveau supérieur. Elles doivent l’annuler si les faits ne sont pas clairs, si la procédure a été gravement irrégulière ou si les pouvoirs ont été dépassés ; il leur appartient de dire si c’est le cas. Pour les sanctions d’un employeur, les règles de cet organisme s’appliquent.
+    .what = Une sanction d’une commission de supervision peut être réexaminée par la commission qui l’a prise, puis par celle du niveau supérieur. Elles doivent l’annuler si les faits ne sont pas clairs, si la procédure a été gravement irrégulière ou si les pouvoirs ont été dépassés ; il leur appartient de dire si c’est le cas. Elles décident alors à nouveau, ou font décider à nouveau. Une fois la sanction annulée, le rang et le traitement sont à rendre et la réputation à rétablir (art. 60(1)) ; aucun article ne dit en combien de jours. Pour les sanctions d’un employeur, les règles de cet organisme s’appliquent.
 
 ## Procédures
 
@@ -308,7 +309,7 @@ bar-insurance-work = Activité d’assurance, pour la durée fixée dans la déc
 bar-export-life = Activité d’exportation du genre concerné, après une sanction pénale
 bar-export-by-decision = Activité d’exportation du genre concerné, pour la durée fixée dans la décision : cinq ans au plus
 bar-procurement-ban = Marchés publics, pendant un à trois ans
-bar-bidding-ban = Offres pour des projets soumis à appel d’offres obligatoire, pour la durée fixée dans la décision : jusqu’à deux ans après une collusion ou une corruption, trois après une fraude, cinq après un contrat non exécuté
+bar-bidding-ban = Offres pour des projets soumis à appel d’offres obligatoire, pour la durée fixée dans la décision de l’autorité de contrôle : un à deux ans après une collusion ou une corruption, un à trois après une fraude, deux à cinq après un contrat non exécuté
 bar-work-with-children = Travail en contact étroit avec des mineurs, avec de tels antécédents
 bar-kindergarten-work = Travail dans un jardin d’enfants ou direction d’un tel établissement, avec de tels antécédents
 bar-kindergarten-by-decision = Travail dans un jardin d’enfants ou direction d’un tel établissement, pour la durée fixée dans la décision, jusqu’à la vie entière
@@ -349,7 +350,8 @@ note-food-employer = Une entreprise alimentaire qui emploie quelqu’un malgré 
 note-food-three-penalties = Trois sanctions de ce genre en un an mènent à un ordre d’arrêter l’activité, et peuvent aller jusqu’au retrait du permis. Seul le retrait entraîne l’interdiction de cinq ans.
 note-second-drink-driving = Pour une deuxième conduite après avoir bu, la loi ordonne la détention, une amende et le retrait du permis. Elle ne fixe pas d’interdiction propre pour un nouveau permis ; le temps d’attente prévu par les règles de la police n’a pas été lu.
 note-repeats-and-life = Infractions moindres répétées : dans les cas graves, une interdiction d’accès au marché à vie peut être prononcée contre qui a été sanctionné deux fois ou plus en cinq ans, ou interdit au cours de cinq ans. Elle peut l’être ; ce n’est pas obligatoire.
-note-market-ban-length = À vérifier : les Dispositions de 2021 connaissent des interdictions de fonctions de trois à cinq ans, de six à dix ans, ou à vie, et des interdictions de négocier de cinq ans au plus. Les décisions antérieures suivent le texte antérieur, sauf si le nouveau est plus favorable (art. 17).
+note-market-ban-length = À vérifier : les Dispositions de 2021 connaissent des interdictions de fonctions de trois à cinq ans, de six à dix ans, ou à vie, et des interdictions de négocier de cinq ans au plus. Une durée plus courte est possible quand elle a dû être réduite (art. 9) ; aucune plus longue n’est comptée ici. Ce qui a été fait avant le 19 juillet 2021 suit le texte antérieur, sauf si le nouveau est plus favorable (art. 17).
+note-term-below-the-least = À vérifier : la durée indiquée est plus courte que la plus courte de l’article, et c’est celle de l’article qui est montrée. Quand la sanction a dû être atténuée, elle peut être plus courte (Loi sur les sanctions administratives, art. 32) ; c’est alors la durée de la décision qui compte, et non le jour montré ici.
 note-accounting-renumbered = Les numéros ont changé : l’interdiction à vie est à l’article 38 du texte de 2024 et était à l’article 40 du texte de 2017 ; l’interdiction de cinq ans est aux articles 40 et 41 et était aux articles 42 à 44.
 note-network-renumbered = Le numéro a changé : l’interdiction est à l’article 66 du texte en vigueur depuis le 1er janvier 2026 (un jour connu par des articles de presse) et était à l’article 63 auparavant. La règle est la même.
 note-accountant-renumbered = À partir du 1er janvier 2027, les règles sur l’enregistrement des experts-comptables agréés sont à l’article 12 (aujourd’hui à l’article 10), et une infraction pénale intentionnelle dans un audit entraîne alors une interdiction à vie (article 47).
