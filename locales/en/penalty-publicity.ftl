@@ -174,7 +174,7 @@ fact-own_term_until = On what day does the penalty’s own term end?
 
 fact-statutory_period = Does a law or administrative regulation set another period of display?
     .name = another period set by law
-    .help = A law of the National People’s Congress or a regulation of the State Council, not a ministry’s rule. If nobody can name one, answer no.
+    .help = A law of the National People’s Congress or a regulation of the State Council, not a ministry’s rule (under the notice of 2019 a ministry’s rule counts as well). If nobody can name one, answer no.
     .why = Such a period comes first (2025 Measures, art. 12(3)).
 
 fact-statutory_until = On what day does that other period end?
@@ -390,6 +390,8 @@ path-expiry-2026 = The longest display ends (2025 Measures)
     .what = At the maximum the display stops by itself: three months for a minor matter, one year for a general one, three years for a serious one, counted from the decision. Nobody has to ask. Whoever has not put things right and performed everything by then is not promised this: the rules of the authority that leads the field decide.
 path-expiry-by-law = The period set by another law ends
     .what = Where a law or an administrative regulation sets another period of display, that period comes first. The rules on repair in that law were not looked at here.
+path-expiry-by-law-before-2023 = The period set by another law ends (notices of 2017 and 2019)
+    .what = Under the notices of 2017 and 2019 too, a period of display that another law sets comes first. Whether a shorter display can be asked for then was not read.
 path-expiry-2023 = The longest display ends (2023 Measures)
     .what = Three years after the decision the display is reported to have stopped by itself. Nobody has to ask. The article itself was not read.
 path-expiry-2019 = The longest display ends (Notice of 2019)

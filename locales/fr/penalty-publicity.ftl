@@ -174,7 +174,7 @@ fact-own_term_until = Quel jour la durée propre de la sanction prend-elle fin 
 
 fact-statutory_period = Une loi ou un règlement administratif fixe-t-il une autre durée de publicité ?
     .name = autre durée fixée par le droit
-    .help = Une loi de l’Assemblée populaire nationale ou un règlement du Conseil des affaires d’État, non la règle d’un ministère. Si personne ne peut en nommer, répondre non.
+    .help = Une loi de l’Assemblée populaire nationale ou un règlement du Conseil des affaires d’État, non la règle d’un ministère (sous l’avis de 2019, celle-ci compte aussi). Si personne ne peut en nommer, répondre non.
     .why = Une telle durée passe en premier (art. 12(3) des Mesures de 2025).
 
 fact-statutory_until = Quel jour cette autre durée prend-elle fin ?
@@ -390,6 +390,8 @@ path-expiry-2026 = La durée maximale de publicité s’achève (Mesures de 2025
     .what = Au maximum, la publicité s’arrête d’elle-même : trois mois pour une affaire mineure, un an pour une affaire générale, trois ans pour une affaire grave, comptés à partir de la décision. Personne n’a à le demander. Cela n’est pas promis à la personne ou à l’entreprise qui n’a pas tout réparé et tout exécuté d’ici là : les règles de l’autorité responsable du domaine décident.
 path-expiry-by-law = La durée fixée par une autre loi s’achève
     .what = Quand une loi ou un règlement administratif fixe une autre durée de publicité, cette durée passe en premier. Les règles de cette loi sur la réparation n’ont pas été examinées ici.
+path-expiry-by-law-before-2023 = La durée fixée par une autre loi s’achève (avis de 2017 et de 2019)
+    .what = Sous les avis de 2017 et de 2019 aussi, une durée de publicité fixée par une autre loi passe en premier. S’il est alors possible de demander une publicité plus courte n’a pas été lu.
 path-expiry-2023 = La durée maximale de publicité s’achève (Mesures de 2023)
     .what = Il est rapporté que, trois ans après la décision, la publicité s’arrêtait d’elle-même. Personne n’a à le demander. L’article lui-même n’a pas été lu.
 path-expiry-2019 = La durée maximale de publicité s’achève (Circulaire de 2019)
