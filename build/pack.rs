@@ -6,6 +6,8 @@ pub mod place;
 pub mod finding;
 #[path = "../src/pack/tree.rs"]
 mod tree;
+#[path = "../src/pack/dates.rs"]
+mod dates;
 #[path = "../src/pack/reader.rs"]
 mod reader;
 #[path = "../src/pack/expression/mod.rs"]

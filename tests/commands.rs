@@ -107,6 +107,40 @@ fn every_mistake_of_a_case_is_told_with_its_place_and_what_would_be_right() {
     assert!(told.contains("-:9:1:"), "{told}");
 }
 
+/// A day or month of one digit is no date, be it TOML or JSON, the day of the case or that of a fact; the date that
+/// was meant is offered.
+#[test]
+fn a_date_with_a_digit_missing_is_a_mistake_with_its_place() {
+    let toml = |as_of: &str, decided: &str| {
+        format!(
+            "schema = 1\nas_of = {as_of}\n[[listing]]\nregime = \"judgment-defaulter\"\n[listing.facts]\ndecided_on = {decided}\n"
+        )
+    };
+    let json = |as_of: &str, decided: &str| {
+        format!(
+            "{{\"schema\": 1,\n \"as_of\": {as_of},\n \"listing\": [{{\"regime\": \"judgment-defaulter\",\n \"facts\": {{\"decided_on\": {decided}}}}}]}}"
+        )
+    };
+    for (case, places, meant) in [
+        (toml("2026-11-2", "2026-03-10"), vec!["-:2:9:"], vec!["2026-11-02"]),
+        (toml("\"2026-11-2\"", "2026-03-10"), vec!["-:2:9:"], vec!["2026-11-02"]),
+        (toml("2026-11-22", "2026-3-10"), vec!["-:6:14:"], vec!["2026-03-10"]),
+        (toml("2026-11-2", "2026-3"), vec!["-:2:9:", "-:6:14:"], vec!["2026-11-02", "2026-03"]),
+        (toml("2026-11-22", "\"2026-3-1\""), vec!["-:6:14:"], vec!["2026-03-01"]),
+        (json("\"2026-11-2\"", "\"2026-03-10\""), vec!["-:2:11:"], vec!["2026-11-02"]),
+        (json("\"2026-11-22\"", "\"2026-3-10\""), vec!["-:4:26:"], vec!["2026-03-10"]),
+    ] {
+        let told = refused(&["assess", "-"], &case);
+        assert_eq!(told.matches("[impossible-date]").count(), places.len(), "{told}");
+        for part in places.into_iter().chain(meant).chain(["two digits for the month and two for the day"]) {
+            assert!(told.contains(part), "{part} in {told}");
+        }
+    }
+    // What is no date with another digit either is offered none.
+    let told = refused(&["assess", "-"], &toml("2026-2-30", "2026-03-10"));
+    assert!(told.contains("impossible-date") && !told.contains("Did you mean"), "{told}");
+}
+
 #[test]
 fn a_listing_older_than_the_regime_is_a_mistake() {
     let output = with_input(&["assess", "-"], &case("decided_on = 2012-05-01\n"));
@@ -121,6 +155,10 @@ fn wrong_command_lines_end_with_two_and_say_what_would_be_right() {
         (vec!["new", "judgement-defaulter"], "judgment-defaulter"),
         (vec!["calendar", "2026-02-30", "+3"], "not a day"),
         (vec!["calendar", "9999-12-31", "+3"], "not a day of the years 1900 to 2200"),
+        (vec!["calendar", "2026-9-30", "+3"], "always with two digits"),
+        (vec!["assess", "-", "--as-of", "2026-11-2"], "always with two digits"),
+        (vec!["rules", "list", "--as-of", "2026-11-2"], "always with two digits"),
+        (vec!["wizard", "--plain", "--as-of", "2026-11-2"], "always with two digits"),
         (vec!["calendar", "2026-09-30", "three"], "not a number"),
         (vec!["calendar", "2026-09-30", "+0"], "not a number"),
         (vec!["--lang", "tlh", "rules", "list"], "en"),

@@ -52,7 +52,7 @@ finding-misplaced-delisting = the way “{ $name }” uses the deletion it is me
 finding-unverified-drives-date = the way “{ $name }” binds somebody, but rests on a text nobody verified
     .fix = Verify the text, or make it: modality = "reported"
 finding-impossible-date = “{ $written }” is not a date of the years { $first-year } to { $last-year }
-    .fix = Write a day as 2024-11-22, a month as "2024-11", a year as "2024", or "unknown"; an event can also be "not-yet".
+    .fix = Write a day as 2024-11-22, always with two digits for the month and two for the day, a month as "2024-11", a year as "2024", or "unknown"; an event can also be "not-yet".
 finding-before-regime = this listing is older than the regime, which begins on { $first }
     .fix = Check the date, or the regime.
 finding-after-as-of = this cannot lie after the day the case is looked at, { $as_of }

@@ -52,7 +52,7 @@ finding-misplaced-delisting = la voie « { $name } » utilise la suppression d
 finding-unverified-drives-date = la voie « { $name } » oblige quelqu’un, mais repose sur un texte que personne n’a vérifié
     .fix = Vérifiez le texte, ou écrivez : modality = "reported"
 finding-impossible-date = « { $written } » n’est pas une date des années { $first-year } à { $last-year }
-    .fix = Écrivez un jour comme 2024-11-22, un mois comme "2024-11", une année comme "2024", ou "unknown" ; un événement peut aussi être "not-yet".
+    .fix = Écrivez un jour comme 2024-11-22, toujours avec deux chiffres pour le mois et deux pour le jour, un mois comme "2024-11", une année comme "2024", ou "unknown" ; un événement peut aussi être "not-yet".
 finding-before-regime = cette inscription est plus ancienne que le régime, qui commence le { $first }
     .fix = Vérifiez la date, ou le régime.
 finding-after-as-of = ceci ne peut pas être postérieur au jour où le cas est examiné, le { $as_of }

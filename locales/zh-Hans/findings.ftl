@@ -51,7 +51,7 @@ finding-misplaced-delisting = 途径“{ $name }”用到了本应由它决定�
 finding-unverified-drives-date = 途径“{ $name }”约束某人，但依据的是没有人核实过的文本
     .fix = 请核实文本，或者写：modality = "reported"
 finding-impossible-date = “{ $written }”不是{ $first-year }年至{ $last-year }年之间的日期
-    .fix = 日期写作2024-11-22，月份写作"2024-11"，年份写作"2024"，或者写"unknown"；事件也可以写"not-yet"。
+    .fix = 日期写作2024-11-22（月和日总是各写两位数字），月份写作"2024-11"，年份写作"2024"，或者写"unknown"；事件也可以写"not-yet"。
 finding-before-regime = 这条列入记录早于这种名单，它从{ $first }才开始
     .fix = 请检查日期，或者名单类型。
 finding-after-as-of = 它不能晚于查看案例的日期{ $as_of }

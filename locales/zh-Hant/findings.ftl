@@ -51,7 +51,7 @@ finding-misplaced-delisting = 途徑「{ $name }」用到了本應由它決定�
 finding-unverified-drives-date = 途徑「{ $name }」約束某人，但依據的是沒有人核實過的文本
     .fix = 請核實文本，或者寫：modality = "reported"
 finding-impossible-date = 「{ $written }」不是{ $first-year }年至{ $last-year }年之間的日期
-    .fix = 日期寫作2024-11-22，月份寫作"2024-11"，年份寫作"2024"，或者寫"unknown"；事件也可以寫"not-yet"。
+    .fix = 日期寫作2024-11-22（月和日總是各寫兩位數字），月份寫作"2024-11"，年份寫作"2024"，或者寫"unknown"；事件也可以寫"not-yet"。
 finding-before-regime = 這條列入記錄早於這種名單，它從{ $first }才開始
     .fix = 請檢查日期，或者名單類型。
 finding-after-as-of = 它不能晚於查看案例的日期{ $as_of }

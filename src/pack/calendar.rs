@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::engine::Calendar;
 use crate::engine::calendar::DayKind;
 
+use super::dates;
 use super::finding::{Code, Finding};
 use super::place::File;
 use super::tree::LARGEST;
@@ -46,7 +47,7 @@ pub fn read(file: &File, calendar: &mut Calendar, findings: &mut Vec<Finding>) {
 
 fn row(line: &str) -> Result<(NaiveDate, DayKind), &'static str> {
     let mut parts = line.split(',');
-    let day = parts.next().and_then(|text| text.trim().parse().ok()).ok_or("day")?;
+    let day = parts.next().and_then(|text| dates::day(text.trim())).ok_or("day")?;
     let kind = parts.next().and_then(|text| crate::engine::named(KINDS, text.trim())).ok_or("kind")?;
     Ok((day, kind))
 }

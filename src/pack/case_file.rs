@@ -78,7 +78,8 @@ pub(super) fn root(file: &File, findings: &mut Vec<Finding>) -> Node {
 /// Reads what every case file holds, and leaves the rest of the table to the caller.
 pub(super) fn body(fields: &mut Fields, packs: &[&Pack], reader: &mut Reader) -> Case {
     schema(fields, SCHEMA, reader);
-    let as_of = fields.need("as_of", reader).and_then(|node| reader.day(&node)).unwrap_or_default();
+    // Where it is not known, no date is told to lie after it.
+    let as_of = fields.need("as_of", reader).and_then(|node| reader.day(&node)).unwrap_or(NaiveDate::MAX);
     let mut tables = fields.take("listing").map(|node| reader.list(node)).unwrap_or_default();
     if tables.is_empty() {
         reader.report(Code::MissingKey, &(0..0), &[("key", "listing")]);
@@ -209,6 +210,7 @@ pub(super) fn answer(fact: &Fact, node: &Node, reader: &mut Reader) -> Option<An
             let written = match &node.value {
                 Value::Text(text) | Value::Date(text) => text.clone(),
                 Value::Number(year) => year.to_string(),
+                Value::Told => return None,
                 _ => {
                     reader.wrong_type(&node.span, if is_event { "event" } else { "date" });
                     return None;
@@ -220,7 +222,7 @@ pub(super) fn answer(fact: &Fact, node: &Node, reader: &mut Reader) -> Option<An
             let window = partial_date(&written);
             if window.is_none() {
                 let expected = if is_event { "event" } else { "date" };
-                reader.report(Code::ImpossibleDate, &node.span, &[("written", &written), ("expected", expected)]);
+                reader.impossible_date(&node.span, &written, &[("expected", expected)]);
             }
             window.map(Answer::On)
         }

@@ -10,6 +10,7 @@
 pub mod place;
 pub mod finding;
 pub mod tree;
+pub mod dates;
 pub mod reader;
 pub mod expression;
 pub mod load;

@@ -20,6 +20,7 @@ use super::case_file::{MOST_LISTINGS, SCHEMA, is_label};
 use super::case_line::{LineCase, LineId, is_line_id};
 use super::checks::Checks;
 use super::cursor::Cursor;
+use super::dates::{day, number};
 use super::names::Names;
 use super::reader::YEARS;
 
@@ -244,18 +245,4 @@ fn days(text: &str) -> Option<Window> {
     let begins = NaiveDate::from_ymd_opt(year, first.cast_unsigned(), 1)?;
     let ends = NaiveDate::from_ymd_opt(year, last.cast_unsigned(), length(year, last).cast_unsigned())?;
     YEARS.contains(&year).then(|| Window::between(begins.into(), ends.into()))
-}
-
-/// A day written as `2026-11-22`.
-fn day(text: &str) -> Option<NaiveDate> {
-    let [a, b, c, d, b'-', e, f, b'-', g, h] = *text.as_bytes() else { return None };
-    let (year, month, day) = (number([a, b, c, d])?, number([e, f])?, number([g, h])?);
-    let day = NaiveDate::from_ymd_opt(year, month.cast_unsigned(), day.cast_unsigned())?;
-    YEARS.contains(&year).then_some(day)
-}
-
-/// A number of so many digits.
-fn number<const N: usize>(digits: [u8; N]) -> Option<i32> {
-    let all = digits.iter().all(u8::is_ascii_digit);
-    all.then(|| digits.iter().fold(0, |number, digit| number * 10 + i32::from(digit - b'0')))
 }

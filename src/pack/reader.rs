@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
+use super::dates;
 use super::finding::{Code, Finding, nearest};
 use super::place::File;
 use super::tree::{Key, Node, Value};
@@ -106,18 +107,26 @@ impl Reader<'_> {
     /// A day, written as a TOML date or as text.
     pub fn day(&mut self, node: &Node) -> Option<NaiveDate> {
         match &node.value {
-            Value::Date(text) | Value::Text(text) => match text.parse::<NaiveDate>() {
-                Ok(day) if YEARS.contains(&day.year()) => Some(day),
-                _ => {
-                    self.report(Code::ImpossibleDate, &node.span, &[("written", text)]);
-                    None
+            Value::Date(text) | Value::Text(text) => {
+                let day = dates::day(text);
+                if day.is_none() {
+                    self.impossible_date(&node.span, text, &[]);
                 }
-            },
+                day
+            }
+            Value::Told => None,
             _ => {
                 self.wrong_type(&node.span, "day");
                 None
             }
         }
+    }
+
+    /// Reports what is no date, or not written like one, with the date that was perhaps meant.
+    pub fn impossible_date(&mut self, span: &Range<usize>, written: &str, more: &[(&'static str, &str)]) {
+        let meant = dates::meant(written).unwrap_or_default();
+        let args = [("written", written), ("nearest", meant.as_str())];
+        self.report(Code::ImpossibleDate, span, &[&args, more].concat());
     }
 
     /// One value of a closed list of names.

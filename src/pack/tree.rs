@@ -9,6 +9,7 @@ use jsonc_parser::ast::Value as Json;
 use jsonc_parser::common::Ranged;
 use toml::de::{DeTable, DeValue};
 
+use super::dates;
 use super::finding::{Code, Finding};
 use super::place::File;
 
@@ -54,6 +55,8 @@ pub enum Value {
     Date(String),
     /// Anything else: a fraction, a time, null.
     Other,
+    /// What was written like a day and is none, which has been told: nothing more is to be said of it.
+    Told,
 }
 
 /// Reads a TOML file. Whatever could be read comes back beside the mistakes.
@@ -62,37 +65,17 @@ pub fn from_toml(file: &File, findings: &mut Vec<Finding>) -> Node {
         return empty();
     }
     let (table, errors) = DeTable::parse_recoverable(file.text());
-    if errors.is_empty() {
-        return Node { value: table_of(table.get_ref()), span: table.span() };
-    }
-    let (text, impossible) = without_impossible_dates(file.text(), &errors);
-    for span in impossible {
-        let written = file.text().get(span.clone()).unwrap_or_default();
-        findings.push(Finding::new(Code::ImpossibleDate, file.place(span), &[("written", written)]));
-    }
-    let (table, errors) = DeTable::parse_recoverable(&text);
     for error in errors.into_iter().take(MOST_TOLD) {
         let span = error.span().unwrap_or(0..0);
-        findings.push(Finding::new(Code::Syntax, file.place(span), &[("detail", error.message())]));
+        let written = file.text().get(span.clone()).unwrap_or_default();
+        let meant = dates::meant(written).unwrap_or_default();
+        findings.push(if dates::is_dated(written) {
+            Finding::new(Code::ImpossibleDate, file.place(span), &[("written", written), ("nearest", &meant)])
+        } else {
+            Finding::new(Code::Syntax, file.place(span), &[("detail", error.message())])
+        });
     }
-    let span = table.span();
-    Node { value: table_of(table.get_ref()), span }
-}
-
-/// A day that does not exist is no TOML, and would hide every other mistake of the file: each is
-/// noted and stands in for a day of the same length while the rest is read.
-fn without_impossible_dates(text: &str, errors: &[toml::de::Error]) -> (String, Vec<Range<usize>>) {
-    let mut out = text.to_owned();
-    let mut found = Vec::new();
-    for span in errors.iter().filter_map(toml::de::Error::span) {
-        let written = text.get(span.clone()).unwrap_or_default();
-        let is_dated = written.len() == 10 && written.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-        if is_dated && written.parse::<chrono::NaiveDate>().is_err() {
-            out.replace_range(span.clone(), "2000-01-01");
-            found.push(span);
-        }
-    }
-    (out, found)
+    Node { value: table_of(table.get_ref()), span: table.span() }
 }
 
 /// Reads a JSON file (no comments, no trailing commas).
@@ -171,6 +154,7 @@ fn toml_value(value: &DeValue<'_>) -> Value {
         }
         DeValue::Float(_) => Value::Other,
         DeValue::Boolean(truth) => Value::Truth(*truth),
+        DeValue::Datetime(date) if date.date.is_none() && date.time.is_none() => Value::Told,
         DeValue::Datetime(date) if date.time.is_none() => Value::Date(date.to_string()),
         DeValue::Datetime(_) => Value::Other,
         DeValue::Array(list) => {

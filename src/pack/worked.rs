@@ -228,6 +228,7 @@ fn window(node: &Node, reader: &mut Reader) -> Option<Window> {
     }
     let text = match &node.value {
         Value::Text(text) | Value::Date(text) => text.as_str(),
+        Value::Told => return None,
         _ => {
             reader.wrong_type(&node.span, "window");
             return None;
@@ -240,7 +241,7 @@ fn window(node: &Node, reader: &mut Reader) -> Option<Window> {
         day => case_file::partial_date(day),
     };
     if found.is_none() {
-        reader.report(Code::ImpossibleDate, &node.span, &[("written", text)]);
+        reader.impossible_date(&node.span, text, &[]);
     }
     found
 }

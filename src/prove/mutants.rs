@@ -106,7 +106,7 @@ impl Walk<'_> {
             Value::Number(number) if matches!(path, ["fact", "least" | "most"]) => {
                 self.number(node.span.clone(), *number);
             }
-            Value::Number(_) | Value::Truth(_) | Value::Date(_) | Value::Other => {}
+            Value::Number(_) | Value::Truth(_) | Value::Date(_) | Value::Other | Value::Told => {}
         }
     }
 
