@@ -1,6 +1,7 @@
 //! Sealed files, seen from outside: what they say, what opens them, what is refused.
 #![cfg(all(feature = "session", debug_assertions))]
 
+#[cfg(unix)]
 use std::process::Command;
 use std::sync::OnceLock;
 

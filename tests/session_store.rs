@@ -4,13 +4,11 @@
 mod saved;
 
 use std::fs::{self, File};
-use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant, SystemTime};
 
-use delist::session::read::{ReadError, read_capped};
-use delist::session::{Condition, Id, OpenError, Refusal, Replaced, SecretString, Seen, Store, StoreError, open};
+use delist::session::{Condition, Id, OpenError, Replaced, Seen, Store, StoreError};
 
 use saved::{MARKER, assert_nowhere, before, create, current, names, replace, sealed, version};
 
@@ -283,6 +281,11 @@ fn for_nobody_else() {
 #[cfg(unix)]
 #[test]
 fn only_regular_files_of_a_sane_size_are_read() {
+    use std::io::Write;
+
+    use delist::session::read::{ReadError, read_capped};
+    use delist::session::{Refusal, SecretString, open};
+
     let directory = tempfile::tempdir().unwrap();
     let store = Store::at(directory.path());
     let good = create(&store, 1);

@@ -35,13 +35,6 @@ pub fn micros(time: Duration) -> f64 {
     time.as_secs_f64() * 1e6
 }
 
-/// Milliseconds: median, least and most.
-pub fn range(times: &mut [Duration]) -> String {
-    times.sort();
-    let ms = |place: usize| times[place].as_secs_f64() * 1e3;
-    format!("{:.1} ms ({:.1} to {:.1})", ms(times.len() / 2), ms(0), ms(times.len() - 1))
-}
-
 /// Numbers that look random and are the same on every machine (splitmix64).
 pub struct Numbers(pub u64);
 

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use delist::session::{Effort, Id, Saved, SecretString, Store, open, seal};
 use expectrl::{Eof, Expect, Session};
 
-use super::measure::{range, timed};
+use super::measure::timed;
 
 const PASSPHRASE: &str = "seven quiet herons wade at dusk";
 const CASE: &str = "schema = 1\nas_of = 2026-11-22\n\n[[listing]]\nregime = \"judgment-defaulter\"\n\n[listing.facts]\ndecided_on = 2024-12-02\ngrounds = [\"false-asset-report\"]\nperformed = \"not-yet\"\n";
@@ -57,4 +57,11 @@ fn told(mut command: Command, home: &Path) -> Duration {
     let status = terminal.get_process_mut().wait().expect("a status");
     assert!(matches!(status, expectrl::process::unix::WaitStatus::Exited(_, 0)), "{status:?}");
     took
+}
+
+/// Milliseconds: median, least and most.
+fn range(times: &mut [Duration]) -> String {
+    times.sort();
+    let ms = |place: usize| times[place].as_secs_f64() * 1e3;
+    format!("{:.1} ms ({:.1} to {:.1})", ms(times.len() / 2), ms(0), ms(times.len() - 1))
 }
