@@ -12,9 +12,15 @@ privacy-see = See: { $how }
 
 privacy-promised = Promised
 privacy-promise-nothing-leaves = Nothing you type leaves this machine: there is no network code in delist.
-privacy-promise-see-nothing-leaves = nm -D $(which delist) | grep -w socket finds nothing
+privacy-promise-see-nothing-leaves = { $system ->
+    [linux] nm -D $(which delist) | grep -w socket finds nothing
+   *[other] take the machine off the network, and everything works
+ }
 privacy-promise-sealed = Nothing is written unless you ask for it. A saved case is always encrypted; a report or a case file that you write yourself, here or with -o, only if you choose so or its name ends in .age.
-privacy-promise-see-sealed = head -c 21 on a saved case shows “age-encryption.org/v1”
+privacy-promise-see-sealed = { $system ->
+    [windows] Get-Content -TotalCount 1 on a saved case shows “age-encryption.org/v1”
+   *[other] head -c 21 on a saved case shows “age-encryption.org/v1”
+ }
 privacy-promise-against = This should hold against whoever uses this account next, whoever takes the machine while it is off, and files made to do harm.
 
 privacy-not-promised = Not promised
@@ -64,20 +70,39 @@ privacy-swap-full = Swap: { $where ->
  }
 privacy-swap-none = Swap: memory may be moved to { $where }, which is not seen to be encrypted. Encrypt the whole disk, or switch swap off.
 privacy-swap-unknown = Swap: it cannot be seen whether memory is moved to a disk. Encrypt the whole disk.
-privacy-see-swap = cat /proc/swaps
+privacy-see-swap = { $system ->
+    [linux] cat /proc/swaps
+    [macos] sysctl vm.swapusage shows “(encrypted)”, or not
+    [windows] Get-CimInstance Win32_PageFileUsage names where to
+   *[other] there is no simple way on this system
+ }
 privacy-hibernation-full = Sleep: this machine does not write its memory to disk.
 privacy-hibernation-none = Sleep: this machine can write all memory to disk (hibernate). Close delist before it does, or encrypt the whole disk.
 privacy-hibernation-unknown = Sleep: it cannot be seen whether memory is written to disk. Close delist before.
-privacy-see-hibernation = cat /sys/power/state names “disk”, or not
+privacy-see-hibernation = { $system ->
+    [linux] cat /sys/power/state names “disk”, or not
+    [macos] pmset -g shows “hibernatemode 0”, or not
+    [windows] powercfg /a lists the kinds of sleep there are
+   *[other] there is no simple way on this system
+ }
 privacy-disk-full = Disk: under the data folder, it is encrypted by the system.
 privacy-disk-none = Disk: under the data folder, it is not encrypted by the system. Saved cases are.
 privacy-disk-unknown = Disk: it cannot be seen whether it is encrypted. Saved cases always are.
-privacy-see-disk = lsblk shows “crypt” above that folder, or not
+privacy-see-disk = { $system ->
+    [linux] lsblk shows “crypt” above that folder, or not
+    [macos] fdesetup status
+    [windows] manage-bde -status, as an administrator
+   *[other] there is no simple way on this system
+ }
 privacy-folder-full = Data folder: { $there ->
     [yes] { $path }. Only you may open it. { privacy-inside }
    *[other] { $path }. It is not there: nothing has been saved.
  }
 privacy-folder-none = Data folder: { $path }. Others with an account here may open it; chmod 700 closes it. { privacy-inside }
-privacy-folder-unknown = Data folder: { $path }. { privacy-inside }
+privacy-folder-unknown = Data folder: { $path }. It cannot be seen who may open it. { privacy-inside }
 privacy-inside = Saved cases: { $cases }; files: { $files }, together { $kilobytes } KiB.
-privacy-see-folder = ls -laR { $path }
+privacy-see-folder = { $system ->
+    [linux] ls -laR { $path }
+    [windows] icacls '{ $path }' lists who may open it
+   *[other] ls -laR '{ $path }'
+ }

@@ -12,9 +12,15 @@ privacy-see = Voir : { $how }
 
 privacy-promised = Promis
 privacy-promise-nothing-leaves = Rien de ce que vous tapez ne sort d’ici : delist n’a aucun code réseau.
-privacy-promise-see-nothing-leaves = nm -D $(which delist) | grep -w socket ne trouve rien
+privacy-promise-see-nothing-leaves = { $system ->
+    [linux] nm -D $(which delist) | grep -w socket ne trouve rien
+   *[other] débranchez l’appareil du réseau, et tout marche
+ }
 privacy-promise-sealed = Rien n’est écrit sans que vous le demandiez. Un cas enregistré est toujours chiffré ; un rapport ou un fichier de cas que vous écrivez vous-même, ici ou avec -o, ne l’est que si vous le choisissez ou si son nom finit par .age.
-privacy-promise-see-sealed = head -c 21 sur un cas enregistré montre « age-encryption.org/v1 »
+privacy-promise-see-sealed = { $system ->
+    [windows] Get-Content -TotalCount 1 sur un cas enregistré montre « age-encryption.org/v1 »
+   *[other] head -c 21 sur un cas enregistré montre « age-encryption.org/v1 »
+ }
 privacy-promise-against = Cela devrait tenir face à qui utilise ce compte ensuite, à qui prend l’appareil éteint, et à des fichiers faits pour nuire.
 
 privacy-not-promised = Pas promis
@@ -64,20 +70,39 @@ privacy-swap-full = Swap : { $where ->
  }
 privacy-swap-none = Swap : la mémoire peut aller vers { $where }, dont on ne voit pas qu’il soit chiffré. Chiffrez tout le disque, ou désactivez le swap.
 privacy-swap-unknown = Swap : on ne voit pas si la mémoire va sur un disque. Chiffrez tout le disque.
-privacy-see-swap = cat /proc/swaps
+privacy-see-swap = { $system ->
+    [linux] cat /proc/swaps
+    [macos] sysctl vm.swapusage montre « (encrypted) », ou non
+    [windows] Get-CimInstance Win32_PageFileUsage dit vers où
+   *[other] pas de moyen simple sur ce système
+ }
 privacy-hibernation-full = Veille : cet appareil n’écrit pas sa mémoire sur le disque.
 privacy-hibernation-none = Veille : cet appareil peut écrire toute la mémoire sur le disque (hibernation). Fermez delist avant, ou chiffrez tout le disque.
 privacy-hibernation-unknown = Veille : on ne voit pas si la mémoire est écrite sur le disque. Fermez delist avant.
-privacy-see-hibernation = cat /sys/power/state nomme « disk », ou non
+privacy-see-hibernation = { $system ->
+    [linux] cat /sys/power/state nomme « disk », ou non
+    [macos] pmset -g montre « hibernatemode 0 », ou non
+    [windows] powercfg /a énumère les genres de veille qu’il y a
+   *[other] pas de moyen simple sur ce système
+ }
 privacy-disk-full = Disque : sous le dossier de données, il est chiffré par le système.
 privacy-disk-none = Disque : sous le dossier de données, il n’est pas chiffré par le système. Les cas enregistrés le sont.
 privacy-disk-unknown = Disque : on ne voit pas s’il est chiffré. Les cas enregistrés le sont toujours.
-privacy-see-disk = lsblk montre « crypt » au-dessus de ce dossier, ou non
+privacy-see-disk = { $system ->
+    [linux] lsblk montre « crypt » au-dessus de ce dossier, ou non
+    [macos] fdesetup status
+    [windows] manage-bde -status, en administrateur
+   *[other] pas de moyen simple sur ce système
+ }
 privacy-folder-full = Dossier de données : { $there ->
     [yes] { $path }. Aucun autre compte ne peut l’ouvrir. { privacy-inside }
    *[other] { $path }. Il n’existe pas : rien n’a été enregistré.
  }
 privacy-folder-none = Dossier de données : { $path }. D’autres comptes d’ici peuvent l’ouvrir ; chmod 700 le ferme. { privacy-inside }
-privacy-folder-unknown = Dossier de données : { $path }. { privacy-inside }
+privacy-folder-unknown = Dossier de données : { $path }. On ne voit pas qui peut l’ouvrir. { privacy-inside }
 privacy-inside = Cas enregistrés : { $cases } ; fichiers : { $files }, ensemble { $kilobytes } Kio.
-privacy-see-folder = ls -laR { $path }
+privacy-see-folder = { $system ->
+    [linux] ls -laR { $path }
+    [windows] icacls '{ $path }' énumère qui peut l’ouvrir
+   *[other] ls -laR '{ $path }'
+ }

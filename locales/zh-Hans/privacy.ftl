@@ -12,9 +12,15 @@ privacy-see = 查看：{ $how }
 
 privacy-promised = 承诺
 privacy-promise-nothing-leaves = 输入的内容不会离开这台机器：delist中没有网络代码。
-privacy-promise-see-nothing-leaves = nm -D $(which delist) | grep -w socket 什么也找不到
+privacy-promise-see-nothing-leaves = { $system ->
+    [linux] nm -D $(which delist) | grep -w socket 什么也找不到
+   *[other] 断开这台机器的网络，一切照常工作
+ }
 privacy-promise-sealed = 没有要求就不写入任何内容。保存的案例一律加密；自行写出的报告或案例文件（在这里或用-o写出），只有选择加密或文件名以.age结尾时才加密。
-privacy-promise-see-sealed = 对保存的案例执行head -c 21，显示“age-encryption.org/v1”
+privacy-promise-see-sealed = { $system ->
+    [windows] 对保存的案例执行Get-Content -TotalCount 1，显示“age-encryption.org/v1”
+   *[other] 对保存的案例执行head -c 21，显示“age-encryption.org/v1”
+ }
 privacy-promise-against = 这应当能防范：接着使用这个账户的人、在关机状态下拿走机器的人，以及用来造成损害的文件。
 
 privacy-not-promised = 不承诺
@@ -64,20 +70,39 @@ privacy-swap-full = 交换空间：{ $where ->
  }
 privacy-swap-none = 交换空间：内存内容可能移到{ $where }，而看不出它是加密的。请加密整个磁盘，或者关闭交换空间。
 privacy-swap-unknown = 交换空间：看不出内存内容是否会移到磁盘。请加密整个磁盘。
-privacy-see-swap = cat /proc/swaps
+privacy-see-swap = { $system ->
+    [linux] cat /proc/swaps
+    [macos] sysctl vm.swapusage 显示“(encrypted)”，或者没有
+    [windows] Get-CimInstance Win32_PageFileUsage 说明移到哪里
+   *[other] 在这个系统上没有简单的办法
+ }
 privacy-hibernation-full = 休眠：这台机器不会把内存写入磁盘。
 privacy-hibernation-none = 休眠：这台机器可以把全部内存写入磁盘（休眠）。请在此之前关闭delist，或者加密整个磁盘。
 privacy-hibernation-unknown = 休眠：看不出内存是否会写入磁盘。请在此之前关闭delist。
-privacy-see-hibernation = cat /sys/power/state 写有“disk”，或者没有
+privacy-see-hibernation = { $system ->
+    [linux] cat /sys/power/state 写有“disk”，或者没有
+    [macos] pmset -g 显示“hibernatemode 0”，或者没有
+    [windows] powercfg /a 列出可用的睡眠方式
+   *[other] 在这个系统上没有简单的办法
+ }
 privacy-disk-full = 磁盘：数据文件夹所在的磁盘由系统加密。
 privacy-disk-none = 磁盘：数据文件夹所在的磁盘没有由系统加密。保存的案例是加密的。
 privacy-disk-unknown = 磁盘：看不出是否加密。保存的案例总是加密的。
-privacy-see-disk = lsblk 在该文件夹之上显示“crypt”，或者没有
+privacy-see-disk = { $system ->
+    [linux] lsblk 在该文件夹之上显示“crypt”，或者没有
+    [macos] fdesetup status
+    [windows] manage-bde -status（以管理员身份）
+   *[other] 在这个系统上没有简单的办法
+ }
 privacy-folder-full = 数据文件夹：{ $there ->
     [yes] { $path }。只有使用者自己可以打开。{ privacy-inside }
    *[other] { $path }。它不存在：没有保存过任何内容。
  }
 privacy-folder-none = 数据文件夹：{ $path }。在这里有账户的其他人可能可以打开；chmod 700可以关闭它。{ privacy-inside }
-privacy-folder-unknown = 数据文件夹：{ $path }。{ privacy-inside }
+privacy-folder-unknown = 数据文件夹：{ $path }。看不出谁可以打开它。{ privacy-inside }
 privacy-inside = 保存的案例：{ $cases }个；文件：{ $files }个，共{ $kilobytes } KiB。
-privacy-see-folder = ls -laR { $path }
+privacy-see-folder = { $system ->
+    [linux] ls -laR { $path }
+    [windows] icacls '{ $path }' 列出谁可以打开它
+   *[other] ls -laR '{ $path }'
+ }

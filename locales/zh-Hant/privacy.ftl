@@ -12,9 +12,15 @@ privacy-see = 查看：{ $how }
 
 privacy-promised = 承諾
 privacy-promise-nothing-leaves = 輸入的內容不會離開這台機器：delist中沒有網路程式碼。
-privacy-promise-see-nothing-leaves = nm -D $(which delist) | grep -w socket 什麼也找不到
+privacy-promise-see-nothing-leaves = { $system ->
+    [linux] nm -D $(which delist) | grep -w socket 什麼也找不到
+   *[other] 斷開這台機器的網路，一切照常運作
+ }
 privacy-promise-sealed = 沒有要求就不寫入任何內容。儲存的案例一律加密；自行寫出的報告或案例檔案（在這裡或用-o寫出），只有選擇加密或檔名以.age結尾時才加密。
-privacy-promise-see-sealed = 對儲存的案例執行head -c 21，顯示「age-encryption.org/v1」
+privacy-promise-see-sealed = { $system ->
+    [windows] 對儲存的案例執行Get-Content -TotalCount 1，顯示「age-encryption.org/v1」
+   *[other] 對儲存的案例執行head -c 21，顯示「age-encryption.org/v1」
+ }
 privacy-promise-against = 這應當能防範：接著使用這個帳戶的人、在關機狀態下拿走機器的人，以及用來造成損害的檔案。
 
 privacy-not-promised = 不承諾
@@ -64,20 +70,39 @@ privacy-swap-full = 交換空間：{ $where ->
  }
 privacy-swap-none = 交換空間：記憶體內容可能移到{ $where }，而看不出它是加密的。請加密整個磁碟，或者關閉交換空間。
 privacy-swap-unknown = 交換空間：看不出記憶體內容是否會移到磁碟。請加密整個磁碟。
-privacy-see-swap = cat /proc/swaps
+privacy-see-swap = { $system ->
+    [linux] cat /proc/swaps
+    [macos] sysctl vm.swapusage 顯示「(encrypted)」，或者沒有
+    [windows] Get-CimInstance Win32_PageFileUsage 說明移到哪裡
+   *[other] 在這個系統上沒有簡單的辦法
+ }
 privacy-hibernation-full = 休眠：這台機器不會把記憶體寫入磁碟。
 privacy-hibernation-none = 休眠：這台機器可以把全部記憶體寫入磁碟（休眠）。請在此之前關閉delist，或者加密整個磁碟。
 privacy-hibernation-unknown = 休眠：看不出記憶體是否會寫入磁碟。請在此之前關閉delist。
-privacy-see-hibernation = cat /sys/power/state 寫有「disk」，或者沒有
+privacy-see-hibernation = { $system ->
+    [linux] cat /sys/power/state 寫有「disk」，或者沒有
+    [macos] pmset -g 顯示「hibernatemode 0」，或者沒有
+    [windows] powercfg /a 列出可用的睡眠方式
+   *[other] 在這個系統上沒有簡單的辦法
+ }
 privacy-disk-full = 磁碟：資料目錄所在的磁碟由系統加密。
 privacy-disk-none = 磁碟：資料目錄所在的磁碟沒有由系統加密。儲存的案例是加密的。
 privacy-disk-unknown = 磁碟：看不出是否加密。儲存的案例總是加密的。
-privacy-see-disk = lsblk 在該目錄之上顯示「crypt」，或者沒有
+privacy-see-disk = { $system ->
+    [linux] lsblk 在該目錄之上顯示「crypt」，或者沒有
+    [macos] fdesetup status
+    [windows] manage-bde -status（以系統管理員身分）
+   *[other] 在這個系統上沒有簡單的辦法
+ }
 privacy-folder-full = 資料目錄：{ $there ->
     [yes] { $path }。只有使用者自己可以打開。{ privacy-inside }
    *[other] { $path }。它不存在：沒有儲存過任何內容。
  }
 privacy-folder-none = 資料目錄：{ $path }。在這裡有帳戶的其他人可能可以打開；chmod 700可以關閉它。{ privacy-inside }
-privacy-folder-unknown = 資料目錄：{ $path }。{ privacy-inside }
+privacy-folder-unknown = 資料目錄：{ $path }。看不出誰可以打開它。{ privacy-inside }
 privacy-inside = 儲存的案例：{ $cases }個；檔案：{ $files }個，共{ $kilobytes } KiB。
-privacy-see-folder = ls -laR { $path }
+privacy-see-folder = { $system ->
+    [linux] ls -laR { $path }
+    [windows] icacls '{ $path }' 列出誰可以打開它
+   *[other] ls -laR '{ $path }'
+ }

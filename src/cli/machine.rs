@@ -36,7 +36,8 @@ pub enum Swap {
 impl Machine {
     /// Looks at this machine, and at the disk of the data folder.
     pub fn look(data: Option<&Path>) -> Machine {
-        Machine::under(Path::new("/"), data)
+        // On another system files of these names are anybody's, and say nothing of the machine.
+        if cfg!(target_os = "linux") { Machine::under(Path::new("/"), data) } else { Machine::default() }
     }
 
     /// The same, with `/proc` and `/sys` below another folder.

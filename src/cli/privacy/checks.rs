@@ -14,6 +14,8 @@ const ELSEWHERE: &str = "/etc/passwd";
 
 /// Everything that was checked.
 pub struct Checks {
+    /// The system, as `std` names it: the ways to see something oneself are its own.
+    pub system: &'static str,
     /// How far the locks hold.
     pub status: Status,
     /// What came of trying the network, other programs and typing for the person, each by its name.
@@ -88,6 +90,7 @@ impl Checks {
     /// Tries and asks.
     pub fn made(guard: &Guard) -> Checks {
         Checks {
+            system: std::env::consts::OS,
             status: guard.status,
             calls: calls(guard.status.calls),
             files: vec![
@@ -188,7 +191,7 @@ mod tests {
     use super::*;
 
     fn with(kept: Kept, machine: Machine) -> Checks {
-        Checks { status: Status::default(), calls: vec![], files: vec![], kept, machine, folder: None }
+        Checks { system: "linux", status: Status::default(), calls: vec![], files: vec![], kept, machine, folder: None }
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub fn page(checks: &Checks, texts: &Texts) -> Document {
             if see.is_empty() { Vec::new() } else { vec![texts.ui("privacy-see", &[("how", see.into())]).into()] };
         Item { below, ..Item::from(text) }
     };
-    let promised = PROMISED.iter().map(|id| with_a_way(promise(texts, id), see(texts, id)));
+    let promised = PROMISED.iter().map(|id| with_a_way(promise(texts, id), see(checks, texts, id)));
     let not_promised = NOT_PROMISED.iter().map(|id| texts.ui(&format!("privacy-not-{id}"), &[]));
     let checked = lines(checks, texts).into_iter().map(|line| with_a_way(line.text, line.see));
     let blocks = vec![
@@ -51,9 +51,9 @@ fn promise(texts: &Texts, id: &str) -> String {
 }
 
 /// The way to see a promise kept; nothing where it can only be believed.
-fn see(texts: &Texts, id: &str) -> String {
+fn see(checks: &Checks, texts: &Texts, id: &str) -> String {
     let id = format!("privacy-promise-see-{id}");
-    if texts.knows(&id) { texts.ui(&id, &[]) } else { String::new() }
+    if texts.knows(&id) { texts.ui(&id, &[("system", checks.system.into())]) } else { String::new() }
 }
 
 /// Everything that was checked, in the order to read it.
@@ -65,7 +65,7 @@ fn lines(checks: &Checks, texts: &Texts) -> Vec<Line> {
         see: texts.ui(&format!("privacy-see-{id}"), values),
         tried: tried.to_vec(),
     };
-    let system: Value = std::env::consts::OS.into();
+    let system = ("system", Value::from(checks.system));
     let counted = |tried: &[(&str, Tried)]| {
         let values = [
             ("all", tried.len().into()),
@@ -73,7 +73,7 @@ fn lines(checks: &Checks, texts: &Texts) -> Vec<Line> {
             ("possible", how_many(tried, Tried::Possible).into()),
             ("untried", how_many(tried, Tried::NotTried).into()),
         ];
-        [values.to_vec(), vec![("system", system.clone())]].concat()
+        [values.to_vec(), vec![system.clone()]].concat()
     };
     let disk = match &checks.machine.swap {
         Swap::Disk(name) => name.as_str(),
@@ -85,12 +85,12 @@ fn lines(checks: &Checks, texts: &Texts) -> Vec<Line> {
     let mut lines = vec![
         line("calls", checks.status.calls.into(), &counted(&checks.calls), &checks.calls),
         line("files", checks.status.files.into(), &counted(&checks.files), &checks.files),
-        line("memory", checks.memory(), &[("system", system.clone())], &[]),
-        line("swap", checks.swap(), &[("where", disk.into())], &[]),
-        line("hibernation", checks.hibernation(), &[], &[]),
-        line("disk", checks.disk(), &[], &[]),
+        line("memory", checks.memory(), std::slice::from_ref(&system), &[]),
+        line("swap", checks.swap(), &[system.clone(), ("where", disk.into())], &[]),
+        line("hibernation", checks.hibernation(), std::slice::from_ref(&system), &[]),
+        line("disk", checks.disk(), std::slice::from_ref(&system), &[]),
     ];
-    lines.extend(folder(checks).map(|(state, values)| line("folder", state, &values, &[])));
+    lines.extend(folder(checks).map(|(state, values)| line("folder", state, &[values, vec![system]].concat(), &[])));
     lines
 }
 
@@ -198,6 +198,7 @@ mod tests {
         let good = degree == Degree::Full;
         let came = if good { Tried::Refused } else { Tried::Possible };
         Checks {
+            system: "linux",
             status: Status { calls: degree, files: degree },
             calls: vec![("TCP", came); 10],
             files: vec![("read", came); 2],
@@ -249,6 +250,30 @@ mod tests {
         }
         assert!(text(&all[3]).contains("/swapfile"));
         assert!(text(&all[2]).contains("Saved cases: 2; files: 5, together 3 KiB."));
+    }
+
+    /// What is said to be a way to see it has to be one on that system: no `/proc` where there is none.
+    #[test]
+    fn every_system_has_ways_of_its_own() {
+        const LINUX_ONLY: &[&str] = &["/proc", "/sys/", "lsblk", "strace", "nm -D"];
+        const UNIX_ONLY: &[&str] = &["ls -", "head ", "chmod", "$("];
+        let inside = Some(Inside { cases: 2, files: 5, bytes: 2049, private: None });
+        let has = |ways: &str, words: &[&str]| words.iter().any(|word| ways.contains(word));
+        for language in ["en", "fr", "zh-Hans", "zh-Hant"] {
+            let texts = Texts::embedded(language).expect("a language");
+            let ways = |system: &'static str| {
+                let checks = Checks { system, ..checks(Degree::None, Machine::default(), inside) };
+                let promised = PROMISED.iter().map(|id| see(&checks, &texts, id));
+                promised.chain(lines(&checks, &texts).into_iter().map(|line| line.see)).collect::<Vec<_>>().join("\n")
+            };
+            let linux = ways("linux");
+            assert!(LINUX_ONLY.iter().chain(&UNIX_ONLY[..2]).all(|word| has(&linux, &[word])), "{language}: {linux}");
+            for system in ["macos", "windows", "freebsd"] {
+                assert!(!has(&ways(system), LINUX_ONLY), "{language}, {system}: {}", ways(system));
+            }
+            let windows = ways("windows");
+            assert!(!has(&windows, UNIX_ONLY) && windows.contains("icacls '"), "{language}: {windows}");
+        }
     }
 
     #[test]
