@@ -24,8 +24,14 @@ const WRITTEN: &[&str] = &["output", "out", "summary"];
 const KEEPING: &[&str] = &["wizard", "session"];
 /// Where the day of this machine's time zone comes from.
 const TIME_ZONE: &[&str] = &["/etc/localtime", "/etc/timezone", "/usr/share/zoneinfo"];
-/// Where removable drives appear.
-const DRIVES: &[&str] = &["/media", "/run/media", "/mnt"];
+/// Where removable drives appear. On Windows each is a letter, and nobody is offered every letter there is.
+pub const DRIVES: &[&str] = if cfg!(windows) {
+    &[]
+} else if cfg!(target_os = "macos") {
+    &["/Volumes"]
+} else {
+    &["/media", "/run/media", "/mnt"]
+};
 
 /// The locks of this process, and what was seen before they closed.
 #[derive(Default)]
@@ -82,8 +88,13 @@ pub fn data_folder() -> Option<PathBuf> {
 /// The folders besides the data folder that a command which asks questions may write in: the one it was started in,
 /// unless that is the home folder or one around it, and where removable drives appear.
 pub fn other_folders() -> Vec<PathBuf> {
-    let home = std::env::var_os("HOME").map(PathBuf::from).and_then(|home| home.canonicalize().ok());
-    let holds_home = |here: &PathBuf| home.as_ref().is_none_or(|home| home.starts_with(here));
+    let home = std::env::var_os(if cfg!(windows) { "USERPROFILE" } else { "HOME" });
+    let home = home.map(PathBuf::from).and_then(|home| home.canonicalize().ok());
+    // Both in the same form: on Windows the canonical one is another than the usual.
+    let holds_home = |here: &PathBuf| match (&home, here.canonicalize()) {
+        (Some(home), Ok(here)) => home.starts_with(here),
+        _ => true,
+    };
     let here = std::env::current_dir().ok().filter(|here| !holds_home(here));
     here.into_iter().chain(DRIVES.iter().map(PathBuf::from).filter(|drives| drives.is_dir())).collect()
 }

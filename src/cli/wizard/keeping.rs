@@ -203,7 +203,7 @@ pub fn places() -> Vec<PathBuf> {
     for folder in guard::other_folders() {
         let drives = within(&folder);
         // Where drives appear, they lie in it, or in a folder for each person who has an account.
-        match ["/media", "/run/media", "/mnt"].iter().any(|drives| folder.starts_with(drives)) {
+        match guard::DRIVES.iter().any(|drives| folder.starts_with(drives)) {
             true => found.extend(drives.into_iter().flat_map(|drive| [within(&drive), vec![drive]].concat())),
             false => found.push(folder),
         }
