@@ -189,7 +189,8 @@ fn what_is_wrong_is_told_in_brief() {
     }
     let behind = case(&format!("grounds = [\"{long}\", \"ability-but-refuses\"], mistake = \"here\"\n"));
     assert!(refused(&["assess", "-"], &behind).contains("mistake"));
-    let told = refused(&["calendar", &long[..100_000], "+3"], "");
+    // Windows takes no command line of 32,768 characters.
+    let told = refused(&["calendar", &long[..30_000], "+3"], "");
     assert!(told.contains("not a day") && told.len() < 5_000, "{} bytes", told.len());
     let told = refused(&["assess", "-"], &case("decided_on = 9999-12-31\n"));
     assert!(told.contains("1900 to 2200"), "{told}");
@@ -359,7 +360,10 @@ fn privacy_says_what_is_promised_and_how_to_see_it() {
     }
     assert!(told["promised"].as_array().is_some_and(|list| list.len() >= 3), "{told}");
     assert!(told["not_promised"].as_array().is_some_and(|list| list.len() >= 4), "{told}");
-    assert_eq!(told["folder"]["exists"], false, "{told}");
+    // On Windows the folder is the person's own, whatever the environment says.
+    if cfg!(unix) {
+        assert_eq!(told["folder"]["exists"], false, "{told}");
+    }
     if cfg!(all(target_os = "linux", target_arch = "x86_64")) {
         assert_eq!(checks[0]["state"], "full", "{told}");
         assert_eq!(checks[0]["tried"].as_array().map(Vec::len), Some(10), "{told}");
