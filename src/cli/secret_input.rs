@@ -179,8 +179,9 @@ mod system {
     }
 }
 
-/// Weaker than on unix, and never run by us: `console` collects the line in a `String` that grows, so pieces of the
-/// passphrase may stay in freed memory; only the last allocation is wiped. Its editing and its Ctrl-C are its own.
+/// Weaker than on unix, and tried under Wine alone: `console` collects the line in a `String` that grows. The program
+/// wipes what that gives back (`src/main.rs`); another program that uses this library may keep pieces in freed memory.
+/// Its editing and its Ctrl-C are its own.
 #[cfg(windows)]
 mod system {
     use std::io;

@@ -255,7 +255,7 @@ mod system {
     }
 }
 
-/// Never run by us. Absence is measured from the questions alone there.
+/// Tried under Wine alone. Absence is measured from the questions alone there.
 #[cfg(not(unix))]
 mod system {
     use std::sync::OnceLock;

@@ -154,7 +154,7 @@ mod system {
     }
 }
 
-/// Never run by us: `console` changes the mode for each key there, and puts it back.
+/// Tried under Wine alone: `console` changes the mode for each key there, and puts it back.
 #[cfg(not(unix))]
 mod system {
     use std::io::Write;
