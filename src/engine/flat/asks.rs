@@ -1,98 +1,109 @@
-//! What an end of a node asks of the nodes it is made of.
+//! What a node that has come by a day, or has not come before it, asks of the nodes it is made of.
 //!
-//! Each answer holds whatever else is so: where all that is asked comes about, the bounds of the node end there in every
-//! case that is left. What would ask for a day in the middle of a range is not looked for.
+//! Each answer holds whatever else is so: where all that is asked comes about, the bounds of the node reach the day in
+//! every case that is left.
 
 use super::super::calendar::civil::{ALWAYS, NEVER};
 use super::super::expression::Comparison;
 use super::demands::{Can, Demand, Following, Grounds, only_if};
-use super::node::{Gone, Length, List, Op};
+use super::node::{Gone, List, Op};
 use super::search::End;
 use super::span::Span;
 use super::sweep::moved;
 
 impl Following<'_> {
-    /// Asks of what a node is made of that it comes to an end; of several ways to that, the one at this place.
+    /// Asks of what a node is made of that it reaches a day; of several ways to that, the one at this place.
     pub(super) fn ask(&mut self, demand: Demand, way: usize) -> Can {
-        let Demand { node, end, .. } = demand;
+        let Demand { node, end, day, .. } = demand;
         let nodes = self.grounds.nodes;
-        let whole = self.window(node);
         match nodes.ops[node as usize] {
             // What is open in these is open in every case.
             Op::Literal(_) | Op::AsOf | Op::InForce(..) | Op::NumberIs(_) => Some(()),
-            Op::When(fact) => self.when(fact as usize, end),
+            Op::When(fact) => self.when(fact as usize, end, day),
             Op::Chosen(fact, values) => self.choose(fact as usize, values, end),
             Op::Reading(reading, values) => self.read(reading as usize, values, end),
             Op::Governed(version) => self.govern(1u64.checked_shl(version).unwrap_or(0), end),
             Op::All(of) => match end {
-                End::Earliest => self.each(of, end, |window| window.latest > whole.earliest),
-                End::Latest => self.one(demand, way, of, end, |window| window.latest == whole.latest),
+                End::Earliest => self.each(of, end, day),
+                End::Latest => self.one(demand, way, of, (end, day)),
             },
             Op::Any(of) => match end {
-                End::Earliest => self.one(demand, way, of, end, |window| window.earliest == whole.earliest),
-                End::Latest => self.each(of, end, |window| window.earliest < whole.latest),
+                End::Earliest => self.one(demand, way, of, (end, day)),
+                End::Latest => self.each(of, end, day),
             },
             Op::Not(of) => self.truth(of, matches!(end, End::Latest)),
             Op::If(condition, then, otherwise) => {
-                let ends = |branch: u32| end.of(self.window(branch)) == end.of(whole);
-                let (one, other) = (ends(then), ends(otherwise));
-                self.branch(demand, way, condition, (then, one), (otherwise, other))
+                let reaches = |branch: u32| end.reaches(self.window(branch), day);
+                let (one, other) = (reaches(then), reaches(otherwise));
+                self.branch(demand, way, condition, [(then, one), (otherwise, other)])
             }
             Op::Moved(how, of) => {
-                let (from, to) = (end.of(self.window(of)), end.of(whole));
-                let comes =
-                    if from == ALWAYS || from == NEVER { from } else { moved(how, from, self.grounds.given.calendar) };
-                only_if(comes == to)?;
-                self.also(of, end)
+                let calendar = self.grounds.given.calendar;
+                let from = self.back_from(demand, of, true, |day| moved(how, day, calendar))?;
+                self.also(of, end, from)
             }
             Op::Shift(of, by) | Op::Within(of, by) => {
                 // What comes within a time can come at once.
-                let is_at_once = matches!(nodes.ops[node as usize], Op::Within(..)) && matches!(end, End::Earliest);
-                if !is_at_once {
-                    self.length(by, end)?;
+                if matches!(nodes.ops[node as usize], Op::Within(..)) && matches!(end, End::Earliest) {
+                    return self.also(of, end, day);
                 }
-                self.also(of, end)
+                let said = by;
+                let Some(by) = self.length(demand, way, of, by)? else { return Some(()) };
+                let Grounds { given, registers, .. } = *self.grounds;
+                let later = |day: i32| end.of(given.shifted_by(nodes, registers, Span::exactly(day), by));
+                let from = self.back_from(demand, of, by == said, later)?;
+                self.also(of, end, from)
             }
             Op::By(one, other) => self.by(demand, way, one, other),
             Op::Since(one, other) => self.since(demand, way, one, other),
             Op::Unless(one, other) => self.unless(demand, way, one, other),
             Op::Compare(left, how, right) => self.compare(left, how, right, end),
-            Op::Left(_, of) => nodes.list(of).chunks_exact(2).try_for_each(|pair| {
-                self.also(pair[0], end)?;
-                self.also(pair[1], end)
-            }),
+            Op::Left(most, of) => self.left(demand, way, nodes.limits[most as usize], nodes.list(of)),
             Op::NumberFact(fact) => self.count(fact as usize, end),
-            Op::NumberSum(of) => nodes.list(of).iter().try_for_each(|each| self.also(*each, end)),
+            Op::NumberSum(of) => nodes.list(of).iter().try_for_each(|each| self.to_its_end(*each, end)),
             Op::NumberIf(condition, then, otherwise) => {
                 let whole = self.number(node);
                 let ends = |branch: u32| end.of_number(self.number(branch)) == end.of_number(whole);
                 let (one, other) = (ends(then), ends(otherwise));
-                self.branch(demand, way, condition, (then, one), (otherwise, other))
+                self.branch(demand, way, condition, [(then, one), (otherwise, other)])
             }
             Op::Gone(gone) => self.gone(demand, way, &nodes.gone[gone as usize]),
             Op::LengthRange(..) | Op::LengthIs(_) | Op::LengthCounted(_) | Op::LengthSum(_) | Op::LengthIf(..) => None,
         }
     }
 
-    /// Each part comes to an end of its own that could keep the whole from its end.
-    fn each(&mut self, of: List, end: End, could: impl Fn(Span) -> bool) -> Can {
-        let nodes = self.grounds.nodes;
-        let mut open = nodes.list(of).iter().filter(|each| could(self.grounds.registers.windows[**each as usize]));
-        open.try_for_each(|each| self.also(*each, end))
+    /// Each part reaches the day.
+    fn each(&mut self, of: List, end: End, day: i32) -> Can {
+        let Grounds { nodes, registers, .. } = *self.grounds;
+        for part in nodes.list(of) {
+            if !end.surely_reaches(registers.windows[*part as usize], day) {
+                self.also(*part, end, day)?;
+            }
+        }
+        Some(())
     }
 
-    /// One of the parts that would do comes to its end: one that does in any case, or else the one whose turn it is.
-    fn one(&mut self, demand: Demand, way: usize, of: List, end: End, would_do: impl Fn(Span) -> bool) -> Can {
-        let registers = self.grounds.registers;
-        let mut parts = self.grounds.nodes.list(of).iter().filter(|each| would_do(registers.windows[**each as usize]));
-        if way == 0 && parts.clone().any(|each| registers.windows[*each as usize].is_exact()) {
+    /// One of the parts that can reaches the day: one that does in any case, or else the one whose turn it is.
+    fn one(&mut self, demand: Demand, way: usize, of: List, (end, day): (End, i32)) -> Can {
+        let Grounds { nodes, registers, .. } = *self.grounds;
+        let (mut ways, mut chosen) = (0, None);
+        for part in nodes.list(of) {
+            let window = registers.windows[*part as usize];
+            if end.surely_reaches(window, day) {
+                return Some(());
+            }
+            if end.reaches(window, day) && self.can_be(*part, end, day) {
+                if ways == way {
+                    chosen = Some(*part);
+                }
+                ways += 1;
+            }
+        }
+        let part = chosen?;
+        if !self.takes(demand, way, ways == way + 1) {
             return Some(());
         }
-        let part = *parts.nth(way)?;
-        if parts.next().is_some() {
-            self.or_else(demand, way + 1);
-        }
-        self.also(part, end)
+        self.also(part, end, day)
     }
 
     /// The entry is gone when it was deleted, or else once a way has opened, by the last day for it.
@@ -105,9 +116,9 @@ impl Following<'_> {
             let is_by_deletion = matches!(end, End::Earliest) && deleted.earliest == whole.earliest;
             if deleted.latest != NEVER || is_by_deletion {
                 only_if(end.of(deleted) == end.of(whole))?;
-                return self.also(node, end);
+                return self.to_its_end(node, end);
             }
-            self.also(node, End::Latest)?;
+            self.to_its_end(node, End::Latest)?;
         }
         let due = nodes.any(of.bound, registers);
         match end {
@@ -118,107 +129,99 @@ impl Following<'_> {
                 if opens.latest <= first {
                     return Some(());
                 }
-                self.one(demand, way, of.ways, end, |window| window.earliest == opens.earliest)
+                self.one(demand, way, of.ways, (end, opens.earliest))
             }
             End::Latest if !given.trusts => Some(()),
-            End::Latest if due.latest == whole.latest => {
-                self.each(of.bound, end, |window| window.earliest < due.latest)
-            }
+            End::Latest if due.latest == whole.latest => self.each(of.bound, end, due.latest),
             // Nobody trusts in a last day that is over.
             End::Latest => {
                 only_if(due.earliest <= given.as_of)?;
-                self.one(demand, way, of.bound, End::Earliest, |window| window.earliest == due.earliest)
+                self.one(demand, way, of.bound, (End::Earliest, due.earliest))
             }
         }
     }
 
     /// That something holds, or does not.
-    fn truth(&mut self, node: u32, holds: bool) -> Can {
-        let (end, moment) = if holds { (End::Earliest, ALWAYS) } else { (End::Latest, NEVER) };
-        only_if(end.of(self.window(node)) == moment)?;
-        self.also(node, end)
+    pub(super) fn truth(&mut self, node: u32, holds: bool) -> Can {
+        if holds { self.also(node, End::Earliest, ALWAYS) } else { self.also(node, End::Latest, NEVER) }
     }
 
-    /// One of two branches comes to its end, and is the one that counts.
-    fn branch(&mut self, demand: Demand, way: usize, condition: u32, then: (u32, bool), otherwise: (u32, bool)) -> Can {
-        let ways = [(then, true), (otherwise, false)];
+    /// One of two branches reaches the day, or its end if it is a number, and is the one that counts.
+    fn branch(&mut self, demand: Demand, way: usize, condition: u32, branches: [(u32, bool); 2]) -> Can {
+        let ways = branches.into_iter().zip([true, false]);
         let settled = self.window(condition);
-        let mut open = ways.into_iter().filter(|((_, would_do), holds)| *would_do && settled != Span::truth(!holds));
-        let ((branch, _), holds) = open.nth(way)?;
-        if open.next().is_some() {
-            self.or_else(demand, way + 1);
+        let can_be = |holds: bool| settled != Span::truth(!holds) && self.can_be_true(condition, holds);
+        let ways = ways.filter(|((_, would_do), holds)| *would_do && can_be(*holds));
+        let (((branch, _), holds), is_last) = turn(ways, way)?;
+        if !self.takes(demand, way, is_last) {
+            return Some(());
         }
         self.truth(condition, holds)?;
-        self.also(branch, demand.end)
+        if self.grounds.nodes.ops[branch as usize].is_number() {
+            return self.to_its_end(branch, demand.end);
+        }
+        self.also(branch, demand.end, demand.day)
     }
 
-    /// One of two ends, where it is enough by itself, or else both.
-    fn enough(&mut self, demand: Demand, way: usize, ends: [(u32, End, bool); 2]) -> Can {
-        let mut alone = ends.into_iter().filter(|(.., is_enough)| *is_enough);
-        let Some((node, end, _)) = alone.nth(way) else {
-            return ends.into_iter().try_for_each(|(node, end, _)| self.also(node, end));
+    /// Whether what was asked before leaves it open that something holds, or does not, as far as can be seen at once.
+    pub(super) fn can_be_true(&self, node: u32, holds: bool) -> bool {
+        if holds { self.can_be(node, End::Earliest, ALWAYS) } else { self.can_be(node, End::Latest, NEVER) }
+    }
+
+    /// The same of a day that is reached.
+    pub(super) fn can_be(&self, node: u32, end: End, day: i32) -> bool {
+        let holds = end == End::Earliest;
+        match self.grounds.nodes.ops[node as usize] {
+            Op::Not(of) => self.can_be_true(of, !holds),
+            Op::Governed(version) => self.can_govern(1u64.checked_shl(version).unwrap_or(0), holds),
+            Op::Chosen(fact, values) => self.can_choose(fact as usize, values, holds),
+            Op::Reading(reading, values) => self.can_read(reading as usize, values, holds),
+            Op::When(fact) => self.can_come(fact as usize, end, day),
+            _ => true,
+        }
+    }
+
+    /// Enough points have lapsed by a day, or not before it. Of no more of them is anything asked than that takes: the
+    /// others may be as many as they can be, and lapse when they can. Another way begins with others.
+    fn left(&mut self, demand: Demand, way: usize, limit: i64, pairs: &[u32]) -> Can {
+        let Demand { end, day, .. } = demand;
+        let is_left = |until: i32| match end {
+            End::Earliest => until > day,
+            End::Latest => until >= day,
         };
-        if alone.next().is_some() {
-            self.or_else(demand, way + 1);
+        let points = |of: &Self, pair: &[u32]| {
+            let ((least, most), until) = (of.number(pair[0]), of.window(pair[1]));
+            let left = |points: i64, until: i32| if is_left(until) { i128::from(points.max(0)) } else { 0 };
+            (left(least, until.earliest), left(most, until.latest))
+        };
+        let all = pairs.chunks_exact(2);
+        let begin = all.clone().map(|pair| points(self, pair));
+        let mut left: i128 = match end {
+            End::Earliest => begin.map(|(_, most)| most).sum(),
+            End::Latest => begin.map(|(least, _)| least).sum(),
+        };
+        if !self.takes(demand, way, way + 1 >= all.len()) {
+            return Some(());
         }
-        self.also(node, end)
-    }
-
-    /// One moment, if it has come by another.
-    fn by(&mut self, demand: Demand, way: usize, one: u32, other: u32) -> Can {
-        let (first, then) = (self.window(one), self.window(other));
-        let (early, late) = (End::Earliest, End::Latest);
-        match demand.end {
-            End::Earliest => {
-                self.also(one, early)?;
-                if then.earliest < first.earliest { self.also(other, late) } else { Some(()) }
-            }
-            End::Latest if first.latest <= then.earliest => self.also(one, late),
-            End::Latest => {
-                let (is_enough, is_other_enough) = (first.latest > then.latest, first.earliest > then.earliest);
-                self.enough(demand, way, [(other, early, is_other_enough), (one, late, is_enough)])
-            }
-        }
-    }
-
-    /// One moment, if it does not come before another.
-    fn since(&mut self, demand: Demand, way: usize, one: u32, from: u32) -> Can {
-        let (first, then) = (self.window(one), self.window(from));
-        let (early, late) = (End::Earliest, End::Latest);
-        match demand.end {
-            End::Earliest if then.earliest <= first.earliest => {
-                self.also(one, early)?;
-                if then.latest > first.earliest { self.also(from, early) } else { Some(()) }
-            }
-            End::Earliest => {
-                // The day is one in the middle unless it is the last there is.
-                only_if(first.latest == then.earliest)?;
-                self.also(one, late)?;
-                self.also(from, early)
-            }
-            End::Latest if first.earliest >= then.latest => self.also(one, late),
-            End::Latest => {
-                let (is_enough, is_other_enough) = (first.earliest < then.earliest, then.latest > first.latest);
-                self.enough(demand, way, [(from, late, is_other_enough), (one, early, is_enough)])
+        for pair in all.clone().cycle().skip(way).take(all.len()) {
+            let (least, most) = points(self, pair);
+            match end {
+                _ if least == most => {}
+                End::Earliest if left > limit.into() => {
+                    left -= most - least;
+                    // What has lapsed does not count, however much it was.
+                    let until = self.window(pair[1]).earliest;
+                    if is_left(until) { self.to_its_end(pair[0], end)? } else { self.also(pair[1], end, day)? }
+                }
+                End::Latest if left <= limit.into() => {
+                    left += most - least;
+                    self.to_its_end(pair[0], end)?;
+                    self.also(pair[1], end, day)?;
+                }
+                _ => break,
             }
         }
-    }
-
-    /// One moment, if it comes before another.
-    fn unless(&mut self, demand: Demand, way: usize, one: u32, other: u32) -> Can {
-        let (first, then) = (self.window(one), self.window(other));
-        let (early, late) = (End::Earliest, End::Latest);
-        match demand.end {
-            End::Earliest => {
-                self.also(one, early)?;
-                if then.earliest <= first.earliest { self.also(other, late) } else { Some(()) }
-            }
-            End::Latest if then.earliest > first.latest => self.also(one, late),
-            End::Latest => {
-                let (is_enough, is_other_enough) = (then.latest <= first.latest, then.earliest <= first.earliest);
-                self.enough(demand, way, [(other, early, is_other_enough), (one, late, is_enough)])
-            }
-        }
+        only_if((left <= limit.into()) == matches!(end, End::Earliest))
     }
 
     fn compare(&mut self, left: u32, how: Comparison, right: u32, end: End) -> Can {
@@ -230,21 +233,13 @@ impl Following<'_> {
         if matches!(end, End::Latest) {
             std::mem::swap(&mut less, &mut more);
         }
-        self.also(less, End::Earliest)?;
-        self.also(more, End::Latest)
+        self.to_its_end(less, End::Earliest)?;
+        self.to_its_end(more, End::Latest)
     }
+}
 
-    /// That a length of time is the least or the greatest it can be.
-    fn length(&mut self, by: Length, end: End) -> Can {
-        let Grounds { nodes, given, registers, .. } = self.grounds;
-        match by {
-            Length::Is(_) => Some(()),
-            Length::Counted(place) => {
-                let fact = nodes.counted[place as usize].fact as usize;
-                let (least, most) = given.number(fact);
-                if least == most { Some(()) } else { self.count(fact, end) }
-            }
-            Length::Node(node) => only_if(registers.lengths[nodes.slots[node as usize] as usize].each().len() == 1),
-        }
-    }
+/// The way whose turn it is, and whether it is the last.
+pub(super) fn turn<T>(mut ways: impl Iterator<Item = T>, way: usize) -> Can<(T, bool)> {
+    let taken = ways.nth(way)?;
+    Some((taken, ways.next().is_none()))
 }

@@ -1,12 +1,14 @@
 //! What it takes for a window to end where its bounds say: the end is followed down to the facts, and where all that is
 //! asked of them can be so at once, some case shows it. Nothing has to be worked out for that.
 //!
-//! An *all* ends at its latest when one of its parts does, and at its earliest when none of them comes later; and so on
-//! down to a date at one of its ends, or a choice among some of its values. Where one of several things would do, each
-//! is tried, as long as there is patience.
+//! Of a node it is asked that it comes by a day, or that it does not come before it. An *all* comes by a day when each of
+//! its parts does, and does not before it when one of them does not; and so on ([`asks`](super::asks)) down to a day in
+//! part of its range, or a choice among some of its values ([`leaves`](super::leaves)). What can come about in one way
+//! only is asked for first; where one of several would do, each that what was asked leaves open is tried, as long as
+//! there is patience.
 //!
-//! What it finds is certain. Where it finds nothing that says nothing: the end may still be reached in a way that is not
-//! looked for, such as on a day in the middle of a range.
+//! What it finds is certain. Where it finds nothing that says nothing: it may still come about in a way that is not
+//! looked for.
 
 use super::given::Given;
 use super::node::Nodes;
@@ -19,11 +21,13 @@ use super::sweep::Registers;
 const MOST_ASKED: usize = 512;
 const MOST_TRIED: usize = 8;
 
-/// What is asked of a node: that it ends there, or, of a number, that it is least or greatest.
+/// What is asked of a node: that it comes by a day at one end, or not before it at the other. Of a number it is that it
+/// is least or greatest.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Demand {
     pub node: u32,
     pub end: End,
+    pub day: i32,
     /// The place of what is asked next; none at the end of the list.
     next: usize,
 }
@@ -45,7 +49,7 @@ struct Choice {
 
 /// Something as it was before it was asked for.
 #[derive(Clone, Copy, Debug)]
-enum Was {
+pub(super) enum Was {
     State(usize, State),
     Reading(usize, u64),
     Unseen(usize),
@@ -54,16 +58,16 @@ enum Was {
 /// What has been asked, and what is left of the facts by it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Demands {
-    states: Vec<State>,
-    readings: Vec<u64>,
-    versions: u64,
+    pub states: Vec<State>,
+    pub readings: Vec<u64>,
+    pub versions: u64,
     /// The facts of which something was asked, as bits.
-    narrowed: u64,
+    pub narrowed: u64,
     /// Values of which one has to be chosen.
-    wanted: Vec<(usize, u64)>,
+    pub wanted: Vec<(usize, u64)>,
     asked: Vec<Demand>,
     choices: Vec<Choice>,
-    trail: Vec<Was>,
+    pub trail: Vec<Was>,
     /// The ends that were followed, two bits for each node.
     seen: Vec<u64>,
 }
@@ -108,8 +112,8 @@ impl Demands {
         self.choices.clear();
         self.wanted.clear();
         self.narrowed = 0;
-        let mut search = Following { demands: self, grounds, next: NONE, tried: 0 };
-        let is_met = search.also(node, end).is_some() && search.follow();
+        let mut search = Following { demands: self, grounds, next: NONE, put_off: NONE, is_choosing: false, tried: 0 };
+        let is_met = search.to_its_end(node, end).is_some() && search.follow();
         self.back_to(0);
         self.versions = grounds.given.versions;
         is_met
@@ -128,16 +132,20 @@ impl Demands {
 
 /// An end that is followed.
 pub(super) struct Following<'f> {
-    demands: &'f mut Demands,
+    pub demands: &'f mut Demands,
     pub grounds: &'f Grounds<'f>,
     /// The place of what is asked next.
     next: usize,
+    /// The place of the first of those with several ways, which are asked when nothing else is.
+    put_off: usize,
+    /// Whether that is now.
+    is_choosing: bool,
     /// How often another way was tried.
     tried: usize,
 }
 
 /// Nothing where what is asked cannot be, or it is not known how.
-pub(super) type Can = Option<()>;
+pub(super) type Can<T = ()> = Option<T>;
 
 /// That something can be, if this holds.
 pub(super) fn only_if(holds: bool) -> Can {
@@ -166,8 +174,10 @@ impl Following<'_> {
     }
 
     fn take(&mut self) -> Option<Demand> {
-        let demand = *self.demands.asked.get(self.next)?;
-        self.next = demand.next;
+        self.is_choosing = self.next == NONE;
+        let list = if self.is_choosing { &mut self.put_off } else { &mut self.next };
+        let demand = *self.demands.asked.get(*list)?;
+        *list = demand.next;
         Some(demand)
     }
 
@@ -178,126 +188,81 @@ impl Following<'_> {
         self.demands.back_to(choice.trail);
         self.demands.wanted.truncate(choice.wanted);
         (self.demands.versions, self.demands.narrowed) = (choice.versions, choice.narrowed);
-        self.next = choice.demand.next;
+        (self.next, self.put_off, self.is_choosing) = (NONE, choice.demand.next, true);
         Some(choice)
     }
 
-    /// Notes that there may be another way.
-    pub(super) fn or_else(&mut self, demand: Demand, way: usize) {
+    /// Whether a way is taken: if it is not the last, only where nothing else is asked. Then the next is kept in mind.
+    pub(super) fn takes(&mut self, demand: Demand, way: usize, is_last: bool) -> bool {
+        if is_last {
+            return true;
+        }
+        if !self.is_choosing {
+            self.demands.asked.push(Demand { next: self.put_off, ..demand });
+            self.put_off = self.demands.asked.len() - 1;
+            return false;
+        }
+        let (demand, way) = (demand, way + 1);
         let Demands { choices, trail, wanted, versions, narrowed, .. } = &mut *self.demands;
         let (trail, wanted, versions, narrowed) = (trail.len(), wanted.len(), *versions, *narrowed);
         choices.push(Choice { demand, way, trail, wanted, versions, narrowed });
+        true
     }
 
-    /// Asks that a node comes to an end of its window. What is settled does in any case.
-    pub(super) fn also(&mut self, node: u32, end: End) -> Can {
-        let nodes = self.grounds.nodes;
-        let op = nodes.ops[node as usize];
-        let is_settled = match op.is_number() {
-            true => self.number(node).0 == self.number(node).1,
-            false => self.window(node).is_exact(),
-        };
-        let place = 2 * node as usize + end as usize;
-        let Demands { seen, trail, asked, .. } = &mut *self.demands;
-        let is_seen = seen[place / 64] >> (place % 64) & 1 == 1;
-        if !is_settled && !is_seen {
-            seen[place / 64] |= 1 << (place % 64);
-            trail.push(Was::Unseen(place));
-            asked.push(Demand { node, end, next: self.next });
-            self.next = asked.len() - 1;
+    /// Asks that a node comes to an end of its own.
+    #[inline]
+    pub(super) fn to_its_end(&mut self, node: u32, end: End) -> Can {
+        if !self.grounds.nodes.ops[node as usize].is_number() {
+            return self.also(node, end, end.of(self.window(node)));
+        }
+        let (least, most) = self.number(node);
+        if least != most {
+            self.ask_once(node, end, 0);
         }
         Some(())
     }
 
+    /// Asks that a node reaches a day. What does in any case is not asked.
+    #[inline]
+    pub(super) fn also(&mut self, node: u32, end: End, day: i32) -> Can {
+        let window = self.window(node);
+        if end.surely_reaches(window, day) {
+            return Some(());
+        }
+        only_if(end.reaches(window, day))?;
+        if day == end.of(window) {
+            self.ask_once(node, end, day);
+        } else {
+            self.ask_next(node, end, day);
+        }
+        Some(())
+    }
+
+    /// The same of an end, which is asked for only once.
+    fn ask_once(&mut self, node: u32, end: End, day: i32) {
+        let place = 2 * node as usize + end as usize;
+        let Demands { seen, trail, .. } = &mut *self.demands;
+        if seen[place / 64] >> (place % 64) & 1 == 0 {
+            seen[place / 64] |= 1 << (place % 64);
+            trail.push(Was::Unseen(place));
+            self.ask_next(node, end, day);
+        }
+    }
+
+    #[inline]
+    fn ask_next(&mut self, node: u32, end: End, day: i32) {
+        self.demands.asked.push(Demand { node, end, day, next: self.next });
+        self.next = self.demands.asked.len() - 1;
+    }
+
+    #[inline]
     pub(super) fn window(&self, node: u32) -> Span {
         self.grounds.registers.windows[node as usize]
     }
 
+    #[inline]
     pub(super) fn number(&self, node: u32) -> (i64, i64) {
         self.grounds.registers.numbers[self.grounds.nodes.slots[node as usize] as usize]
-    }
-
-    pub(super) fn when(&mut self, fact: usize, end: End) -> Can {
-        let given = self.grounds.given;
-        let Some(State::When(window)) = given.states.get(fact).copied() else { return self.choose(fact, 1, end) };
-        let taken = given.taken.map_or(Span::NEVER, |taken| taken[fact]);
-        // It comes when it comes, or when the step is taken, whichever is first.
-        let (own, step) = (end.of(window), end.of(taken));
-        if step < own || (step == own && taken.is_exact()) {
-            only_if(taken.is_exact())?;
-            return match end {
-                End::Earliest => Some(()),
-                End::Latest if window.earliest >= step => Some(()),
-                End::Latest => self.narrow_day(fact, own),
-            };
-        }
-        only_if(matches!(end, End::Earliest) || taken.earliest >= own)?;
-        self.narrow_day(fact, own)
-    }
-
-    fn narrow_day(&mut self, fact: usize, day: i32) -> Can {
-        let Some(State::When(window)) = self.demands.states.get(fact).copied() else { return None };
-        let narrowed = window.meet(Span::exactly(day))?;
-        self.narrow(fact, State::When(narrowed))
-    }
-
-    pub(super) fn count(&mut self, fact: usize, end: End) -> Can {
-        let (Some(State::Number { least, most }), number) =
-            (self.demands.states.get(fact).copied(), end.of_number(self.grounds.given.number(fact)))
-        else {
-            return None;
-        };
-        only_if(least <= number && number <= most)?;
-        self.narrow(fact, State::Number { least: number, most: number })
-    }
-
-    pub(super) fn choose(&mut self, fact: usize, values: u64, end: End) -> Can {
-        let state = self.demands.states.get(fact).copied()?;
-        let is_chosen = matches!(end, End::Earliest);
-        match state {
-            State::OneOf(possible) => {
-                let left = if is_chosen { possible & values } else { possible & !values };
-                only_if(left != 0)?;
-                self.narrow(fact, State::OneOf(left))
-            }
-            State::Among { .. } if is_chosen => {
-                self.demands.wanted.push((fact, values));
-                Some(())
-            }
-            State::Among { has, may, may_be_none } => {
-                let left = may & !values;
-                only_if(has & values == 0 && (may_be_none || left != 0))?;
-                self.narrow(fact, State::Among { has, may: left, may_be_none })
-            }
-            State::When(_) | State::Number { .. } => None,
-        }
-    }
-
-    fn narrow(&mut self, fact: usize, to: State) -> Can {
-        let Demands { states, trail, narrowed, .. } = &mut *self.demands;
-        if states[fact] != to {
-            trail.push(Was::State(fact, states[fact]));
-            states[fact] = to;
-        }
-        *narrowed |= bit(fact);
-        Some(())
-    }
-
-    pub(super) fn read(&mut self, reading: usize, values: u64, end: End) -> Can {
-        let Demands { readings, trail, .. } = &mut *self.demands;
-        let possible = readings.get_mut(reading)?;
-        let left = if matches!(end, End::Earliest) { *possible & values } else { *possible & !values };
-        only_if(left != 0)?;
-        trail.push(Was::Reading(reading, *possible));
-        *possible = left;
-        Some(())
-    }
-
-    pub(super) fn govern(&mut self, version: u64, end: End) -> Can {
-        let versions = &mut self.demands.versions;
-        *versions = if matches!(end, End::Earliest) { *versions & version } else { *versions & !version };
-        self.demands.narrowed |= VERSIONS;
-        only_if(*versions != 0)
     }
 
     /// Whether there is a case in which all that was asked is so.

@@ -1,14 +1,16 @@
 //! The ends of one window, looked for part by part: the search of `tight`, on plain numbers.
 //!
 //! With full patience it goes the same way: the same unknown is split, the same part is looked into next, the same
-//! orders are assumed, and it gives up at the same point. Before that it goes a shorter one, on which what says most is
-//! tried soon; where that comes to its end, it is the same window.
+//! orders are assumed, and it gives up at the same point. Before that it goes two shorter ones, first by the rule of
+//! thumb alone, which takes the least; then by trying out at every part what says most, and whether its end can be read
+//! off the rules. Where one of them comes to its end, it is the same window.
 //!
 //! Parts are kept in vectors that are used again and again. Once they are as long as the hardest case
 //! so far has needed, nothing is allocated.
 
 use super::super::fact::ValueSet;
 use super::super::tight::{A_PART, THUMB};
+use super::demands::Grounds;
 use super::dive::Wish;
 use super::given::Given;
 use super::ground::{Ground, Lie, Mark};
@@ -21,8 +23,7 @@ use super::state::Facts;
 use super::sweep::Registers;
 
 /// With how much patience a search begins, and how many parts it splits by a rule of thumb then.
-const QUICK: usize = 256;
-const QUICK_THUMB: usize = 6;
+const QUICK: [(usize, usize); 2] = [(16, 16), (256, 0)];
 
 /// A part of what is possible, by its place in the store, and the window of the rule in it.
 #[derive(Clone, Copy, Debug)]
@@ -67,12 +68,12 @@ impl<'s> Ends<'s> {
         Ends { nodes, facts, rule, given, room, begin, wish, most, patience, thumb, taken, first: None, last: None }
     }
 
-    /// The window. Mostly little patience is enough, and soon trying what says most; where it is not, the search is
-    /// the one of `tight`.
+    /// The window. Mostly little patience is enough; where it is not, the search is the one of `tight`.
     pub(super) fn window(mut self) -> Span {
-        let quick = self.most.min(QUICK);
-        let found = self.within(quick, QUICK_THUMB);
-        let found = if self.most > quick { found.or_else(|| self.within(self.most, THUMB)) } else { found };
+        let most = self.most;
+        let quick = QUICK.into_iter().map(|(patience, thumb)| (patience.min(most), thumb));
+        let rest = (most > QUICK[1].0).then_some((most, THUMB));
+        let found = quick.chain(rest).find_map(|(patience, thumb)| self.within(patience, thumb));
         self.room.ground.back_to(&self.begin);
         found.unwrap_or(self.wish.whole)
     }
@@ -113,6 +114,10 @@ impl<'s> Ends<'s> {
             }
             let assumes = self.room.store.assumes(part.place);
             let by_thumb = if part.window.is_exact() && !assumes { None } else { self.look_into(part) };
+            if self.thumb == 0 && by_thumb.is_some() && !assumes && self.is_read_off(part, end) {
+                self.room.open.push(part);
+                return true;
+            }
             if by_thumb.is_none() && !assumes {
                 self.settle(part.window);
                 self.room.store.free.push(part.place);
@@ -172,6 +177,23 @@ impl<'s> Ends<'s> {
         let given = room.ground.given(&self.given);
         room.splits.find(self.rule, self.wish.root, self.nodes, self.facts, &given, &room.ground.registers);
         room.splits.by_thumb(self.rule, &given)
+    }
+
+    /// Whether the end of the part looked into can be read off the rules: then it is reached.
+    fn is_read_off(&mut self, part: Part, end: End) -> bool {
+        let Room { ground, demands, .. } = &mut *self.room;
+        let given = ground.given(&self.given);
+        let grounds = Grounds { nodes: self.nodes, facts: self.facts, given: &given, registers: &ground.registers };
+        demands.begin(&grounds);
+        let is_met = demands.is_end_met(&grounds, self.wish.root, self.wish.cap, end);
+        if is_met {
+            let reached = match end {
+                End::Earliest => &mut self.first,
+                End::Latest => &mut self.last,
+            };
+            *reached = Some(Span::exactly(end.of(part.window)));
+        }
+        is_met
     }
 
     /// Makes the parts that the part looked into falls into by one split; says how many that could be.

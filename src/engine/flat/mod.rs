@@ -26,6 +26,7 @@
 //! case so far has needed.
 
 mod asks;
+mod asks_days;
 mod because;
 mod before;
 mod block;
@@ -43,6 +44,7 @@ mod given;
 mod ground;
 mod grow;
 mod judge;
+mod leaves;
 mod lengths;
 mod live;
 mod node;

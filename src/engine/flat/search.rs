@@ -49,7 +49,7 @@ impl Room {
 }
 
 /// Which end of a window is looked for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum End {
     Earliest,
     Latest,
@@ -69,6 +69,24 @@ impl End {
         match self {
             End::Earliest => least,
             End::Latest => most,
+        }
+    }
+
+    /// Whether a window that ends here can come by a day, or not before it.
+    #[inline]
+    pub(super) fn reaches(self, window: Span, day: i32) -> bool {
+        match self {
+            End::Earliest => window.earliest <= day,
+            End::Latest => window.latest >= day,
+        }
+    }
+
+    /// Whether it does in any case.
+    #[inline]
+    pub(super) fn surely_reaches(self, window: Span, day: i32) -> bool {
+        match self {
+            End::Earliest => window.latest <= day,
+            End::Latest => window.earliest >= day,
         }
     }
 

@@ -210,7 +210,7 @@ pub(super) fn ordered(op: Op, one: Span, other: Span) -> Span {
 }
 
 /// The last moment before another.
-fn before(moment: i32) -> i32 {
+pub(super) fn before(moment: i32) -> i32 {
     match moment {
         NEVER => LAST,
         ALWAYS | FIRST => ALWAYS,
