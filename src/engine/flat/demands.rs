@@ -114,9 +114,21 @@ impl Demands {
         self.narrowed = 0;
         let mut search = Following { demands: self, grounds, next: NONE, put_off: NONE, is_choosing: false, tried: 0 };
         let is_met = search.to_its_end(node, end).is_some() && search.follow();
+        debug_assert!(!is_met || self.bounds_reach(grounds, node, end), "node {node} does not come to its {end:?} end");
         self.back_to(0);
         self.versions = grounds.given.versions;
         is_met
+    }
+
+    /// Whether the bounds of a node come to the same end where everything that was asked is so: they do in every case
+    /// that is left then, if what was asked is enough.
+    fn bounds_reach(&self, grounds: &Grounds, node: u32, end: End) -> bool {
+        let Grounds { nodes, given, registers, .. } = *grounds;
+        let given = Given { states: &self.states, readings: &self.readings, versions: self.versions, ..*given };
+        let mut found = Registers::default();
+        found.fit(nodes);
+        (0..=node as usize).for_each(|node| nodes.work_out(node, &given, &mut found));
+        end.of(found.windows[node as usize]) == end.of(registers.windows[node as usize])
     }
 
     fn back_to(&mut self, length: usize) {
@@ -274,10 +286,9 @@ impl Following<'_> {
         };
         only_if(wanted.iter().all(is_among))?;
         let facts = self.grounds.facts;
-        if narrowed & VERSIONS == 0 {
+        let Some(listed) = facts.listing_date.filter(|listed| narrowed & (VERSIONS | bit(*listed)) != 0) else {
             return only_if(facts.can_come_in_order(states, *narrowed, None));
-        }
-        let Some(listed) = facts.listing_date else { return only_if(facts.can_come_in_order(states, *narrowed, None)) };
+        };
         let State::When(window) = states[listed] else { return None };
         let narrowed = narrowed | bit(listed);
         let possible = facts.versions.iter().enumerate().filter(|(place, _)| versions >> place & 1 == 1);

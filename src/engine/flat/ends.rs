@@ -23,7 +23,7 @@ use super::state::Facts;
 use super::sweep::Registers;
 
 /// With how much patience a search begins, and how many parts it splits by a rule of thumb then.
-const QUICK: [(usize, usize); 2] = [(16, 16), (256, 0)];
+const QUICK: [(usize, usize); 2] = [(16, 16), (2048, 0)];
 
 /// A part of what is possible, by its place in the store, and the window of the rule in it.
 #[derive(Clone, Copy, Debug)]
