@@ -8,8 +8,9 @@ use super::search::End;
 use super::span::Span;
 use super::sweep::before;
 
-/// How far apart, in days, what is shifted and where it comes are looked for.
-const A_CENTURY: i32 = 36_525;
+/// How far apart, in days, what is shifted and where it comes are taken to be at most, and how far off a first guess.
+const FAR: i32 = 36_525;
+const NEAR: i32 = 16;
 
 impl Following<'_> {
     /// One moment reaches the day by itself, or else two moments come in the order in which the one does not count: the
@@ -78,8 +79,8 @@ impl Following<'_> {
     }
 
     /// The latest day on which something comes by a day, or the first on which it does not come before it, if a step
-    /// is taken from each: not always quite that day, but one that will do.
-    /// Whether the step is the whole of it, and not one of several, `is_same` says.
+    /// is taken from each: not always quite that day, but one that will do. Whether the step is the whole of it, and not
+    /// one of several, `is_same` says.
     pub(super) fn back_from(&self, demand: Demand, of: u32, is_same: bool, step: impl Fn(i32) -> i32) -> Can<i32> {
         let Demand { node, end, day, .. } = demand;
         let window = self.window(of);
@@ -93,26 +94,16 @@ impl Following<'_> {
             End::Earliest => step(from) <= day,
             End::Latest => step(from) >= day,
         };
-        if step(own) == day || day == ALWAYS || day == NEVER {
+        if !(FIRST + FAR..=LAST - FAR).contains(&day) {
             return will_do(own).then_some(own);
         }
-        let (earlier, later) = ((day.max(FIRST + A_CENTURY) - A_CENTURY), (day.min(LAST - A_CENTURY) + A_CENTURY));
-        // From here on it will do as far as `near`, and no more from `far`.
-        let (mut near, mut far) = match end {
-            End::Earliest => (own.max(earlier), window.latest.min(later)),
-            End::Latest => (own.min(later), window.earliest.max(earlier)),
+        // As far back as the step leads on from the day, or some days less: those that are not counted fall otherwise.
+        let about = day - step(day).saturating_sub(day).clamp(-FAR, FAR);
+        let guesses = match end {
+            End::Earliest => [about.clamp(own, window.latest), (about - NEAR).max(own)],
+            End::Latest => [about.clamp(window.earliest, own), (about + NEAR).min(own)],
         };
-        if !will_do(near) {
-            return will_do(own).then_some(own);
-        }
-        if will_do(far) {
-            return Some(far);
-        }
-        while near.abs_diff(far) > 1 {
-            let middle = near.midpoint(far);
-            if will_do(middle) { near = middle } else { far = middle }
-        }
-        Some(near)
+        guesses.into_iter().chain([own]).find(|from| will_do(*from))
     }
 
     /// That a length of time is the least or the greatest it can be, or the one that counts among several: that one.

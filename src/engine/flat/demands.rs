@@ -52,7 +52,8 @@ struct Choice {
 pub(super) enum Was {
     State(usize, State),
     Reading(usize, u64),
-    Unseen(usize),
+    /// By which day something was to be so: none if it was not asked for.
+    Asked(usize, Option<i32>),
 }
 
 /// What has been asked, and what is left of the facts by it.
@@ -68,8 +69,8 @@ pub(super) struct Demands {
     asked: Vec<Demand>,
     choices: Vec<Choice>,
     pub trail: Vec<Was>,
-    /// The ends that were followed, two bits for each node.
-    seen: Vec<u64>,
+    /// For each node, at both ends, the day it was last asked for.
+    days: Vec<Option<i32>>,
 }
 
 /// What does not change while an end is followed.
@@ -91,9 +92,9 @@ impl Demands {
         self.readings.clear();
         self.readings.extend_from_slice(given.readings);
         self.versions = given.versions;
-        // What was followed before has been taken back.
-        let ends = grounds.nodes.ops.len().div_ceil(32);
-        self.seen.resize(ends.max(self.seen.len()), 0);
+        // What was asked before has been taken back.
+        let ends = 2 * grounds.nodes.ops.len();
+        self.days.resize(ends.max(self.days.len()), None);
     }
 
     /// Whether a case is found that shows an end of a window: it is the window of a node, but never later than its cap.
@@ -112,7 +113,7 @@ impl Demands {
         self.choices.clear();
         self.wanted.clear();
         self.narrowed = 0;
-        let mut search = Following { demands: self, grounds, next: NONE, put_off: NONE, is_choosing: false, tried: 0 };
+        let mut search = Following { demands: self, grounds, next: NONE, put_off: NONE, tried: 0 };
         let is_met = search.to_its_end(node, end).is_some() && search.follow();
         debug_assert!(!is_met || self.bounds_reach(grounds, node, end), "node {node} does not come to its {end:?} end");
         self.back_to(0);
@@ -136,7 +137,7 @@ impl Demands {
             match was {
                 Was::State(fact, state) => self.states[fact] = state,
                 Was::Reading(reading, values) => self.readings[reading] = values,
-                Was::Unseen(place) => self.seen[place / 64] &= !(1 << (place % 64)),
+                Was::Asked(place, day) => self.days[place] = day,
             }
         }
     }
@@ -150,8 +151,6 @@ pub(super) struct Following<'f> {
     next: usize,
     /// The place of the first of those with several ways, which are asked when nothing else is.
     put_off: usize,
-    /// Whether that is now.
-    is_choosing: bool,
     /// How often another way was tried.
     tried: usize,
 }
@@ -186,8 +185,7 @@ impl Following<'_> {
     }
 
     fn take(&mut self) -> Option<Demand> {
-        self.is_choosing = self.next == NONE;
-        let list = if self.is_choosing { &mut self.put_off } else { &mut self.next };
+        let list = if self.next == NONE { &mut self.put_off } else { &mut self.next };
         let demand = *self.demands.asked.get(*list)?;
         *list = demand.next;
         Some(demand)
@@ -200,7 +198,7 @@ impl Following<'_> {
         self.demands.back_to(choice.trail);
         self.demands.wanted.truncate(choice.wanted);
         (self.demands.versions, self.demands.narrowed) = (choice.versions, choice.narrowed);
-        (self.next, self.put_off, self.is_choosing) = (NONE, choice.demand.next, true);
+        (self.next, self.put_off) = (NONE, choice.demand.next);
         Some(choice)
     }
 
@@ -209,12 +207,12 @@ impl Following<'_> {
         if is_last {
             return true;
         }
-        if !self.is_choosing {
-            self.demands.asked.push(Demand { next: self.put_off, ..demand });
+        let (demand, way) = (Demand { next: self.put_off, ..demand }, way + 1);
+        if self.next != NONE {
+            self.demands.asked.push(demand);
             self.put_off = self.demands.asked.len() - 1;
             return false;
         }
-        let (demand, way) = (demand, way + 1);
         let Demands { choices, trail, wanted, versions, narrowed, .. } = &mut *self.demands;
         let (trail, wanted, versions, narrowed) = (trail.len(), wanted.len(), *versions, *narrowed);
         choices.push(Choice { demand, way, trail, wanted, versions, narrowed });
@@ -229,7 +227,7 @@ impl Following<'_> {
         }
         let (least, most) = self.number(node);
         if least != most {
-            self.ask_once(node, end, 0);
+            self.ask_next(node, end, 0);
         }
         Some(())
     }
@@ -242,29 +240,25 @@ impl Following<'_> {
             return Some(());
         }
         only_if(end.reaches(window, day))?;
-        if day == end.of(window) {
-            self.ask_once(node, end, day);
-        } else {
-            self.ask_next(node, end, day);
-        }
+        self.ask_next(node, end, day);
         Some(())
     }
 
-    /// The same of an end, which is asked for only once.
-    fn ask_once(&mut self, node: u32, end: End, day: i32) {
-        let place = 2 * node as usize + end as usize;
-        let Demands { seen, trail, .. } = &mut *self.demands;
-        if seen[place / 64] >> (place % 64) & 1 == 0 {
-            seen[place / 64] |= 1 << (place % 64);
-            trail.push(Was::Unseen(place));
-            self.ask_next(node, end, day);
-        }
-    }
-
-    #[inline]
+    /// Asks for it next, unless as much was asked for before.
     fn ask_next(&mut self, node: u32, end: End, day: i32) {
-        self.demands.asked.push(Demand { node, end, day, next: self.next });
-        self.next = self.demands.asked.len() - 1;
+        let place = 2 * node as usize + end as usize;
+        let Demands { days, trail, asked, .. } = &mut *self.demands;
+        let before = days[place];
+        let is_less = |before: i32| match end {
+            End::Earliest => day < before,
+            End::Latest => day > before,
+        };
+        if before.is_none_or(is_less) {
+            trail.push(Was::Asked(place, before));
+            days[place] = Some(day);
+            asked.push(Demand { node, end, day, next: self.next });
+            self.next = asked.len() - 1;
+        }
     }
 
     #[inline]
