@@ -60,7 +60,7 @@ impl Following<'_> {
             Op::Compare(left, how, right) => self.compare(left, how, right, end),
             Op::Left(most, of) => self.left(demand, way, nodes.limits[most as usize], nodes.list(of)),
             Op::NumberFact(fact) => self.count(fact as usize, end),
-            Op::NumberSum(of) => nodes.list(of).iter().try_for_each(|each| self.to_its_end(*each, end)),
+            Op::NumberSum(of) => nodes.list(of).iter().try_for_each(|each| self.reach_its_end(*each, end)),
             Op::NumberIf(condition, then, otherwise) => {
                 let whole = self.number(node);
                 let ends = |branch: u32| end.of_number(self.number(branch)) == end.of_number(whole);
@@ -116,9 +116,9 @@ impl Following<'_> {
             let is_by_deletion = matches!(end, End::Earliest) && deleted.earliest == whole.earliest;
             if deleted.latest != NEVER || is_by_deletion {
                 only_if(end.of(deleted) == end.of(whole))?;
-                return self.to_its_end(node, end);
+                return self.reach_its_end(node, end);
             }
-            self.to_its_end(node, End::Latest)?;
+            self.reach_its_end(node, End::Latest)?;
         }
         let due = nodes.any(of.bound, registers);
         match end {
@@ -158,7 +158,7 @@ impl Following<'_> {
         }
         self.truth(condition, holds)?;
         if self.grounds.nodes.ops[branch as usize].is_number() {
-            return self.to_its_end(branch, demand.end);
+            return self.reach_its_end(branch, demand.end);
         }
         self.also(branch, demand.end, demand.day)
     }
@@ -211,11 +211,11 @@ impl Following<'_> {
                     left -= most - least;
                     // What has lapsed does not count, however much it was.
                     let until = self.window(pair[1]).earliest;
-                    if is_left(until) { self.to_its_end(pair[0], end)? } else { self.also(pair[1], end, day)? }
+                    if is_left(until) { self.reach_its_end(pair[0], end)? } else { self.also(pair[1], end, day)? }
                 }
                 End::Latest if left <= limit.into() => {
                     left += most - least;
-                    self.to_its_end(pair[0], end)?;
+                    self.reach_its_end(pair[0], end)?;
                     self.also(pair[1], end, day)?;
                 }
                 _ => break,
@@ -233,8 +233,8 @@ impl Following<'_> {
         if matches!(end, End::Latest) {
             std::mem::swap(&mut less, &mut more);
         }
-        self.to_its_end(less, End::Earliest)?;
-        self.to_its_end(more, End::Latest)
+        self.reach_its_end(less, End::Earliest)?;
+        self.reach_its_end(more, End::Latest)
     }
 }
 

@@ -114,7 +114,7 @@ impl Demands {
         self.wanted.clear();
         self.narrowed = 0;
         let mut search = Following { demands: self, grounds, next: NONE, put_off: NONE, tried: 0 };
-        let is_met = search.to_its_end(node, end).is_some() && search.follow();
+        let is_met = search.reach_its_end(node, end).is_some() && search.follow();
         debug_assert!(!is_met || self.bounds_reach(grounds, node, end), "node {node} does not come to its {end:?} end");
         self.back_to(0);
         self.versions = grounds.given.versions;
@@ -221,7 +221,7 @@ impl Following<'_> {
 
     /// Asks that a node comes to an end of its own.
     #[inline]
-    pub(super) fn to_its_end(&mut self, node: u32, end: End) -> Can {
+    pub(super) fn reach_its_end(&mut self, node: u32, end: End) -> Can {
         if !self.grounds.nodes.ops[node as usize].is_number() {
             return self.also(node, end, end.of(self.window(node)));
         }
