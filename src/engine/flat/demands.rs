@@ -71,6 +71,8 @@ pub(super) struct Demands {
     pub trail: Vec<Was>,
     /// For each node, at both ends, the day it was last asked for.
     days: Vec<Option<i32>>,
+    /// What the nodes give where everything that was asked is so: only with debug assertions.
+    left: Registers,
 }
 
 /// What does not change while an end is followed.
@@ -123,13 +125,13 @@ impl Demands {
 
     /// Whether the bounds of a node come to the same end where everything that was asked is so: they do in every case
     /// that is left then, if what was asked is enough.
-    fn bounds_reach(&self, grounds: &Grounds, node: u32, end: End) -> bool {
+    fn bounds_reach(&mut self, grounds: &Grounds, node: u32, end: End) -> bool {
         let Grounds { nodes, given, registers, .. } = *grounds;
-        let given = Given { states: &self.states, readings: &self.readings, versions: self.versions, ..*given };
-        let mut found = Registers::default();
-        found.fit(nodes);
-        (0..=node as usize).for_each(|node| nodes.work_out(node, &given, &mut found));
-        end.of(found.windows[node as usize]) == end.of(registers.windows[node as usize])
+        let Demands { states, readings, versions, left, .. } = self;
+        let given = Given { states, readings, versions: *versions, ..*given };
+        left.fit(nodes);
+        (0..=node as usize).for_each(|node| nodes.work_out(node, &given, left));
+        end.of(left.windows[node as usize]) == end.of(registers.windows[node as usize])
     }
 
     fn back_to(&mut self, length: usize) {
