@@ -117,7 +117,7 @@ impl Demands {
         self.narrowed = 0;
         let mut search = Following { demands: self, grounds, next: NONE, put_off: NONE, tried: 0 };
         let is_met = search.reach_its_end(node, end).is_some() && search.follow();
-        debug_assert!(!is_met || self.bounds_reach(grounds, node, end), "node {node} does not come to its {end:?} end");
+        debug_assert!(!is_met || self.bounds_reach(grounds, node, end), "an end is shown that is not reached");
         self.back_to(0);
         self.versions = grounds.given.versions;
         is_met
